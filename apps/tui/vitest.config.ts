@@ -1,0 +1,4 @@
+import { defineConfig } from 'vitest/config';
+import { project } from '../../.config/project.ts';
+
+export default defineConfig(project('tui'));

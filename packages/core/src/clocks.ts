@@ -1,0 +1,54 @@
+import { QueryInvalid } from './errors.ts';
+import type { Dataset } from './dataset.ts';
+import { type EdtfSpan, earliestDay, latestDay, overlaps, parseEdtf, periodOf } from './schema/edtf.ts';
+import type { Attestation } from './schema/statement.ts';
+
+/**
+ * The two clocks. `asOf`: what held at that time. `knownAt`: what had been said by then. Both EDTF; left
+ * out, a clock hides nothing. "Today" is chosen by whoever asks, never here.
+ */
+export type Clocks = { asOf?: string | undefined; knownAt?: string | undefined };
+
+/** Why an attestation is left out of a reading. */
+export type Hidden = 'said-later' | 'not-holding' | 'external';
+
+/** Parsed clocks, and the day on which each source was said. */
+export type ReadClocks = { asOf?: EdtfSpan; knownAt?: EdtfSpan; saidOn: ReadonlyMap<string, number> };
+
+/** Parses the clocks once for many readings. Throws {@link QueryInvalid} where one is no EDTF date. */
+export function readClocks(dataset: Dataset, { asOf, knownAt }: Clocks): ReadClocks {
+  return {
+    ...(asOf !== undefined && { asOf: parse('asOf', asOf) }),
+    ...(knownAt !== undefined && { knownAt: parse('knownAt', knownAt) }),
+    saidOn: saidOn(dataset),
+  };
+}
+
+function parse(parameter: string, value: string): EdtfSpan {
+  const span = parseEdtf(value);
+  if (span) return periodOf(span);
+  throw new QueryInvalid({ parameter, problem: `"${value.slice(0, 60)}" is not a date`, expected: 'an EDTF date such as 2003, 2003-07 or 2003-07-01', suggestions: [] });
+}
+
+/** The earliest day on which each source can have been said, by source id. */
+export const saidOn = (dataset: Dataset): ReadonlyMap<string, number> =>
+  new Map(
+    dataset.byKind.source.map(({ id, date }) => {
+      const days = date.flatMap(({ value }) => parseEdtf(value) ?? []).map(earliestDay);
+      return [id, Math.min(...days)];
+    }),
+  );
+
+/**
+ * Is the attestation hidden under the clocks, and why? It is visible when one of its sources was said on or
+ * before `knownAt`, and when it may hold at `asOf`: without `holds` it holds whenever it is asked for.
+ */
+export function hiddenBy(attestation: Omit<Attestation<unknown>, 'value'>, clocks: ReadClocks, external = true): Hidden | undefined {
+  if (attestation.basis === 'external') {
+    if (!external) return 'external';
+  } else if (clocks.knownAt && attestation.cite.every(({ source }) => (clocks.saidOn.get(source) ?? Number.NEGATIVE_INFINITY) > latestDay(clocks.knownAt as EdtfSpan))) {
+    return 'said-later';
+  }
+  const holds = attestation.holds === undefined ? undefined : parseEdtf(attestation.holds);
+  return clocks.asOf && holds && overlaps(holds, clocks.asOf) === 'no' ? 'not-holding' : undefined;
+}

@@ -1,0 +1,45 @@
+import type { Dataset } from './dataset.ts';
+import { printCitation } from './schema/citation.ts';
+import type { Ref } from './schema/id.ts';
+import type { Source } from './schema/source.ts';
+
+/** One place of a source and what the register has from it. */
+export type CoveredPlace = Pick<Source['paragraphs'][number], 'locator' | 'type' | 'damage'> & {
+  records: readonly Ref[];
+  /** Why the place yields no record. */
+  reason?: string;
+};
+
+/** What the register has from a source, place by place. */
+export type Coverage = { source: string; places: readonly CoveredPlace[]; covered: number; silent: number; uncovered: number };
+
+const byDataset = new WeakMap<Dataset, ReadonlyMap<string, readonly Ref[]>>();
+
+/** The records that cite each place, by `source/locator`. Topics and places do not count: they index what others state. */
+export function recordsByPlace(dataset: Dataset): ReadonlyMap<string, readonly Ref[]> {
+  const known = byDataset.get(dataset);
+  if (known) return known;
+  const places = new Map<string, Ref[]>();
+  for (const [ref, { kind, cite }] of dataset.records) {
+    if (kind === 'topic' || kind === 'place') continue;
+    for (const citation of cite) {
+      const list = places.get(printCitation(citation)) ?? [];
+      places.set(printCitation(citation), list);
+      list.push(ref);
+    }
+  }
+  byDataset.set(dataset, places);
+  return places;
+}
+
+export function coverageOf(dataset: Dataset, source: Source): Coverage {
+  const records = recordsByPlace(dataset);
+  const reasons = dataset.silences[source.id] ?? {};
+  const places = source.paragraphs.map(({ locator, type, damage }): CoveredPlace => {
+    const reason = Object.hasOwn(reasons, locator) ? reasons[locator] : undefined;
+    return { locator, type, ...(damage && { damage }), records: records.get(`${source.id}/${locator}`) ?? [], ...(reason !== undefined && { reason }) };
+  });
+  const covered = places.filter((place) => place.records.length > 0).length;
+  const silent = places.filter((place) => place.records.length === 0 && place.reason !== undefined).length;
+  return { source: source.id, places, covered, silent, uncovered: places.length - covered - silent };
+}

@@ -1,0 +1,120 @@
+import { createScanner, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type Finding, finding } from './findings.ts';
+
+/** Most bytes that one record file may have. */
+export const maxFileBytes = 1_000_000;
+/** Most levels of nesting that one record file may have. */
+export const maxDepth = 64;
+
+/** A JSON file as read: its value, what is wrong with the text itself, and where each pointer stands in it. */
+export type JsonDocument = {
+  file: string;
+  text: string;
+  value: unknown;
+  findings: Finding[];
+  /** 1-based line and column of the value at a path, or of the nearest value around it. */
+  locate: (path: readonly string[]) => { line: number; column: number };
+};
+
+/** Reads the bytes of one JSON file strictly: UTF-8 without BOM, line feeds, no comments, no key twice. */
+export function readJson(file: string, bytes: Uint8Array): JsonDocument {
+  const refuse = (...findings: Finding[]): JsonDocument => ({ file, text: '', value: undefined, findings, locate: () => ({ line: 1, column: 1 }) });
+  if (bytes.length > maxFileBytes) return refuse(finding('file-too-large', '', { size: bytes.length, limit: maxFileBytes }, file));
+  const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return refuse(finding('file-encoding', '', {}, file));
+  }
+  const at = positions(text);
+  const placed = (code: Parameters<typeof finding>[0], offset: number, args = {}): Finding => ({ ...finding(code, '', args, file), ...at(offset) });
+  const findings: Finding[] = [];
+  if (hasBom) findings.push(placed('file-bom', 0));
+  const carriageReturn = text.indexOf('\r');
+  if (carriageReturn >= 0) findings.push(placed('file-crlf', carriageReturn));
+
+  const tooDeep = depthFault(text);
+  if (tooDeep !== undefined) return refuse(...findings, placed('json-too-deep', tooDeep, { limit: maxDepth }));
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const [first] = errors;
+  if (!root || first) {
+    const problem = first ? printParseErrorCode(first.error).replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase() : 'the file is empty';
+    return refuse(...findings, placed('json-syntax', first?.offset ?? 0, { problem }));
+  }
+  walk(root, (node) => {
+    if (node.type === 'object') for (const key of repeatedKeys(node)) findings.push(placed('json-duplicate-key', key.offset, { key: String(key.value) }));
+    if (node.type === 'number' && !isExact(node.value as number)) findings.push(placed('json-number', node.offset, { value: text.slice(node.offset, node.offset + node.length) }));
+  });
+  return { file, text, value: plainValue(root), findings, locate: (path) => at(nodeAt(root, path).offset) };
+}
+
+/** Offset at which the nesting passes the limit. Scanned, not parsed: a parser would run out of stack. */
+function depthFault(text: string): number | undefined {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  // 1 to 4 are { } [ ], 17 is the end; the parser's own enum cannot be imported under isolatedModules.
+  for (let token: number = scanner.scan(); token !== 17; token = scanner.scan()) {
+    if (token === 1 || token === 3) depth++;
+    if (token === 2 || token === 4) depth--;
+    if (depth > maxDepth) return scanner.getTokenOffset();
+  }
+  return undefined;
+}
+
+function positions(text: string) {
+  const starts = [0];
+  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
+  return (offset: number) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] as number) + 1 };
+  };
+}
+
+function walk(node: Node, visit: (node: Node) => void) {
+  visit(node);
+  for (const child of node.children ?? []) walk(child, visit);
+}
+
+function repeatedKeys(object: Node): Node[] {
+  const seen = new Set<unknown>();
+  return (object.children ?? []).flatMap(({ children }) => {
+    const key = children?.[0];
+    if (!key) return [];
+    const repeated = seen.has(key.value);
+    seen.add(key.value);
+    return repeated ? [key] : [];
+  });
+}
+
+const isExact = (value: number) => Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value)) && !Object.is(value, -0);
+
+/** The value of a tree, in which a `__proto__` key is an own property like any other. */
+function plainValue(node: Node): unknown {
+  if (node.type === 'array') return (node.children ?? []).map(plainValue);
+  if (node.type !== 'object') return getNodeValue(node);
+  const result = {};
+  for (const { children } of node.children ?? []) {
+    const [key, value] = children ?? [];
+    if (key && value) Object.defineProperty(result, String(key.value), { value: plainValue(value), enumerable: true, configurable: true, writable: true });
+  }
+  return result;
+}
+
+function nodeAt(root: Node, path: readonly string[]): Node {
+  let node = root;
+  for (const part of path) {
+    const next =
+      node.type === 'array' ? node.children?.[Number(part)] : node.children?.find(({ children }) => children?.[0]?.value === part)?.children?.[1];
+    if (!next) break;
+    node = next;
+  }
+  return node;
+}

@@ -1,0 +1,8 @@
+/**
+ * The register as an Effect service. Needs the peer dependency `effect`.
+ *
+ * @module
+ */
+export { CursorStale, DatasetInvalid, QueryInvalid, RecordMoved, RecordNotFound, type RegisterError } from './errors.ts';
+export type { Queries } from './queries.ts';
+export { Register, type RegisterService } from './register.ts';

@@ -1,0 +1,43 @@
+import * as Result from 'effect/Result';
+import type { Dataset } from './dataset.ts';
+import { type ListOptions, memoryQueries, type Queries } from './queries.ts';
+import type { Page } from './query/page.ts';
+import type { KindName } from './schema/id.ts';
+import type { RecordOf } from './schema/kinds.ts';
+
+type AsPromise<Answer> = Answer extends Result.Result<infer A, infer _> ? Promise<A> : never;
+
+/**
+ * The questions of {@link Queries}, as promises. A question that fails rejects with one of the tagged
+ * errors: `RecordNotFound`, `RecordMoved`, `QueryInvalid`, `CursorStale`; tell them apart by `_tag`.
+ */
+export type OpenRegister = {
+  [Q in Exclude<keyof Queries, 'list'>]: (...args: Parameters<Queries[Q]>) => AsPromise<ReturnType<Queries[Q]>>;
+} & {
+  list: <K extends KindName>(kind: K, options?: ListOptions) => Promise<Page<RecordOf<K>>>;
+};
+
+/**
+ * Opens a register over a dataset, for those who do not use Effect.
+ *
+ * @example
+ * ```ts
+ * import { openRegister } from '@org/migration-core';
+ * import { loadRegisterData } from '@org/migration-core/data';
+ *
+ * const register = openRegister(await loadRegisterData());
+ * const { total } = await register.list('activity', { where: { field: 'parties.party', value: 'organization/unicef' } });
+ * const [first] = await register.resolve('UNHCR');
+ * console.log(total > 0, first?.ref, first?.reason); // true organization/unhcr acronym
+ * ```
+ */
+export function openRegister(dataset: Dataset): OpenRegister {
+  const lift =
+    (ask: (...args: never[]) => Result.Result<unknown, unknown>) =>
+    async (...args: never[]) => {
+      const answer = ask(...args);
+      if (Result.isFailure(answer)) throw answer.failure;
+      return answer.success;
+    };
+  return Object.fromEntries(Object.entries(memoryQueries(dataset)).map(([name, ask]) => [name, lift(ask)])) as unknown as OpenRegister;
+}

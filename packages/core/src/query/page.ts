@@ -1,0 +1,71 @@
+import type { Dataset } from '../dataset.ts';
+import { CursorStale, QueryInvalid } from '../errors.ts';
+
+export const defaultLimit = 25;
+export const maxLimit = 200;
+
+/** A stretch of a list. */
+export type Page<T> = {
+  data: readonly T[];
+  /** How many there are in all. */
+  total: number;
+  limit: number;
+  /** Opaque; ask with it for the next page. Left out on the last page. */
+  next?: string;
+};
+
+export type PageRequest = { limit?: number | undefined; cursor?: string | undefined };
+
+/**
+ * Cuts one page out of a whole ordered list. The cursor is bound to the query and to the digest of the data.
+ *
+ * @param query everything that decides which items there are and in what order
+ */
+export function pageOf<T>(dataset: Dataset, query: unknown, items: readonly T[], { limit = defaultLimit, cursor }: PageRequest): Page<T> {
+  if (!Number.isInteger(limit) || limit < 1 || limit > maxLimit) {
+    throw new QueryInvalid({ parameter: 'limit', problem: `${String(limit).slice(0, 20)} is out of bounds`, expected: `a whole number from 1 to ${maxLimit}`, suggestions: [] });
+  }
+  const mark = { data: dataset.digest.slice(0, 16), query: fingerprint(JSON.stringify(query) ?? '') };
+  const from = cursor === undefined ? 0 : readCursor(cursor, mark);
+  if (from > items.length) throw new CursorStale({ reason: 'other-dataset' });
+  const data = items.slice(from, from + limit);
+  const more = from + limit < items.length;
+  return { data, total: items.length, limit, ...(more && { next: writeCursor({ ...mark, from: from + limit }) }) };
+}
+
+type Cursor = { data: string; query: string; from: number };
+
+const writeCursor = ({ data, query, from }: Cursor): string => {
+  const body = `${data}.${query}.${from}`;
+  return toBase64Url(`${body}.${fingerprint(body)}`);
+};
+
+function readCursor(cursor: string, mark: Pick<Cursor, 'data' | 'query'>): number {
+  const [data, query, from, check, ...rest] = fromBase64Url(cursor).split('.');
+  const position = Number(from);
+  const sound = rest.length === 0 && fingerprint(`${data}.${query}.${from}`) === check && Number.isSafeInteger(position) && position > 0;
+  if (!sound) throw new QueryInvalid({ parameter: 'cursor', problem: 'this is no cursor of ours', expected: 'the `next` of an earlier page, unaltered', suggestions: [] });
+  if (data !== mark.data) throw new CursorStale({ reason: 'other-dataset' });
+  if (query !== mark.query) throw new CursorStale({ reason: 'other-query' });
+  return position;
+}
+
+const toBase64Url = (text: string): string => btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+
+function fromBase64Url(text: string): string {
+  try {
+    return /^[\w-]{1,200}$/.test(text) ? atob(text.replaceAll('-', '+').replaceAll('_', '/')) : '';
+  } catch {
+    return '';
+  }
+}
+
+/** FNV-1a, 32 bits, twice with different starts: tells queries apart, keeps no secret. */
+export function fingerprint(text: string): string {
+  const hash = (start: number) => {
+    let value = start;
+    for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+    return (value >>> 0).toString(16).padStart(8, '0');
+  };
+  return hash(0x811c9dc5) + hash(0x9747b28c);
+}

@@ -1,0 +1,146 @@
+import { distance } from 'fastest-levenshtein';
+import { compareText } from '../schema/compare.ts';
+import type { Ref } from '../schema/id.ts';
+import type { AnyRecord } from '../schema/kinds.ts';
+import { fieldsOf, valuesAt } from '../schema/walk.ts';
+import { nameKey, wordsOf } from './text.ts';
+
+/**
+ * BM25F (Robertson and Zaragoza, 2009, https://doi.org/10.1561/1500000019): each field has a weight and
+ * normalizes by its own mean length; the usual constants k1 = 1.2 and b = 0.75.
+ */
+const k1 = 1.2;
+const b = 0.75;
+
+/** What is searched, by the last named step of its path, and what a word in it counts. */
+const weights: Record<string, number> = { names: 5, numbers: 5, references: 5, measure: 3, subject: 3, label: 2, summary: 1, points: 1, views: 1, scopeNote: 1, outcome: 1, role: 1 };
+const searched = new Set(['value', 'text', 'summary', 'measure', 'subject', 'label', 'scopeNote', 'role', 'title']);
+
+export type TextHit = { ref: Ref; score: number; field: string };
+export type TextIndex = { search: (text: string) => TextHit[] };
+
+type Posting = Map<number, { weight: number; field: string }>;
+
+/** Builds the index of all records; `search` gives every hit, best first, ties in the order of the references. */
+export function indexText(records: ReadonlyMap<Ref, AnyRecord>): TextIndex {
+  const refs = [...records.keys()];
+  const names = new Map<string, number[]>();
+  const postings = new Map<string, Posting>();
+  const documents = [...records.values()].map(textOf);
+  const mean = meanLengths(documents);
+  for (const [doc, fields] of documents.entries()) {
+    for (const [field, words] of fields) {
+      const norm = 1 - b + b * (words.length / (mean.get(field) as number));
+      for (const word of words) {
+        const posting = postings.get(word) ?? new Map();
+        postings.set(word, posting);
+        const entry = posting.get(doc) ?? { weight: 0, field };
+        const gain = (weights[field] ?? 1) / norm;
+        posting.set(doc, { weight: entry.weight + gain, field: (weights[field] ?? 1) > (weights[entry.field] ?? 1) ? field : entry.field });
+      }
+    }
+  }
+  for (const [doc, record] of [...records.values()].entries()) {
+    for (const { value } of [...record.names, ...numbersOf(record)]) {
+      const key = nameKey(value);
+      names.set(key, [...(names.get(key) ?? []), doc]);
+    }
+  }
+  const vocabulary = [...postings.keys()].sort();
+
+  const termPostings = (term: string, isLast: boolean): Posting => {
+    const exact = postings.get(term);
+    const prefixed = isLast && term.length > 1 ? vocabulary.slice(lowerBound(vocabulary, term), lowerBound(vocabulary, `${term}\uffff`)) : [];
+    if (prefixed.length > 0) return union(prefixed.map((word) => [postings.get(word) as Posting, word === term ? 1 : 0.6]));
+    if (exact) return exact;
+    const allowed = term.length < 4 ? 0 : term.length < 8 ? 1 : 2;
+    const near = allowed === 0 ? [] : vocabulary.filter((word) => Math.abs(word.length - term.length) <= allowed && isNear(word, term, allowed));
+    return union(near.map((word) => [postings.get(word) as Posting, 0.4]));
+  };
+
+  const search = (text: string): TextHit[] => {
+    const terms = wordsOf(text);
+    if (terms.length === 0) return [];
+    const scores = new Map<number, { score: number; field: string }>();
+    for (const [i, term] of terms.entries()) {
+      const posting = termPostings(term, i === terms.length - 1);
+      const idf = Math.log(1 + (refs.length - posting.size + 0.5) / (posting.size + 0.5));
+      for (const doc of i === 0 ? posting.keys() : scores.keys()) {
+        const entry = posting.get(doc);
+        const before = scores.get(doc);
+        if (!entry) scores.delete(doc);
+        else scores.set(doc, { score: (before?.score ?? 0) + (idf * entry.weight) / (k1 + entry.weight), field: before?.field ?? entry.field });
+      }
+    }
+    // A query that is a whole name or number finds its bearers first.
+    for (const doc of names.get(terms.join(' ')) ?? []) scores.set(doc, { score: (scores.get(doc)?.score ?? 0) + 100, field: 'names' });
+    return [...scores]
+      .map(([doc, { score, field }]) => ({ ref: refs[doc] as Ref, score, field }))
+      .sort((x, y) => y.score - x.score || compareText(x.ref, y.ref));
+  };
+  return { search };
+}
+
+type Words = Map<string, string[]>;
+
+/** The words of each searched field of a record. */
+function textOf(record: AnyRecord): Words {
+  const words: Words = new Map();
+  for (const { path } of fieldsOf(record.kind)) {
+    const field = path[0] as string;
+    const leaf = path.findLast((step) => step !== '*') as string;
+    if (!searched.has(leaf) || !(field in weights || leaf in weights)) continue;
+    for (const { value } of valuesAt(record, path)) {
+      if (typeof value !== 'string') continue;
+      const key = field in weights ? field : leaf;
+      words.set(key, [...(words.get(key) ?? []), ...wordsOf(value)]);
+    }
+  }
+  return words;
+}
+
+const numbersOf = (record: AnyRecord): readonly { value: string }[] =>
+  record.kind === 'instrument' ? (record.numbers ?? []) : record.kind === 'activity' ? (record.references ?? []) : [];
+
+function meanLengths(documents: readonly Words[]): Map<string, number> {
+  const totals = new Map<string, { sum: number; count: number }>();
+  for (const words of documents) {
+    for (const [field, { length }] of words) {
+      const { sum, count } = totals.get(field) ?? { sum: 0, count: 0 };
+      totals.set(field, { sum: sum + length, count: count + 1 });
+    }
+  }
+  return new Map([...totals].map(([field, { sum, count }]) => [field, Math.max(1, sum / count)]));
+}
+
+function union(parts: readonly (readonly [Posting, number])[]): Posting {
+  const merged: Posting = new Map();
+  for (const [posting, share] of parts) {
+    for (const [doc, { weight, field }] of posting) {
+      const known = merged.get(doc);
+      if (!known || known.weight < weight * share) merged.set(doc, { weight: weight * share, field });
+    }
+  }
+  return merged;
+}
+
+/** Within the edit distance, a swap of two neighbouring letters counting as one edit. */
+function isNear(word: string, term: string, allowed: number): boolean {
+  if (distance(word, term) <= allowed) return true;
+  for (let i = 0; i + 1 < term.length; i++) {
+    const swapped = term.slice(0, i) + term[i + 1] + term[i] + term.slice(i + 2);
+    if (swapped === word) return true;
+  }
+  return false;
+}
+
+function lowerBound(sorted: readonly string[], wanted: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as string) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

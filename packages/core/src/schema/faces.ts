@@ -1,0 +1,182 @@
+import * as z from 'zod';
+import { Citation, CitationText, parseCitation, printCitation } from './citation.ts';
+import { compareText } from './compare.ts';
+import type { KindName } from './id.ts';
+import { type AnyRecord, kinds, type RecordOf } from './kinds.ts';
+import { Quantity } from './quantity.ts';
+import { isOptional, required, shapeOf } from './shape.ts';
+import { statements } from './statement.ts';
+
+/**
+ * The two faces of a record. The public face is uniform and is the one that the schemas describe. The
+ * authored face is what people write in files, shorter by four rules:
+ *
+ * 1. a citation is written `a-58-98/42`, and a list of one citation as that citation;
+ * 2. a statement may leave out `cite` where the record cites one paragraph only;
+ * 3. an attested field with one attestation is written as that attestation, and as the bare value where
+ *    nothing else is said of it;
+ * 4. a quantity leaves out `relation` where it is `exactly`.
+ */
+type Json = unknown;
+type Bag = Record<string, Json>;
+
+const isBag = (value: Json): value is Bag => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isCitationList = (schema: z.ZodType) => {
+  const shape = shapeOf(schema);
+  return shape.type === 'array' && shape.element === Citation;
+};
+const attestationOf = (element: z.ZodType) => (statements.get(element)?.attested ? element : undefined);
+
+/** Authored to public. Tolerant: what it does not understand it leaves as it is, for the schema to refuse. */
+export function lengthen(kind: KindName, authored: Json): Json {
+  if (!isBag(authored)) return authored;
+  const own = citationList(authored.cite);
+  const inherited = own.length === 1 ? own : undefined;
+  const record = lengthenValue(kinds[kind].schema, authored, inherited) as Bag;
+  return orderKeys(kinds[kind].schema, { ...record, cite: unite([...own, ...citationsIn(record)]) });
+}
+
+function lengthenValue(schema: z.ZodType, value: Json, inherited: Json[] | undefined): Json {
+  if (isCitationList(schema)) return value === undefined ? undefined : unite(citationList(value));
+  const shape = shapeOf(schema);
+  if (shape.type === 'array') {
+    const attestation = attestationOf(shape.element);
+    const items = Array.isArray(value) ? value : attestation ? [value] : value;
+    if (!Array.isArray(items)) return items;
+    return items.map((item) => {
+      const whole = attestation && !isBag(item) ? { value: item } : item;
+      return lengthenValue(shape.element, whole, inherited);
+    });
+  }
+  if (shape.type === 'leaf' || !isBag(value)) return value;
+  const result: Bag = {};
+  for (const [key, item] of Object.entries(value)) {
+    const field = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined;
+    define(result, key, field ? lengthenValue(field, item, inherited) : item);
+  }
+  const node = required(schema);
+  if (statements.has(node) && result.cite === undefined) {
+    if (result.basis === 'external') result.cite = [];
+    else if (inherited) result.cite = inherited;
+  }
+  if (node === Quantity && result.relation === undefined) result.relation = 'exactly';
+  return orderKeys(schema, result);
+}
+
+/** Public to authored: the one spelling of a record in a file. */
+export function shorten(record: AnyRecord): Json {
+  const inherited = record.cite.length === 1 ? record.cite.map(printCitation) : undefined;
+  return shortenValue(kinds[record.kind].schema, record, inherited, true);
+}
+
+function shortenValue(schema: z.ZodType, value: Json, inherited: string[] | undefined, isRecord = false): Json {
+  if (isCitationList(schema)) return single((value as Citation[]).map(printCitation));
+  const shape = shapeOf(schema);
+  if (shape.type === 'array') {
+    const items = (value as Json[]).map((item) => shortenValue(shape.element, item, inherited));
+    return attestationOf(shape.element) ? single(items.map(bareValue)) : items;
+  }
+  if (shape.type === 'leaf') return value;
+  const node = required(schema);
+  const result: Bag = {};
+  for (const [key, field] of Object.entries(shape.fields)) {
+    const item = (value as Bag)[key];
+    if (item === undefined) continue;
+    if (key === 'relation' && node === Quantity && item === 'exactly') continue;
+    const short = shortenValue(field, item, inherited);
+    if (key === 'cite' && !isRecord && statements.has(node)) {
+      if (Array.isArray(short) && short.length === 0) continue;
+      if (inherited && short === inherited[0] && (value as Bag).basis !== 'external') continue;
+    }
+    result[key] = short;
+  }
+  return result;
+}
+
+function bareValue(item: Json): Json {
+  const bag = item as Bag;
+  return Object.keys(bag).length === 1 && !isBag(bag.value) ? bag.value : item;
+}
+
+const single = (items: Json[]): Json => (items.length === 1 ? items[0] : items);
+
+function citationList(value: Json): Json[] {
+  const items = value === undefined ? [] : Array.isArray(value) ? value : [value];
+  return items.map((item) => (CitationText.safeParse(item).success ? parseCitation(item as string) : item));
+}
+
+/** All citations within a value, at any depth. */
+function citationsIn(value: Json): Json[] {
+  if (Array.isArray(value)) return value.flatMap(citationsIn);
+  if (!isBag(value)) return [];
+  return Object.entries(value).flatMap(([key, item]) => (key === 'cite' && Array.isArray(item) ? item : citationsIn(item)));
+}
+
+/** Each citation once, in order; what is no citation is kept for the schema to refuse. */
+function unite(cites: Json[]): Json[] {
+  const broken = cites.filter((cite) => !Citation.safeParse(cite).success);
+  const sound = new Map(cites.filter((cite) => !broken.includes(cite)).map((cite) => [printCitation(cite as Citation), cite as Citation]));
+  return [...[...sound].sort(([a], [b]) => compareText(a, b)).map(([, cite]) => cite), ...new Set(broken)];
+}
+
+/** Keys in the order of the schema, then the unknown ones as they came. */
+function orderKeys(schema: z.ZodType, value: Bag): Bag {
+  const shape = shapeOf(schema);
+  if (shape.type !== 'object') return value;
+  const result: Bag = {};
+  for (const key of [...Object.keys(shape.fields), ...Object.keys(value)]) {
+    if (Object.hasOwn(value, key) && value[key] !== undefined && !Object.hasOwn(result, key)) define(result, key, value[key]);
+  }
+  return result;
+}
+
+/** Sets an own property even where the key is `__proto__`. */
+function define(target: Bag, key: string, value: Json) {
+  Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+}
+
+/** The authored face of a public schema, derived by the four rules. */
+function authoredOf(schema: z.ZodType): z.ZodType {
+  if (isCitationList(schema)) return z.union([CitationText, z.array(CitationText).min(1)]);
+  const shape = shapeOf(schema);
+  if (shape.type === 'array') {
+    const attestation = attestationOf(shape.element);
+    if (!attestation) return withMeta(z.array(authoredOf(shape.element)).min(1), schema);
+    const item = authoredOf(attestation);
+    const inner = shapeOf(attestation);
+    const value = inner.type === 'object' ? inner.fields.value : undefined;
+    const bare = value && shapeOf(value).type === 'leaf' ? [required(value)] : [];
+    const one = z.union([...bare, item]);
+    return withMeta(z.union([one, z.array(one).min(2)]), schema);
+  }
+  if (shape.type === 'leaf') return required(schema);
+  const node = required(schema);
+  const fields = Object.entries(shape.fields).map(([key, field]) => {
+    const face = authoredOf(field);
+    const mayBeLeftOut = isOptional(field) || (key === 'cite' && statements.has(node)) || (key === 'relation' && node === Quantity);
+    return [key, mayBeLeftOut ? face.optional() : face];
+  });
+  return withMeta(z.strictObject(Object.fromEntries(fields)), schema);
+}
+
+function withMeta<S extends z.ZodType>(face: S, schema: z.ZodType): S {
+  const meta = required(schema).meta();
+  return meta ? face.meta({ ...meta, examples: undefined }) : face;
+}
+
+const authoredSchemas = new Map<KindName, z.ZodType>();
+
+/** The schema of a kind as people write it in files. */
+export function authoredSchema(kind: KindName): z.ZodType {
+  const known = authoredSchemas.get(kind) ?? authoredOf(kinds[kind].schema);
+  authoredSchemas.set(kind, known);
+  return known;
+}
+
+/** The codec between both faces of a kind: `decode` reads a file, `encode` writes its one spelling. */
+export function codecOf<K extends KindName>(kind: K) {
+  return z.codec(authoredSchema(kind), kinds[kind].schema as unknown as z.ZodType<RecordOf<K>, RecordOf<K>>, {
+    decode: (authored) => lengthen(kind, authored) as RecordOf<K>,
+    encode: (record) => shorten(record as AnyRecord),
+  });
+}

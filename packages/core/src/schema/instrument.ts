@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { Edtf } from './edtf.ts';
+import { ref } from './id.ts';
+import { type Presentation, recordSchema } from './record.ts';
+import { attested, statement } from './statement.ts';
+import { Label } from './text.ts';
+
+export const instrumentTypes = [
+  'convention', 'protocol', 'treaty', 'trade-agreement', 'resolution', 'declaration', 'programme-of-action',
+  'plan-of-action', 'platform-for-action', 'goals', 'recommendations', 'principles', 'guidelines', 'framework',
+  'communication', 'policy', 'contract', 'questionnaire', 'bilateral-agreement', 'labour-standard', 'agenda',
+] as const;
+
+export const instrumentPresentation: Presentation = {
+  title: 'Instrument',
+  plural: 'instruments',
+  description: 'A text that binds or guides: a convention, protocol, resolution, declaration, programme, guideline or contract.',
+  featured: ['/type', '/numbers', '/adoptedOn', '/adoptedBy'],
+  extent: '/adoptedOn',
+};
+
+export const Instrument = recordSchema(
+  'instrument',
+  {
+    type: z.enum(instrumentTypes),
+    numbers: z
+      .array(statement({ value: Label, scheme: z.enum(['un-symbol', 'resolution-number', 'ilo-convention-number', 'un-sales-number']) }))
+      .min(1)
+      .optional()
+      .meta({ description: 'Symbols and numbers by which it is cited.' }),
+    adoptedBy: attested(ref('organization', 'place')).optional(),
+    adoptedOn: attested(Edtf).optional(),
+    adoptedAt: attested(ref('activity', 'place')).optional().meta({ description: 'The meeting or place of adoption.' }),
+    adoptedThrough: attested(ref('instrument')).optional().meta({ description: 'The instrument by which it was adopted, such as a resolution.' }),
+    inForce: attested(z.enum(['in-force', 'not-in-force'])).optional(),
+    inForceFrom: attested(Edtf).optional(),
+    relations: z
+      .array(statement({ instrument: ref('instrument'), relation: z.enum(['supplements', 'amends', 'pursues', 'part-of', 'follows']) }))
+      .min(1)
+      .optional(),
+    participation: z
+      .array(statement({ party: ref('organization', 'place'), action: z.enum(['signed', 'ratified', 'acceded', 'endorsed', 'party']), when: Edtf.optional() }))
+      .min(1)
+      .optional(),
+  },
+  instrumentPresentation,
+);
+export type Instrument = z.infer<typeof Instrument>;

@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { ref } from './id.ts';
+import { type Presentation, recordSchema } from './record.ts';
+import { statement } from './statement.ts';
+import { Label } from './text.ts';
+
+export const sessionPresentation: Presentation = {
+  title: 'Meeting session',
+  plural: 'meeting-sessions',
+  description: 'A session of a meeting: its place in the agenda, who spoke, and what was said.',
+  featured: ['/meeting', '/label', '/parent', '/contributions'],
+};
+
+export const contributionKinds = ['opening', 'presentation', 'introduction', 'statement', 'question', 'remark', 'report'] as const;
+
+export const MeetingSession = recordSchema(
+  'meeting-session',
+  {
+    meeting: ref('activity'),
+    label: Label.optional().meta({ description: 'The label as printed, such as "B.1"; left out where none is printed.' }),
+    parent: ref('meeting-session').optional(),
+    order: z.int().min(1).max(999).meta({ description: 'Position among all sessions of the meeting.' }),
+    contributions: z
+      .array(
+        statement({
+          speaker: ref('person', 'organization').optional().meta({ description: 'An organization where its representative is not named; left out where the text does not tell.' }),
+          kind: z.enum(contributionKinds),
+          role: Label.optional().meta({ description: 'Position at the time, as printed.' }),
+          affiliations: z.array(ref('organization')).min(1).optional().meta({ description: 'Bodies that the speaker belonged to or spoke for at the time.' }),
+          subject: Label,
+          documents: z.array(ref('activity')).min(1).optional(),
+        }),
+      )
+      .min(1)
+      .optional(),
+  },
+  sessionPresentation,
+);
+export type MeetingSession = z.infer<typeof MeetingSession>;

@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { statement } from './statement.ts';
+import { Label } from './text.ts';
+
+export const nameRoles = ['preferred', 'acronym', 'short', 'variant', 'misspelling', 'former', 'descriptive'] as const;
+export const NameRole = z.enum(nameRoles).meta({
+  description:
+    'preferred: the caption; acronym; short: a clipped form; variant: another wording; misspelling: printed so by mistake; former: held earlier; descriptive: our own label for a thing that the source leaves unnamed.',
+});
+
+/** One name of a record. Exactly one name of a record is its caption: `preferred`, or `descriptive` where the source gives none. */
+export const Name = statement({
+  value: Label,
+  role: NameRole,
+  lang: z.string().regex(/^[a-z]{2,3}$/).optional().meta({ description: 'ISO 639 code; left out for English.' }),
+});
+export type Name = z.infer<typeof Name>;
+
+export const Names = z
+  .array(Name)
+  .min(1)
+  .refine((names) => names.filter((name) => name.role === 'preferred' || name.role === 'descriptive').length === 1, {
+    error: 'has not exactly one preferred or descriptive name',
+    params: { rule: 'one-caption' },
+  });

@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { Edtf } from './edtf.ts';
+import { ref } from './id.ts';
+import { type Presentation, recordSchema } from './record.ts';
+import { attested, statement } from './statement.ts';
+
+export const organizationTypes = [
+  'principal-organ', 'subsidiary-organ', 'secretariat', 'department', 'division', 'section', 'office',
+  'regional-commission', 'fund', 'programme', 'specialized-agency', 'research-institute', 'treaty-body',
+  'special-procedure', 'office-holder', 'task-force', 'working-group', 'commission',
+  'intergovernmental-organization', 'regional-organization', 'regional-organ', 'ministry', 'statistical-office',
+  'inter-agency-group', 'inter-agency-programme', 'non-governmental-organization', 'professional-association',
+  'research-network', 'partnership', 'university', 'membership', 'other',
+] as const;
+
+export const organizationPresentation: Presentation = {
+  title: 'Organization',
+  plural: 'organizations',
+  description: 'A body that acts on international migration: an organ, office, agency, commission, network, university or association.',
+  featured: ['/type', '/unSystem', '/parents'],
+  extent: '/established',
+};
+
+export const Organization = recordSchema(
+  'organization',
+  {
+    type: z.enum(organizationTypes),
+    unSystem: attested(z.enum(['within', 'outside'])).optional().meta({ description: 'Within or outside the United Nations system, as the sources class it.' }),
+    parents: attested(ref('organization')).optional().meta({ description: 'The body that it is part of.' }),
+    members: z.array(statement({ member: ref('organization', 'place') })).min(1).optional().meta({ description: 'Member bodies where stated; a place stands for its Government.' }),
+    relations: z
+      .array(
+        statement({
+          type: z.enum(['secretariat-of', 'services', 'monitors', 'partner-of', 'head-of', 'coordinates', 'succeeds']),
+          target: ref('organization', 'instrument'),
+        }),
+      )
+      .min(1)
+      .optional()
+      .meta({ description: 'Standing relations to other bodies and instruments; work done together is an activity.' }),
+    established: attested(Edtf).optional(),
+    places: z.array(statement({ place: ref('place'), role: z.enum(['seat', 'covers', 'works-in']) })).min(1).optional(),
+  },
+  organizationPresentation,
+);
+export type Organization = z.infer<typeof Organization>;

@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { ref } from './id.ts';
+import { type Presentation, recordSchema } from './record.ts';
+import { statement } from './statement.ts';
+import { Label } from './text.ts';
+
+export const personPresentation: Presentation = {
+  title: 'Person',
+  plural: 'people',
+  description: 'A person whom a source names.',
+  featured: ['/positions'],
+};
+
+export const Person = recordSchema(
+  'person',
+  {
+    honorific: Label.optional().meta({ description: 'As printed, such as "Ms.".' }),
+    positions: z
+      .array(statement({ title: Label, organization: ref('organization').optional() }))
+      .min(1)
+      .optional()
+      .meta({ description: 'Positions held at the time of the source; `holds` where the source says former or since.' }),
+  },
+  personPresentation,
+);
+export type Person = z.infer<typeof Person>;
+

@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { ref } from './id.ts';
+import { type Presentation, recordSchema } from './record.ts';
+
+export const placePresentation: Presentation = {
+  title: 'Place',
+  plural: 'places',
+  description: 'A country, region, city or border area.',
+  featured: ['/type', '/broader', '/codes'],
+};
+
+/** Codes come from outside the sources: each scheme is its own reference. */
+export const codeSchemes = {
+  m49: 'UN M49, https://unstats.un.org/unsd/methodology/m49/',
+  iso2: 'ISO 3166-1 alpha-2, https://www.iso.org/iso-3166-country-codes.html',
+  iso3: 'ISO 3166-1 alpha-3, https://www.iso.org/iso-3166-country-codes.html',
+} as const;
+
+/** External by their nature; what each scheme refers to stands in {@link codeSchemes}. */
+export const PlaceCodes = z
+  .strictObject({
+    m49: z.string().regex(/^\d{3}$/).optional(),
+    iso2: z.string().regex(/^[A-Z]{2}$/).optional(),
+    iso3: z.string().regex(/^[A-Z]{3}$/).optional(),
+  })
+  .meta({ title: 'Place codes', description: `External codes. ${Object.values(codeSchemes).join('; ')}.` });
+
+export const Place = recordSchema(
+  'place',
+  {
+    type: z.enum(['world', 'region', 'country', 'city', 'border-area', 'country-group']),
+    codes: PlaceCodes.optional(),
+    broader: z.array(ref('place')).min(1).optional().meta({ description: 'The region or country that it lies in, after UN M49 for countries.' }),
+  },
+  placePresentation,
+);
+export type Place = z.infer<typeof Place>;

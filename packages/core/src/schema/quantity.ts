@@ -1,0 +1,84 @@
+import * as z from 'zod';
+import { type Trilean, trilean } from './trilean.ts';
+import { Label } from './text.ts';
+
+export const quantityRelations = ['exactly', 'about', 'at-least', 'more-than', 'at-most', 'less-than', 'between'] as const;
+
+/** A hedged quantity: "over 40" is `{ relation: 'more-than', value: 40 }`. */
+export const Quantity = z
+  .strictObject({
+    relation: z.enum(quantityRelations),
+    value: z.number(),
+    upper: z.number().optional().meta({ description: 'The upper end; only with `between`.' }),
+    unit: z
+      .string()
+      .max(40)
+      .regex(/^[a-z]+(?:-[a-z]+)*$/)
+      .meta({ description: 'What is counted, plural: `persons`, `per-cent`, `days`.' }),
+    of: Label.optional().meta({ description: 'The whole that a share is of, or the group that is counted.' }),
+  })
+  .refine((q) => (q.relation === 'between' ? q.upper !== undefined && q.upper > q.value : q.upper === undefined), {
+    error: 'has `upper` exactly when the relation is `between`, and above `value`',
+    params: { rule: 'quantity-range' },
+  })
+  .meta({ title: 'Quantity', examples: [{ relation: 'more-than', value: 40, unit: 'projects' }] });
+export type Quantity = z.infer<typeof Quantity>;
+
+/** "About 50" is read as 45 to 55: our rule, since no source says how wide its "about" is. */
+const aboutShare = 0.1;
+
+type Range = { low: number; lowOpen: boolean; high: number; highOpen: boolean };
+
+/** The values that a quantity leaves possible; an open end is itself not possible. */
+export function rangeOf({ relation, value, upper = value }: Pick<Quantity, 'relation' | 'value'> & { upper?: number | undefined }): Range {
+  const slack = Math.abs(value) * aboutShare;
+  switch (relation) {
+    case 'exactly':
+      return { low: value, lowOpen: false, high: value, highOpen: false };
+    case 'about':
+      return { low: value - slack, lowOpen: false, high: value + slack, highOpen: false };
+    case 'between':
+      return { low: value, lowOpen: false, high: upper, highOpen: false };
+    case 'at-least':
+    case 'more-than':
+      return { low: value, lowOpen: relation === 'more-than', high: Number.POSITIVE_INFINITY, highOpen: true };
+    case 'at-most':
+    case 'less-than':
+      return { low: Number.NEGATIVE_INFINITY, lowOpen: true, high: value, highOpen: relation === 'less-than' };
+    default:
+      throw relation satisfies never;
+  }
+}
+
+/** Is the quantity greater than `bound`? */
+export function isGreaterThan(quantity: Quantity, bound: number): Trilean {
+  const { low, lowOpen, high } = rangeOf(quantity);
+  return trilean(low > bound || (low === bound && lowOpen), high <= bound);
+}
+
+/** Is the quantity less than `bound`? */
+export function isLessThan(quantity: Quantity, bound: number): Trilean {
+  const { low, high, highOpen } = rangeOf(quantity);
+  return trilean(high < bound || (high === bound && highOpen), low >= bound);
+}
+
+/** Is the quantity exactly `value`? Only an exact quantity can answer `yes`. */
+export function isEqualTo(quantity: Quantity, value: number): Trilean {
+  const { low, high } = rangeOf(quantity);
+  if (low === value && high === value) return 'yes';
+  return isGreaterThan(quantity, value) === 'yes' || isLessThan(quantity, value) === 'yes' ? 'no' : 'maybe';
+}
+
+/** Could both quantities speak of one value? */
+export function areCompatible(a: Quantity, b: Quantity): Trilean {
+  const [x, y] = [rangeOf(a), rangeOf(b)];
+  const low = Math.max(x.low, y.low);
+  const high = Math.min(x.high, y.high);
+  if (low > high) return 'no';
+  if (low === high) {
+    const lowOpen = (x.low === low && x.lowOpen) || (y.low === low && y.lowOpen);
+    const highOpen = (x.high === high && x.highOpen) || (y.high === high && y.highOpen);
+    if (lowOpen || highOpen) return 'no';
+  }
+  return a.relation === 'exactly' && b.relation === 'exactly' ? 'yes' : 'maybe';
+}

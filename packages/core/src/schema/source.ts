@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { DamageType, Locator } from './citation.ts';
+import { Edtf } from './edtf.ts';
+import { ref } from './id.ts';
+import { type Presentation, recordSchema } from './record.ts';
+import { attested, statement } from './statement.ts';
+import { Label, Sentence } from './text.ts';
+
+export const sourcePresentation: Presentation = {
+  title: 'Source',
+  plural: 'sources',
+  description: 'A document that the register was encoded from, with every place that can be cited.',
+  featured: ['/symbol', '/date', '/issuedBy'],
+  extent: '/date',
+};
+
+export const Source = recordSchema(
+  'source',
+  {
+    symbol: attested(Label).optional().meta({ description: 'Document symbol.' }),
+    date: attested(Edtf).meta({ description: 'When it was said: the second clock, `knownAt`, compares with this.' }),
+    issuedBy: attested(ref('organization')).optional(),
+    details: z.array(statement({ label: Label, value: Label })).min(1).optional().meta({ description: 'Session, agenda item, distribution, languages.' }),
+    sections: z
+      .array(
+        z.strictObject({
+          id: Locator,
+          label: Label.optional().meta({ description: 'As printed; left out where the heading is missing.' }),
+          heading: Label.optional(),
+          parent: Locator.optional(),
+        }),
+      )
+      .min(1),
+    paragraphs: z
+      .array(
+        z.strictObject({
+          locator: Locator,
+          type: z.enum(['masthead', 'contents', 'summary', 'heading', 'paragraph', 'note']),
+          section: Locator.optional(),
+          damage: z.array(z.strictObject({ type: DamageType, text: Sentence })).min(1).optional(),
+        }),
+      )
+      .min(1)
+      .meta({ description: 'Every place that can be cited, in the order of the document.' }),
+  },
+  sourcePresentation,
+);
+export type Source = z.infer<typeof Source>;

@@ -1,0 +1,53 @@
+import * as z from 'zod';
+import { Citation } from './citation.ts';
+import { Edtf } from './edtf.ts';
+import { Label, Sentence } from './text.ts';
+
+/**
+ * How a statement is known. `stated`: the source says it (the default, left out). `implied`: it follows
+ * from what the source says. `external`: it comes from outside the sources and names its own reference.
+ */
+export const Basis = z.enum(['implied', 'external']);
+
+const qualifiers = {
+  holds: Edtf.optional().meta({ description: 'Valid time: when the statement held. Left out when the source sets no bounds.' }),
+  basis: Basis.optional().meta({ description: 'Left out when the source states it outright.' }),
+  reference: Label.optional().meta({ description: 'Where an external statement comes from.' }),
+  stated: Label.optional().meta({ description: 'The wording that the value stands for, such as "early March 2003".' }),
+  note: Sentence.optional().meta({ description: 'What a reader must know about this statement.' }),
+  cite: z.array(Citation).meta({ description: 'The places that state it; empty only for an external statement.' }),
+};
+
+/** Marks the schemas of statements, so that the authored face knows where `cite` may be left out. */
+export const statements = z.registry<{ attested: boolean }>();
+
+function qualified<S extends z.core.$ZodLooseShape>(shape: S, attested: boolean) {
+  const schema = z.strictObject({ ...shape, ...qualifiers }).superRefine((statement, context) => {
+    const { basis, reference, cite } = statement as { basis?: string; reference?: string; cite: unknown[] };
+    if (basis === 'external' && reference === undefined) {
+      context.addIssue({ code: 'custom', path: ['reference'], message: 'an external statement names its reference', params: { rule: 'external-reference' } });
+    }
+    if (basis !== 'external' && cite.length === 0) {
+      context.addIssue({ code: 'custom', path: ['cite'], message: 'a statement cites at least one paragraph', params: { rule: 'uncited' } });
+    }
+  });
+  statements.add(schema, { attested });
+  return schema;
+}
+
+/** An object of `shape` that somebody said somewhere: one item of a list such as names or parties. */
+export const statement = <S extends z.core.$ZodLooseShape>(shape: S) => qualified(shape, false);
+
+/** A field of which each source may say something else: a list of values, each with its own citations. */
+export const attested = <T extends z.ZodType>(value: T) => z.array(qualified({ value }, true)).min(1);
+
+/** One value as said by one or more sources. */
+export type Attestation<T> = {
+  value: T;
+  holds?: string | undefined;
+  basis?: z.infer<typeof Basis> | undefined;
+  reference?: string | undefined;
+  stated?: string | undefined;
+  note?: string | undefined;
+  cite: Citation[];
+};

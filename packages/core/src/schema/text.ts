@@ -1,0 +1,32 @@
+import * as z from 'zod';
+
+/**
+ * Characters that never stand in a record: controls, bidi controls, zero-width characters, the byte
+ * order mark and lone surrogates. They are invisible, and some can make text read otherwise than it is
+ * stored (https://trojansource.codes).
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point of the rule.
+export const forbiddenCharacter = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Surrogate}]/u;
+
+/** One line of text: NFC, trimmed, without forbidden characters. */
+export function text(max: number) {
+  return z
+    .string()
+    .min(1)
+    .max(max)
+    .refine((value) => !forbiddenCharacter.test(value), {
+      error: 'holds a control, bidi, zero-width or unpaired surrogate character',
+      params: { rule: 'forbidden-character' },
+    })
+    .refine((value) => value.normalize('NFC') === value, {
+      error: 'is not in Unicode normalization form C',
+      params: { rule: 'not-nfc' },
+    })
+    .refine((value) => value.trim() === value && !/ {2}/.test(value), {
+      error: 'has space at an end, or two spaces in a row',
+      params: { rule: 'stray-space' },
+    });
+}
+
+export const Label = text(300).meta({ description: 'A name, title or heading.' });
+export const Sentence = text(1200).meta({ description: 'A statement in our own words.' });

@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { ref } from './id.ts';
+import { type Presentation, recordSchema } from './record.ts';
+import { Sentence } from './text.ts';
+
+export const topicPresentation: Presentation = {
+  title: 'Topic',
+  plural: 'topics',
+  description: 'A concept of our indexing vocabulary, after SKOS (https://www.w3.org/TR/skos-reference/).',
+  featured: ['/broader', '/scopeNote'],
+};
+
+export const Topic = recordSchema(
+  'topic',
+  {
+    scopeNote: Sentence.optional(),
+    broader: z.array(ref('topic')).min(1).optional(),
+    related: z.array(ref('topic')).min(1).optional(),
+  },
+  topicPresentation,
+);
+export type Topic = z.infer<typeof Topic>;
