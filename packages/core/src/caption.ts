@@ -1,8 +1,8 @@
 import type { Dataset } from './dataset.ts';
-import type { Name } from './schema/name.ts';
-import type { AnyRecord } from './schema/kinds.ts';
 import { type Citation, printCitation } from './schema/citation.ts';
 import { refOf } from './schema/id.ts';
+import type { AnyRecord } from './schema/kinds.ts';
+import type { Name } from './schema/name.ts';
 import type { Source } from './schema/source.ts';
 
 /** The name under which a record is shown: the preferred one, or our label where the sources give none. */
@@ -35,6 +35,36 @@ export function citeAs(dataset: Dataset, cite: Citation): string {
   const parts = [issuer && caption(issuer), caption(source), source.symbol?.[0]?.value, date, describePlace(source, cite.locator)];
   return parts.filter((part) => part !== undefined).join(', ');
 }
+
+/**
+ * Several citations in words, each source named once: `A/58/98, paras. 3, 41, summary; A/59/1, para. 2`.
+ */
+export function describeCitations(dataset: Dataset, cites: readonly Citation[]): string {
+  const groups = [...Map.groupBy(cites, ({ source }) => source)].map(([id, group]) => {
+    const source = dataset.records.get(refOf('source', id)) as Source | undefined;
+    if (!source) return group.map(printCitation).join(', ');
+    return [sourceLabel(source), ...joinPlaces(group.map(({ locator }) => describePlace(source, locator)))].join(', ');
+  });
+  return groups.join('; ');
+}
+
+/** Places that differ in the number of the paragraph only are joined: `sect. A, paras. 1, 4`. */
+const joinPlaces = (places: readonly string[]): string[] =>
+  [...Map.groupBy(places, (place) => /^(.*)para\. \d+$/.exec(place)?.[1] ?? place)].map(([start, group]) =>
+    group.length === 1
+      ? (group[0] as string)
+      : `${start}paras. ${group.map((place) => place.slice(place.lastIndexOf(' ') + 1)).join(', ')}`,
+  );
+
+/**
+ * What is wrong with the text at cited places: `para. 5: breaks off in the middle of a sentence`.
+ */
+export const describeDamage = (dataset: Dataset, cites: readonly Citation[]): string[] =>
+  cites.flatMap(({ source: id, locator }) => {
+    const source = dataset.records.get(refOf('source', id)) as Source | undefined;
+    const damage = source?.paragraphs.find((paragraph) => paragraph.locator === locator)?.damage ?? [];
+    return damage.map(({ text }) => `${describePlace(source as Source, locator)}: ${text}`);
+  });
 
 function describePlace(source: Source, locator: string): string {
   const paragraph = source.paragraphs.find((candidate) => candidate.locator === locator);

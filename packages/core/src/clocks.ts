@@ -1,5 +1,5 @@
-import { QueryInvalid } from './errors.ts';
 import type { Dataset } from './dataset.ts';
+import { QueryInvalid } from './errors.ts';
 import { type EdtfSpan, earliestDay, latestDay, overlaps, parseEdtf, periodOf } from './schema/edtf.ts';
 import type { Attestation } from './schema/statement.ts';
 
@@ -27,7 +27,12 @@ export function readClocks(dataset: Dataset, { asOf, knownAt }: Clocks): ReadClo
 function parse(parameter: string, value: string): EdtfSpan {
   const span = parseEdtf(value);
   if (span) return periodOf(span);
-  throw new QueryInvalid({ parameter, problem: `"${value.slice(0, 60)}" is not a date`, expected: 'an EDTF date such as 2003, 2003-07 or 2003-07-01', suggestions: [] });
+  throw new QueryInvalid({
+    parameter,
+    problem: `"${value.slice(0, 60)}" is not a date`,
+    expected: 'an EDTF date such as 2003, 2003-07 or 2003-07-01',
+    suggestions: [],
+  });
 }
 
 /** The earliest day on which each source can have been said, by source id. */
@@ -46,7 +51,10 @@ export const saidOn = (dataset: Dataset): ReadonlyMap<string, number> =>
 export function hiddenBy(attestation: Omit<Attestation<unknown>, 'value'>, clocks: ReadClocks, external = true): Hidden | undefined {
   if (attestation.basis === 'external') {
     if (!external) return 'external';
-  } else if (clocks.knownAt && attestation.cite.every(({ source }) => (clocks.saidOn.get(source) ?? Number.NEGATIVE_INFINITY) > latestDay(clocks.knownAt as EdtfSpan))) {
+  } else if (
+    clocks.knownAt &&
+    attestation.cite.every(({ source }) => (clocks.saidOn.get(source) ?? Number.NEGATIVE_INFINITY) > latestDay(clocks.knownAt as EdtfSpan))
+  ) {
     return 'said-later';
   }
   const holds = attestation.holds === undefined ? undefined : parseEdtf(attestation.holds);

@@ -8,7 +8,12 @@ import { type Remark, remarkTypes } from './schema/remark.ts';
 import type { Attestation } from './schema/statement.ts';
 import { attestedFields } from './schema/walk.ts';
 
-export const conflictClasses = ['contradiction', 'planned-then-held', 'more-precise', ...remarkTypes.filter((type) => type !== 'contradiction' && type !== 'planned-then-held')] as const;
+export const conflictClasses = [
+  'contradiction',
+  'planned-then-held',
+  'more-precise',
+  ...remarkTypes.filter((type) => type !== 'contradiction' && type !== 'planned-then-held'),
+] as const;
 /** `more-precise` is computed from the attestations; the rest are the types of an editor's remarks. */
 export type ConflictClass = (typeof conflictClasses)[number];
 
@@ -40,7 +45,15 @@ export function conflictsOf(dataset: Dataset): Conflict[] {
     const told = new Set(computed.map(({ remark }) => remark));
     const declared = (record.remarks ?? [])
       .filter((remark) => !told.has(remark))
-      .map((remark): Conflict => ({ class: remark.type, ref, ...(remark.field !== undefined && { field: remark.field }), remark, cite: remark.cite }));
+      .map(
+        (remark): Conflict => ({
+          class: remark.type,
+          ref,
+          ...(remark.field !== undefined && { field: remark.field }),
+          remark,
+          cite: remark.cite,
+        }),
+      );
     return [...computed, ...declared];
   });
 }
@@ -74,9 +87,17 @@ export function plansOf(dataset: Dataset): Plan[] {
     const ref = `activity/${activity.id}` as Ref<'activity'>;
     const told = activity.status.filter(({ value }) => isOutcome(value));
     if (told.length > 0) return [{ ref, announced, outcome: { ref, certainty: 'certain' as const, told } }];
-    const realization = dataset.byKind.activity.flatMap((other) => (other.realizes ?? []).filter((link) => link.activity === ref).map(({ certainty }) => ({ other, certainty })))[0];
+    const realization = dataset.byKind.activity.flatMap((other) =>
+      (other.realizes ?? []).filter((link) => link.activity === ref).map(({ certainty }) => ({ other, certainty })),
+    )[0];
     if (!realization) return [{ ref, announced }];
     const { other, certainty } = realization;
-    return [{ ref, announced, outcome: { ref: `activity/${other.id}` as Ref, certainty, told: other.status.filter(({ value }) => isOutcome(value)) } }];
+    return [
+      {
+        ref,
+        announced,
+        outcome: { ref: `activity/${other.id}` as Ref, certainty, told: other.status.filter(({ value }) => isOutcome(value)) },
+      },
+    ];
   });
 }

@@ -37,7 +37,13 @@ export function coverageOf(dataset: Dataset, source: Source): Coverage {
   const reasons = dataset.silences[source.id] ?? {};
   const places = source.paragraphs.map(({ locator, type, damage }): CoveredPlace => {
     const reason = Object.hasOwn(reasons, locator) ? reasons[locator] : undefined;
-    return { locator, type, ...(damage && { damage }), records: records.get(`${source.id}/${locator}`) ?? [], ...(reason !== undefined && { reason }) };
+    return {
+      locator,
+      type,
+      ...(damage && { damage }),
+      records: records.get(`${source.id}/${locator}`) ?? [],
+      ...(reason !== undefined && { reason }),
+    };
   });
   const covered = places.filter((place) => place.records.length > 0).length;
   const silent = places.filter((place) => place.records.length === 0 && place.reason !== undefined).length;

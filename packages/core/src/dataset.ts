@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import { type Finding, finding } from './findings.ts';
 import { type Citation, type DamageType, printCitation } from './schema/citation.ts';
 import { compareText } from './schema/compare.ts';
@@ -5,7 +6,6 @@ import { type KindName, kindNames, parseRef, type Ref, refOf } from './schema/id
 import type { AnyRecord, RecordOf } from './schema/kinds.ts';
 import { toPointer } from './schema/pointer.ts';
 import { type Reference, referencesIn } from './schema/walk.ts';
-import type * as z from 'zod';
 import { nearest } from './suggest.ts';
 import { validateRecord } from './validate.ts';
 
@@ -44,7 +44,7 @@ const acyclicFields = ['parents', 'broader', 'partOf', 'parent', 'realizes'];
  * import { buildDataset } from '@org/migration-core';
  *
  * const { dataset, findings } = await buildDataset([{ authored: { kind: 'planet', id: 'earth' }, file: 'earth.json' }]);
- * console.log(dataset, findings[0]?.code); // undefined 'unknown-kind'
+ * console.log(dataset, findings[0]?.code); // undefined unknown-kind
  * ```
  */
 export async function buildDataset(entries: Iterable<Entry>, silences: Silences = {}): Promise<{ dataset?: Dataset; findings: Finding[] }> {
@@ -96,7 +96,15 @@ export async function linkRecords(unordered: readonly AnyRecord[], silences: Sil
       incoming.set(reference.target, list);
     }
   }
-  return { digest: await digestOf([...records.values()]), records, byKind: byKind as unknown as Dataset['byKind'], moved, outgoing, incoming, silences };
+  return {
+    digest: await digestOf([...records.values()]),
+    records,
+    byKind: byKind as unknown as Dataset['byKind'],
+    moved,
+    outgoing,
+    incoming,
+    silences,
+  };
 }
 
 type Damage = z.infer<typeof DamageType>;
@@ -171,7 +179,10 @@ function linkFaults(dataset: Dataset, given: ReadonlySet<string>, fileOf: Readon
   return [...findings, ...cycles(dataset, fileOf)];
 }
 
-function* citationsIn(value: unknown, path: readonly (string | number)[] = []): Generator<{ cite: Citation; path: readonly (string | number)[] }> {
+function* citationsIn(
+  value: unknown,
+  path: readonly (string | number)[] = [],
+): Generator<{ cite: Citation; path: readonly (string | number)[] }> {
   if (typeof value !== 'object' || value === null) return;
   if ('locator' in value && 'source' in value) yield { cite: value as Citation, path };
   else for (const [key, item] of Object.entries(value)) yield* citationsIn(item, [...path, Array.isArray(value) ? Number(key) : key]);

@@ -1,10 +1,11 @@
 import { createScanner, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { maxDepth } from './depth.ts';
 import { type Finding, finding } from './findings.ts';
+import { isExactNumber } from './json-number.ts';
+import { syntaxProblem } from './json-syntax.ts';
 
 /** Most bytes that one record file may have. */
 export const maxFileBytes = 1_000_000;
-/** Most levels of nesting that one record file may have. */
-export const maxDepth = 64;
 
 /** A JSON file as read: its value, what is wrong with the text itself, and where each pointer stands in it. */
 export type JsonDocument = {
@@ -17,9 +18,15 @@ export type JsonDocument = {
 };
 
 /** Reads the bytes of one JSON file strictly: UTF-8 without BOM, line feeds, no comments, no key twice. */
-export function readJson(file: string, bytes: Uint8Array): JsonDocument {
-  const refuse = (...findings: Finding[]): JsonDocument => ({ file, text: '', value: undefined, findings, locate: () => ({ line: 1, column: 1 }) });
-  if (bytes.length > maxFileBytes) return refuse(finding('file-too-large', '', { size: bytes.length, limit: maxFileBytes }, file));
+export function readJson(file: string, bytes: Uint8Array, maxBytes = maxFileBytes): JsonDocument {
+  const refuse = (...findings: Finding[]): JsonDocument => ({
+    file,
+    text: '',
+    value: undefined,
+    findings,
+    locate: () => ({ line: 1, column: 1 }),
+  });
+  if (bytes.length > maxBytes) return refuse(finding('file-too-large', '', { size: bytes.length, limit: maxBytes }, file));
   const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   let text: string;
   try {
@@ -28,40 +35,53 @@ export function readJson(file: string, bytes: Uint8Array): JsonDocument {
     return refuse(finding('file-encoding', '', {}, file));
   }
   const at = positions(text);
-  const placed = (code: Parameters<typeof finding>[0], offset: number, args = {}): Finding => ({ ...finding(code, '', args, file), ...at(offset) });
+  const placed = (code: Parameters<typeof finding>[0], offset: number, args = {}): Finding => ({
+    ...finding(code, '', args, file),
+    ...at(offset),
+  });
   const findings: Finding[] = [];
   if (hasBom) findings.push(placed('file-bom', 0));
   const carriageReturn = text.indexOf('\r');
   if (carriageReturn >= 0) findings.push(placed('file-crlf', carriageReturn));
 
-  const tooDeep = depthFault(text);
-  if (tooDeep !== undefined) return refuse(...findings, placed('json-too-deep', tooDeep, { limit: maxDepth }));
+  const broken = bracketFault(text);
+  if (broken?.tooDeep) return refuse(...findings, placed('json-too-deep', broken.offset, { limit: maxDepth }));
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  // What follows a bracket that closes nothing is not parsed: its depth is not known.
+  const root = parseTree(broken ? text.slice(0, broken.offset + 1) : text, errors, { disallowComments: true, allowTrailingComma: false });
   const [first] = errors;
   if (!root || first) {
-    const problem = first ? printParseErrorCode(first.error).replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase() : 'the file is empty';
+    const problem = first ? syntaxProblem(printParseErrorCode(first.error)) : 'the file is empty';
     return refuse(...findings, placed('json-syntax', first?.offset ?? 0, { problem }));
   }
   walk(root, (node) => {
-    if (node.type === 'object') for (const key of repeatedKeys(node)) findings.push(placed('json-duplicate-key', key.offset, { key: String(key.value) }));
-    if (node.type === 'number' && !isExact(node.value as number)) findings.push(placed('json-number', node.offset, { value: text.slice(node.offset, node.offset + node.length) }));
+    if (node.type === 'object')
+      for (const key of repeatedKeys(node)) findings.push(placed('json-duplicate-key', key.offset, { key: String(key.value) }));
+    if (node.type === 'number') {
+      const literal = text.slice(node.offset, node.offset + node.length);
+      if (!isExactNumber(literal)) findings.push(placed('json-number', node.offset, { value: shortened(literal) }));
+    }
   });
   return { file, text, value: plainValue(root), findings, locate: (path) => at(nodeAt(root, path).offset) };
 }
 
-/** Offset at which the nesting passes the limit. Scanned, not parsed: a parser would run out of stack. */
-function depthFault(text: string): number | undefined {
+/**
+ * The first bracket that passes the limit or closes nothing. Scanned, not parsed: a parser would run out of
+ * stack, and one that recovers from a wrong bracket goes deeper than the brackets alone tell.
+ */
+function bracketFault(text: string): { offset: number; tooDeep: boolean } | undefined {
   const scanner = createScanner(text, true);
-  let depth = 0;
+  const open: number[] = [];
   // 1 to 4 are { } [ ], 17 is the end; the parser's own enum cannot be imported under isolatedModules.
   for (let token: number = scanner.scan(); token !== 17; token = scanner.scan()) {
-    if (token === 1 || token === 3) depth++;
-    if (token === 2 || token === 4) depth--;
-    if (depth > maxDepth) return scanner.getTokenOffset();
+    if (token === 1 || token === 3) open.push(token);
+    if ((token === 2 || token === 4) && open.pop() !== token - 1) return { offset: scanner.getTokenOffset(), tooDeep: false };
+    if (open.length > maxDepth) return { offset: scanner.getTokenOffset(), tooDeep: true };
   }
   return undefined;
 }
+
+const shortened = (literal: string) => (literal.length > 40 ? `${literal.slice(0, 37)}…` : literal);
 
 function positions(text: string) {
   const starts = [0];
@@ -94,8 +114,6 @@ function repeatedKeys(object: Node): Node[] {
   });
 }
 
-const isExact = (value: number) => Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value)) && !Object.is(value, -0);
-
 /** The value of a tree, in which a `__proto__` key is an own property like any other. */
 function plainValue(node: Node): unknown {
   if (node.type === 'array') return (node.children ?? []).map(plainValue);
@@ -103,7 +121,8 @@ function plainValue(node: Node): unknown {
   const result = {};
   for (const { children } of node.children ?? []) {
     const [key, value] = children ?? [];
-    if (key && value) Object.defineProperty(result, String(key.value), { value: plainValue(value), enumerable: true, configurable: true, writable: true });
+    if (key && value)
+      Object.defineProperty(result, String(key.value), { value: plainValue(value), enumerable: true, configurable: true, writable: true });
   }
   return result;
 }
@@ -112,7 +131,9 @@ function nodeAt(root: Node, path: readonly string[]): Node {
   let node = root;
   for (const part of path) {
     const next =
-      node.type === 'array' ? node.children?.[Number(part)] : node.children?.find(({ children }) => children?.[0]?.value === part)?.children?.[1];
+      node.type === 'array'
+        ? node.children?.[Number(part)]
+        : node.children?.find(({ children }) => children?.[0]?.value === part)?.children?.[1];
     if (!next) break;
     node = next;
   }

@@ -17,7 +17,12 @@ export class RecordMoved extends Data.TaggedError('RecordMoved')<{ ref: string; 
 }
 
 /** A question that cannot be asked: which parameter, why, and what was expected. */
-export class QueryInvalid extends Data.TaggedError('QueryInvalid')<{ parameter: string; problem: string; expected: string; suggestions: readonly string[] }> {
+export class QueryInvalid extends Data.TaggedError('QueryInvalid')<{
+  parameter: string;
+  problem: string;
+  expected: string;
+  suggestions: readonly string[];
+}> {
   override get message() {
     const hint = this.suggestions.length ? ` Did you mean ${this.suggestions.join(' or ')}?` : '';
     return `${this.parameter}: ${this.problem}; expected ${this.expected}.${hint}`;

@@ -1,3 +1,5 @@
+import { codePointName, forbiddenCharacter } from './schema/text.ts';
+
 /** How grave a finding is. Only errors make a dataset invalid. */
 export type Level = 'error' | 'warning';
 
@@ -11,7 +13,12 @@ type Words = {
 };
 
 const suggestion = ({ suggestion }: Args) => (suggestion ? ` Did you mean "${suggestion}"?` : '');
-const words = (level: Level, message: Words['message'], remedy: Words['remedy'], fixable?: true): Words => ({ level, message, remedy, ...(fixable && { fixable }) });
+const words = (level: Level, message: Words['message'], remedy: Words['remedy'], fixable?: true): Words => ({
+  level,
+  message,
+  remedy,
+  ...(fixable && { fixable }),
+});
 
 /**
  * Every code that a check can report, with its words. A code without words does not compile, since the
@@ -19,60 +26,280 @@ const words = (level: Level, message: Words['message'], remedy: Words['remedy'],
  */
 export const findingWords = {
   // Files
-  'file-unreadable': words('error', ({ reason }) => `cannot be read: ${reason}`, () => 'Give read permission, or remove the file.'),
-  'file-not-regular': words('error', () => 'is not a regular file', () => 'Only files belong into the folder of a kind; move it away.'),
-  'file-outside': words('error', () => 'is a link that leads out of the data folder', () => 'Put the file itself here; links out of the folder are not followed.'),
-  'file-unexpected': words('error', ({ expected }) => `is not a record file; expected ${expected}`, () => 'Move it away, or rename it to `<plural of the kind>/<id>.json`.'),
-  'file-too-large': words('error', ({ size, limit }) => `has ${size} bytes; at most ${limit} are read`, () => 'One record is one file; split what is more than one.'),
-  'file-encoding': words('error', () => 'is not valid UTF-8', () => 'Save the file as UTF-8.'),
-  'file-bom': words('error', () => 'begins with a byte order mark', () => 'Save as UTF-8 without BOM.', true),
-  'file-crlf': words('error', () => 'has carriage returns', () => 'Use line feeds only.', true),
-  'file-name': words('error', ({ expected }) => `the file is not named after its record; expected ${expected}`, () => 'Rename the file or mend `kind` and `id`.'),
-  'folder-missing': words('error', ({ reason }) => `the data folder cannot be read: ${reason}`, () => 'Name a folder with one sub-folder a kind: organizations, activities, …'),
+  'file-unreadable': words(
+    'error',
+    ({ reason }) => `cannot be read: ${reason}`,
+    () => 'Mend the link or the read permission, or remove it.',
+  ),
+  'file-not-regular': words(
+    'error',
+    () => 'is not a regular file',
+    () => 'Only files belong in the folder of a kind; move it away.',
+  ),
+  'file-outside': words(
+    'error',
+    () => 'is a link that leads out of the data folder',
+    () => 'Put the file itself here; links out of the folder are not followed.',
+  ),
+  'file-unexpected': words(
+    'error',
+    ({ expected }) => `does not belong here; expected ${expected}`,
+    () => 'Move it away, or rename it to `<plural of the kind>/<id>.json`.',
+  ),
+  'file-too-large': words(
+    'error',
+    ({ size, limit }) => `has ${size} bytes; at most ${limit} are read`,
+    () => 'One record is one file; split what is more than one.',
+  ),
+  'file-encoding': words(
+    'error',
+    () => 'is not valid UTF-8',
+    () => 'Save the file as UTF-8.',
+  ),
+  'file-bom': words(
+    'error',
+    () => 'begins with a byte order mark',
+    () => 'Save as UTF-8 without BOM.',
+    true,
+  ),
+  'file-crlf': words(
+    'error',
+    () => 'has carriage returns',
+    () => 'Use line feeds only.',
+    true,
+  ),
+  'file-name': words(
+    'error',
+    ({ expected }) => `the file is not named after what it holds; expected ${expected}`,
+    () => 'Rename the file, or mend the id in it.',
+  ),
+  'folder-missing': words(
+    'error',
+    ({ reason }) => `the data folder cannot be read: ${reason}`,
+    () => 'Name a folder that has one sub-folder for each kind: organizations, activities, …',
+  ),
   // JSON
-  'json-syntax': words('error', ({ problem }) => `is not JSON: ${problem}`, () => 'Mend the syntax at the place shown.'),
-  'json-duplicate-key': words('error', ({ key }) => `the key "${key}" stands twice in one object`, () => 'Keep one; a second would be lost in silence.'),
-  'json-too-deep': words('error', ({ limit }) => `is nested deeper than ${limit} levels`, () => 'No record needs such depth; flatten it.'),
-  'json-number': words('error', ({ value }) => `the number ${value} cannot be held exactly`, () => 'Write a finite number of at most 15 digits.'),
+  'json-syntax': words(
+    'error',
+    ({ problem }) => `is not JSON: ${problem}`,
+    () => 'Mend the syntax at the place shown.',
+  ),
+  'json-duplicate-key': words(
+    'error',
+    ({ key }) => `the key "${key}" stands twice in one object`,
+    () => 'Keep one; of two, readers would see only the last.',
+  ),
+  'json-too-deep': words(
+    'error',
+    ({ limit }) => `is nested deeper than ${limit} levels`,
+    () => 'No record needs such depth; flatten it.',
+  ),
+  'json-number': words(
+    'error',
+    ({ value }) => `the number ${value} cannot be kept as it is written`,
+    () => 'Write a number of at most 15 digits, and 0 without a sign.',
+  ),
   // Schema
-  'wrong-type': words('error', ({ message }) => `${message}`, () => 'See the schema of the kind.'),
-  'missing-field': words('error', ({ field, hint = '' }) => `the field "${field}" is missing${hint}`, () => 'Add it.'),
-  'unknown-field': words('error', (args) => `the field "${args.field}" is unknown here.${suggestion(args)}`, () => 'Rename or remove it.'),
-  'unknown-kind': words('error', (args) => `"${args.kind}" is no kind.${suggestion(args)}`, ({ expected }) => `Use one of ${expected}.`),
-  'wrong-kind': words('error', ({ kind, folder }) => `a record of kind "${kind}" stands in the folder of "${folder}"`, () => 'Move the file or mend `kind`.'),
-  'value-not-allowed': words('error', (args) => `${args.value} is not allowed here.${suggestion(args)}`, ({ expected }) => `Use ${expected}.`),
-  'out-of-bounds': words('error', ({ message }) => `${message}`, () => 'Keep within the bounds of the schema.'),
-  'format': words('error', ({ value, message }) => `${value} ${message}`, () => 'Write it in the form shown.'),
-  'edtf': words('error', ({ value, message }) => `${value} ${message}`, () => 'Check that the day exists and that the interval does not run backwards; never pad a date.'),
-  'forbidden-character': words('error', ({ codePoint }) => `holds the forbidden character ${codePoint}`, () => 'Remove it; it is invisible or changes how text is read.'),
-  'not-nfc': words('error', () => 'is not in Unicode normalization form C', () => 'Normalize it to NFC.', true),
-  'stray-space': words('error', () => 'has space at an end, or two spaces in a row', () => 'Trim it.', true),
-  'one-caption': words('error', () => 'needs exactly one name with the role preferred or descriptive', () => 'Give one name that role and another role to the rest.'),
-  'quantity-range': words('error', () => 'has `upper` exactly when its relation is `between`, and above `value`', () => 'Mend `relation`, `value` and `upper`.'),
-  'external-reference': words('error', () => 'an external statement names its reference', () => 'Add `reference`, or cite the paragraph that states it.'),
-  'uncited': words('error', () => 'a statement cites at least one paragraph', () => 'Add `cite`.'),
+  'wrong-type': words(
+    'error',
+    ({ message }) => `${message}`,
+    () => 'See the schema of the kind for what belongs here.',
+  ),
+  'missing-field': words(
+    'error',
+    ({ field, hint = '' }) => `the field "${field}" is missing${hint}`,
+    () => 'Add it.',
+  ),
+  'unknown-field': words(
+    'error',
+    (args) => `the field "${args.field}" is unknown here.${suggestion(args)}`,
+    () => 'Rename or remove it.',
+  ),
+  'unknown-kind': words(
+    'error',
+    (args) => `"${args.kind}" is no kind.${suggestion(args)}`,
+    ({ expected }) => `Use one of ${expected}.`,
+  ),
+  'wrong-kind': words(
+    'error',
+    ({ kind, folder }) => `a record of kind "${kind}" stands in the folder "${folder}"`,
+    () => 'Move the file or mend `kind`.',
+  ),
+  'value-not-allowed': words(
+    'error',
+    (args) => `${args.value} is not allowed here.${suggestion(args)}`,
+    ({ expected }) => `Use one of ${expected}.`,
+  ),
+  'out-of-bounds': words(
+    'error',
+    ({ message }) => `${message}`,
+    () => 'Keep within these bounds.',
+  ),
+  format: words(
+    'error',
+    ({ value, message }) => `${value} ${message}`,
+    () => 'Write it as the example shows.',
+  ),
+  edtf: words(
+    'error',
+    ({ value, message }) => `${value} ${message}`,
+    () => 'Check that the day exists and that the interval does not run backwards; leave out what is not known.',
+  ),
+  'forbidden-character': words(
+    'error',
+    ({ codePoint }) => `holds the forbidden character ${codePoint}`,
+    () => 'Remove it; it is invisible or changes how text is read.',
+  ),
+  'not-nfc': words(
+    'error',
+    () => 'is not in Unicode normalization form C',
+    () => 'Write composed characters: one é, not an e and an accent.',
+    true,
+  ),
+  'stray-space': words(
+    'error',
+    () => 'has space at an end, or two spaces in a row',
+    () => 'Trim it.',
+    true,
+  ),
+  'one-caption': words(
+    'error',
+    () => 'needs exactly one name with the role preferred or descriptive',
+    () => 'Give one name that role and another role to the rest.',
+  ),
+  'quantity-range': words(
+    'error',
+    () => 'needs an `upper` above `value` where its relation is `between`, and none elsewhere',
+    () => 'Mend `relation`, `value` and `upper`.',
+  ),
+  'external-reference': words(
+    'error',
+    () => 'an external statement must name its reference',
+    () => 'Add `reference`, or cite the paragraph that states it.',
+  ),
+  uncited: words(
+    'error',
+    () => 'a statement must cite at least one paragraph',
+    () => 'Add `cite`.',
+  ),
+  'listed-twice': words(
+    'error',
+    ({ value }) => `${value} is listed twice`,
+    () => 'Give one of them another id, or remove it.',
+  ),
+  'part-missing': words(
+    'error',
+    ({ value, message }) => `${value} ${message}`,
+    () => 'Mend the name, or list what it names.',
+  ),
   // Dataset
-  'duplicate-id': words('error', ({ ref, other }) => `${ref} is already taken by ${other}`, () => 'Give one of them another id, or merge them.'),
-  'former-id-taken': words('error', ({ id, other }) => `the former id ${id} is also claimed by ${other}`, () => 'An id leads to one record only; remove one claim.'),
-  'reference-missing': words('error', (args) => `there is no ${args.ref}.${suggestion(args)}`, () => 'Mend the reference or add the record.'),
-  'reference-moved': words('error', ({ ref, now }) => `${ref} is a former id of ${now}`, ({ now }) => `Refer to ${now}.`),
-  'reference-cycle': words('error', ({ cycle }) => `leads back to itself: ${cycle}`, () => 'A thing cannot lie within itself; remove one link.'),
-  'citation-missing': words('error', (args) => `${args.cite} does not exist.${suggestion(args)}`, () => 'Cite a place that `data/sources` lists.'),
+  'duplicate-id': words(
+    'error',
+    ({ ref, other }) => `${ref} is already taken by ${other}`,
+    () => 'Give one of them another id, or merge them.',
+  ),
+  'former-id-taken': words(
+    'error',
+    ({ id, other }) => `the former id ${id} already leads to ${other}`,
+    () => 'An id leads to one record only; remove one claim.',
+  ),
+  'reference-missing': words(
+    'error',
+    (args) => `there is no ${args.ref}.${suggestion(args)}`,
+    () => 'Mend the reference or add the record.',
+  ),
+  'reference-moved': words(
+    'error',
+    ({ ref, now }) => `${ref} is a former id of ${now}`,
+    ({ now }) => `Refer to ${now}.`,
+  ),
+  'reference-cycle': words(
+    'error',
+    ({ cycle }) => `leads back to itself: ${cycle}`,
+    () => 'Nothing is a part or an outcome of itself; remove one link.',
+  ),
+  'citation-missing': words(
+    'error',
+    (args) => `there is no place ${args.cite}.${suggestion(args)}`,
+    () => 'Cite a place that a file in `sources` lists.',
+  ),
   // Editorial
-  'not-canonical': words('error', () => 'the file is not in its one spelling', () => 'Run `npm run fix`.', true),
-  'concordance': words('error', ({ what, missing }) => `${what}: "${missing}" occurs in no paragraph that is cited for it`, () => 'Mend the value or its citation, or list an exception with its reason in `data/exceptions.json`.'),
-  'copied-sentence': words('error', ({ source, words: run }) => `repeats 12 or more words of ${source}: "${run}"`, () => 'Say it in your own words.'),
-  'date-order': words('error', ({ earlier, later }) => `${later} lies before ${earlier}`, () => 'Check both dates against the text.'),
-  'said-before-source': words('error', ({ status, when, source, date }) => `is told as ${status} for ${when}, after its source ${source} of ${date}`, () => 'A source cannot report what is still to come: check status, date and citation.'),
-  'survey-arithmetic': words('error', ({ invariant, detail }) => `the survey does not add up (${invariant}): ${detail}`, () => 'Check the counts against the text; what the text itself has wrong is an exception with its reason.'),
-  'ambiguous-name': words('error', ({ name, refs }) => `the name "${name}" fits ${refs}`, () => 'Declare it under `ambiguousNames` in `data/exceptions.json`, with the reason, or mend the names.'),
-  'disagreement-unexplained': words('error', ({ field }) => `the sources contradict each other on ${field} and no remark says so`, ({ field }) => `Add a remark with "field": "${field}".`),
-  'uncovered-paragraph': words('error', ({ cite }) => `${cite} yields no record and no reason is given`, () => 'Encode it, or give the reason in `data/coverage`.'),
-  'coverage-reason-unneeded': words('error', ({ cite }) => `${cite} has a reason for yielding nothing, but is cited`, () => 'Remove the reason.'),
-  'coverage-place-missing': words('error', ({ cite }) => `${cite} is given a reason but does not exist`, () => 'Mend the locator.'),
-  'id-lost': words('error', ({ ref }) => `${ref} was released and no longer resolves`, () => 'List it under `formerIds` of the record that took its place.'),
-  'exception-unneeded': words('error', ({ exception }) => `the exception ${exception} no longer applies`, () => 'Remove it from `data/exceptions.json`.'),
-  'concordance-stale': words('error', ({ source }) => `the concordance of ${source} does not list the places of its source record`, () => 'Generate it again from the texts: `npm run concordance -w @org/migration-core -- <folder of texts>`.'),
+  'not-canonical': words(
+    'error',
+    () => 'the file is not in its one spelling',
+    () => 'Run `npm run fix`.',
+    true,
+  ),
+  concordance: words(
+    'error',
+    ({ what, missing }) => `${what}: "${missing}" occurs in no paragraph that is cited for it`,
+    () => 'Mend the value or its citation, or list an exception with its reason in `data/exceptions.json`.',
+  ),
+  'copied-sentence': words(
+    'error',
+    ({ source, words: run }) => `repeats 12 or more words of ${source}: "${run}"`,
+    () => 'Say it in your own words.',
+  ),
+  'date-order': words(
+    'error',
+    ({ earlier, later }) => `${later} lies before ${earlier}`,
+    () => 'Check both dates against the text.',
+  ),
+  'said-before-source': words(
+    'error',
+    ({ status, when, source, date }) => `is told as ${status} for ${when}, after its source ${source} of ${date}`,
+    () => 'A source cannot report what is still to come: check status, date and citation.',
+  ),
+  'survey-arithmetic': words(
+    'error',
+    ({ invariant, detail }) => `the survey does not add up (${invariant}): ${detail}`,
+    () => 'Check the counts against the text; what the text itself has wrong is an exception with its reason.',
+  ),
+  'ambiguous-name': words(
+    'error',
+    ({ name, refs }) => `the name "${name}" fits ${refs}`,
+    () => 'Declare it under `ambiguousNames` in `data/exceptions.json`, with the reason, or mend the names.',
+  ),
+  'disagreement-unexplained': words(
+    'error',
+    ({ field }) => `the sources contradict each other on ${field} and no remark says so`,
+    ({ field }) => `Add a remark with "field": "${field}".`,
+  ),
+  'remark-field-missing': words(
+    'error',
+    ({ field }) => `the remark is on ${field}, which is neither a field of the kind nor a place in the record`,
+    () => 'Name a place of this record, or leave `field` out.',
+  ),
+  'uncovered-paragraph': words(
+    'error',
+    ({ cite }) => `${cite} yields no record and no reason is given`,
+    () => 'Encode it, or give the reason in `data/coverage`.',
+  ),
+  'coverage-reason-unneeded': words(
+    'error',
+    ({ cite }) => `${cite} has a reason for yielding nothing, but is cited`,
+    () => 'Remove the reason.',
+  ),
+  'coverage-place-missing': words(
+    'error',
+    ({ cite }) => `${cite} is given a reason but does not exist`,
+    () => 'Mend the locator.',
+  ),
+  'id-lost': words(
+    'error',
+    ({ ref }) => `${ref} was released and no longer resolves`,
+    () => 'List it under `formerIds` of the record that took its place.',
+  ),
+  'exception-unneeded': words(
+    'error',
+    ({ exception }) => `the exception ${exception} no longer applies`,
+    () => 'Remove it from `data/exceptions.json`.',
+  ),
+  'concordance-stale': words(
+    'error',
+    ({ source }) => `the concordance of ${source} does not list the places of its source record`,
+    () => 'Generate it again from the texts: `npm run concordance -w @org/migration-core -- <folder of texts>`.',
+  ),
 } satisfies Record<string, Words>;
 
 export type FindingCode = keyof typeof findingWords;
@@ -97,10 +324,14 @@ export function finding(code: FindingCode, path: string, args: Args = {}, file?:
 }
 
 /** The words of a finding, without its place. */
-export const messageOf = ({ code, args }: Finding): string => findingWords[code].message(args);
+export const messageOf = ({ code, args }: Finding): string => visible(findingWords[code].message(args));
 
 /** What to do about a finding. */
-export const remedyOf = ({ code, args }: Finding): string => findingWords[code].remedy(args);
+export const remedyOf = ({ code, args }: Finding): string => visible(findingWords[code].remedy(args));
+
+/** What a file holds may be quoted, but must not reorder or hide the words around it. */
+const visible = (text: string) =>
+  text.replace(new RegExp(forbiddenCharacter, 'gu'), (character) => `<${codePointName(character.codePointAt(0) as number)}>`);
 
 /** Can `npm run fix` mend it? */
 export const isFixable = ({ code }: Finding): boolean => (findingWords[code] as Words).fixable === true;

@@ -5,13 +5,15 @@
  */
 import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import * as z from 'zod';
 import { buildDataset, type Dataset, type Entry, type Silences } from './dataset.ts';
 import { type JsonDocument, readJson } from './document.ts';
 import { DatasetInvalid } from './errors.ts';
 import { type Finding, finding } from './findings.ts';
 import { kindOfPlural } from './schema/kinds.ts';
 import { fromPointer } from './schema/pointer.ts';
-import * as z from 'zod';
+
+export { type JsonDocument, readJson };
 
 /** A data folder as read: the dataset where there is no error, all findings, and every file's text. */
 export type Loaded = { dataset?: Dataset; findings: Finding[]; documents: ReadonlyMap<string, JsonDocument> };
@@ -43,7 +45,8 @@ export async function readDataFolder(folder: string): Promise<Loaded> {
   for (const item of sorted(root)) {
     const kind = Object.hasOwn(kindOfPlural, item.name) ? kindOfPlural[item.name] : undefined;
     if (!kind && item.name !== 'coverage') {
-      if (!companions.has(item.name)) findings.push(finding('file-unexpected', '', { expected: `a folder such as ${Object.keys(kindOfPlural).join(', ')}` }, item.name));
+      if (!companions.has(item.name))
+        findings.push(finding('file-unexpected', '', { expected: `a folder such as ${Object.keys(kindOfPlural).join(', ')}` }, item.name));
       continue;
     }
     for (const file of filesIn(root, item.name, findings)) {
@@ -116,7 +119,8 @@ function isInside(root: string, path: string): boolean {
 function nameFaults({ value, file }: JsonDocument, folderKind: string, folder: string): Finding[] {
   const { kind, id } = (value ?? {}) as { kind?: unknown; id?: unknown };
   if (typeof kind === 'string' && kind !== folderKind) return [finding('wrong-kind', '/kind', { kind, folder }, file)];
-  if (typeof id === 'string' && file !== `${folder}/${id}.json`) return [finding('file-name', '/id', { expected: `${folder}/${id}.json` }, file)];
+  if (typeof id === 'string' && file !== `${folder}/${id}.json`)
+    return [finding('file-name', '/id', { expected: `${folder}/${id}.json` }, file)];
   return [];
 }
 
@@ -135,6 +139,11 @@ function place(found: Finding, documents: ReadonlyMap<string, JsonDocument>): Fi
 
 function reasonOf(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException;
-  const known: Record<string, string> = { ENOENT: 'it does not exist', EACCES: 'permission is denied', ENOTDIR: 'it is not a folder', ELOOP: 'its links lead in a circle' };
+  const known: Record<string, string> = {
+    ENOENT: 'it does not exist',
+    EACCES: 'permission is denied',
+    ENOTDIR: 'it is not a folder',
+    ELOOP: 'its links lead in a circle',
+  };
   return known[code ?? ''] ?? String(code ?? (error as Error).message);
 }

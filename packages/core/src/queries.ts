@@ -5,8 +5,8 @@ import { attestationsOf, type Conflict, type ConflictClass, conflictClasses, con
 import { type Coverage, coverageOf, recordsByPlace } from './coverage.ts';
 import type { Dataset } from './dataset.ts';
 import { type CursorStale, QueryInvalid, RecordMoved, RecordNotFound } from './errors.ts';
-import { type Page, type PageRequest, pageOf } from './query/page.ts';
 import { orderBy } from './query/order.ts';
+import { type Page, type PageRequest, pageOf } from './query/page.ts';
 import { type Candidate, resolveName } from './query/resolve.ts';
 import { indexText, type TextIndex } from './query/text-index.ts';
 import { compileWhere, type Where } from './query/where.ts';
@@ -16,9 +16,8 @@ import { type KindName, kindNames, type Ref, refOf } from './schema/id.ts';
 import type { AnyRecord, RecordOf } from './schema/kinds.ts';
 import { fromPointer, valueAt } from './schema/pointer.ts';
 import type { Source } from './schema/source.ts';
-import type { Attestation } from './schema/statement.ts';
 import type { SurveyResult } from './schema/survey-result.ts';
-import { attestedFields } from './schema/walk.ts';
+import { attestedFields, statementAround } from './schema/walk.ts';
 import { nearestFew } from './suggest.ts';
 import { type Invariant, surveyArithmetic } from './survey.ts';
 
@@ -134,9 +133,26 @@ export function memoryQueries(dataset: Dataset): Queries {
     const [name = '', ...rest] = fromPointer(path);
     const field = attestedFields(record.kind).find((candidate) => candidate.name === name);
     const names = attestedFields(record.kind).map((candidate) => `/${candidate.name}`);
-    if (!field || rest.length > 0) throw invalid('path', `"${path.slice(0, 60)}" is no attested field of a record of kind ${record.kind}`, names.length > 0 ? names.join(', ') : 'no path: this kind has none', nearestFew(path, names));
-    if (!policies.includes(policy)) throw invalid('policy', `"${String(policy).slice(0, 40)}" is no policy`, `one of ${policies.join(', ')}`, nearestFew(String(policy), policies));
-    return readAttestations(field.value, attestationsOf(record, name), { clocks: readClocks(dataset, clocks), policy, external, primarySources: primarySources(dataset, record) });
+    if (!field || rest.length > 0)
+      throw invalid(
+        'path',
+        `"${path.slice(0, 60)}" is no attested field of a record of kind ${record.kind}`,
+        names.length > 0 ? names.join(', ') : 'no path: this kind has none',
+        nearestFew(path, names),
+      );
+    if (!policies.includes(policy))
+      throw invalid(
+        'policy',
+        `"${String(policy).slice(0, 40)}" is no policy`,
+        `one of ${policies.join(', ')}`,
+        nearestFew(String(policy), policies),
+      );
+    return readAttestations(field.value, attestationsOf(record, name), {
+      clocks: readClocks(dataset, clocks),
+      policy,
+      external,
+      primarySources: primarySources(dataset, record),
+    });
   };
 
   const queries: { [M in keyof Queries]: (...args: Parameters<Queries[M]>) => unknown } = {
@@ -147,7 +163,13 @@ export function memoryQueries(dataset: Dataset): Queries {
       return { found: all.flatMap(({ record }) => record ?? []), missing: all.flatMap(({ ref, record }) => (record ? [] : [ref])) };
     },
     list: (kind, { where, sort = 'id', limit, cursor, maybe = true, external = true, asOf, knownAt } = {}) => {
-      if (!kindNames.includes(kind)) throw invalid('kind', `"${String(kind).slice(0, 40)}" is no kind`, `one of ${kindNames.join(', ')}`, nearestFew(String(kind), kindNames));
+      if (!kindNames.includes(kind))
+        throw invalid(
+          'kind',
+          `"${String(kind).slice(0, 40)}" is no kind`,
+          `one of ${kindNames.join(', ')}`,
+          nearestFew(String(kind), kindNames),
+        );
       const clocks = readClocks(dataset, { asOf, knownAt });
       const test = where && compileWhere(kind, where, clocks, external);
       const kept = (dataset.byKind[kind] as readonly AnyRecord[]).filter((record) => {
@@ -155,7 +177,10 @@ export function memoryQueries(dataset: Dataset): Queries {
         const answer = test ? test(record) : 'yes';
         return answer === 'yes' || (maybe && answer === 'maybe');
       });
-      return pageOf(dataset, ['list', kind, where, sort, maybe, external, asOf, knownAt], orderBy(kind, kept, sort, clocks, external), { limit, cursor });
+      return pageOf(dataset, ['list', kind, where, sort, maybe, external, asOf, knownAt], orderBy(kind, kept, sort, clocks, external), {
+        limit,
+        cursor,
+      });
     },
     search: (text, { kinds, limit, cursor } = {}) => {
       if (text.length > 200) throw invalid('text', 'it is too long', 'at most 200 characters');
@@ -168,12 +193,30 @@ export function memoryQueries(dataset: Dataset): Queries {
     },
     neighbours: (ref, { relation, direction, limit, cursor } = {}) => {
       find(ref);
-      const out = (dataset.outgoing.get(ref as Ref) ?? []).map(({ target, relation: field, role }) => ({ ref: target, direction: 'out' as const, relation: field, role }));
-      const into = (dataset.incoming.get(ref as Ref) ?? []).map(({ from, relation: field, role }) => ({ ref: from, direction: 'in' as const, relation: field, role }));
+      const out = (dataset.outgoing.get(ref as Ref) ?? []).map(({ target, relation: field, role }) => ({
+        ref: target,
+        direction: 'out' as const,
+        relation: field,
+        role,
+      }));
+      const into = (dataset.incoming.get(ref as Ref) ?? []).map(({ from, relation: field, role }) => ({
+        ref: from,
+        direction: 'in' as const,
+        relation: field,
+        role,
+      }));
       const all = [...out, ...into];
       const relations = [...new Set(all.map((link) => link.relation))];
-      if (relation !== undefined && !relations.includes(relation)) throw invalid('relation', `"${relation.slice(0, 60)}" links nothing to this record`, relations.length > 0 ? `one of ${relations.join(', ')}` : 'no relation: it has none', nearestFew(relation, relations));
-      const wanted = all.filter((link) => (relation === undefined || link.relation === relation) && (direction === undefined || link.direction === direction));
+      if (relation !== undefined && !relations.includes(relation))
+        throw invalid(
+          'relation',
+          `"${relation.slice(0, 60)}" links nothing to this record`,
+          relations.length > 0 ? `one of ${relations.join(', ')}` : 'no relation: it has none',
+          nearestFew(relation, relations),
+        );
+      const wanted = all.filter(
+        (link) => (relation === undefined || link.relation === relation) && (direction === undefined || link.direction === direction),
+      );
       const once = new Map(wanted.map((link) => [JSON.stringify(link), link]));
       const neighbours = [...once.values()].flatMap(({ role, ...link }): Neighbour[] => {
         const record = dataset.records.get(link.ref);
@@ -189,23 +232,45 @@ export function memoryQueries(dataset: Dataset): Queries {
     explain: (ref, path, options = {}) => {
       const record = find(ref);
       const value = valueAt(record, path);
-      if (path === '' || value === undefined) throw invalid('path', `${ref} has nothing at "${path.slice(0, 80)}"`, `a JSON Pointer such as ${Object.keys(record).slice(2).map((key) => `/${key}`).join(', ')}`, nearestFew(path, Object.keys(record).map((key) => `/${key}`)));
+      if (path === '' || value === undefined)
+        throw invalid(
+          'path',
+          `${ref} has nothing at "${path.slice(0, 80)}"`,
+          `a JSON Pointer such as ${Object.keys(record)
+            .slice(2)
+            .map((key) => `/${key}`)
+            .join(', ')}`,
+          nearestFew(
+            path,
+            Object.keys(record).map((key) => `/${key}`),
+          ),
+        );
       const isAttested = attestedFields(record.kind).some(({ name }) => `/${name}` === path);
       const reading = isAttested ? read(ref, path, options) : undefined;
-      const cites = reading ? (reading.because?.cite ?? []) : nearestCites(record, path);
+      const cites = reading ? (reading.because?.cite ?? []) : (statementAround(record, fromPointer(path))?.cite ?? record.cite);
       return {
         ref: ref as Ref,
         path,
         value: reading ? reading.value : value,
         ...(reading && { reading, policy: reading.policy }),
         citations: cites.map((cite) => ({ cite, words: describeCitation(dataset, cite), citeAs: citeAs(dataset, cite) })),
-        remarks: (record.remarks ?? []).filter(({ field }) => field !== undefined && `${path}/`.startsWith(`${field}/`)).map(({ text }) => text),
+        remarks: (record.remarks ?? [])
+          .filter(({ field }) => field !== undefined && `${path}/`.startsWith(`${field}/`))
+          .map(({ text }) => text),
         damage: cites.flatMap((cite) => damageAt(dataset, cite)),
       } satisfies Explanation;
     },
     conflicts: ({ class: wanted, ref, limit, cursor } = {}) => {
-      if (wanted !== undefined && !conflictClasses.includes(wanted)) throw invalid('class', `"${String(wanted).slice(0, 40)}" is no class of conflict`, `one of ${conflictClasses.join(', ')}`, nearestFew(String(wanted), conflictClasses));
-      const all = conflictsOf(dataset).filter((conflict) => (wanted === undefined || conflict.class === wanted) && (ref === undefined || conflict.ref === ref));
+      if (wanted !== undefined && !conflictClasses.includes(wanted))
+        throw invalid(
+          'class',
+          `"${String(wanted).slice(0, 40)}" is no class of conflict`,
+          `one of ${conflictClasses.join(', ')}`,
+          nearestFew(String(wanted), conflictClasses),
+        );
+      const all = conflictsOf(dataset).filter(
+        (conflict) => (wanted === undefined || conflict.class === wanted) && (ref === undefined || conflict.ref === ref),
+      );
       return pageOf(dataset, ['conflicts', wanted, ref], all, { limit, cursor });
     },
     plans: () => plansOf(dataset),
@@ -213,11 +278,17 @@ export function memoryQueries(dataset: Dataset): Queries {
     coverage: (sourceId) => coverageOf(dataset, find(refOf('source', sourceId)) as Source),
     citing: (cite) => {
       const places = dataset.byKind.source.flatMap(({ id, paragraphs }) => paragraphs.map(({ locator }) => `${id}/${locator}`));
-      if (!places.includes(cite)) throw invalid('cite', `"${cite.slice(0, 80)}" is no place of a source`, 'a citation such as a-58-98/42', nearestFew(cite, places));
+      if (!places.includes(cite))
+        throw invalid('cite', `"${cite.slice(0, 80)}" is no place of a source`, 'a citation such as a-58-98/42', nearestFew(cite, places));
       return recordsByPlace(dataset).get(cite) ?? [];
     },
   };
-  return Object.fromEntries(Object.entries(queries).map(([name, ask]) => [name, (...args: unknown[]) => settle(() => (ask as (...args: unknown[]) => unknown)(...args))])) as Queries;
+  return Object.fromEntries(
+    Object.entries(queries).map(([name, ask]) => [
+      name,
+      (...args: unknown[]) => settle(() => (ask as (...args: unknown[]) => unknown)(...args)),
+    ]),
+  ) as Queries;
 }
 
 /** Domain errors become values; anything else is a defect and is thrown on. */
@@ -230,21 +301,16 @@ function settle<A>(ask: () => A): Result.Result<A, unknown> {
   }
 }
 
-const invalid = (parameter: string, problem: string, expected: string, suggestions: readonly string[] = []) => new QueryInvalid({ parameter, problem, expected, suggestions });
+const invalid = (parameter: string, problem: string, expected: string, suggestions: readonly string[] = []) =>
+  new QueryInvalid({ parameter, problem, expected, suggestions });
 
 /** Sources issued by a body that the record is or names. */
 function primarySources(dataset: Dataset, record: AnyRecord): ReadonlySet<string> {
-  const named = new Set<string>([refOf(record.kind, record.id), ...(dataset.outgoing.get(refOf(record.kind, record.id)) ?? []).map(({ target }) => target)]);
+  const named = new Set<string>([
+    refOf(record.kind, record.id),
+    ...(dataset.outgoing.get(refOf(record.kind, record.id)) ?? []).map(({ target }) => target),
+  ]);
   return new Set(dataset.byKind.source.filter(({ issuedBy }) => issuedBy?.some(({ value }) => named.has(value))).map(({ id }) => id));
-}
-
-/** The citations of the innermost statement that holds a place of a record; the record's own where there is none. */
-function nearestCites(record: AnyRecord, path: string): readonly Citation[] {
-  for (let at = path; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
-    const cite = (valueAt(record, at) as Attestation<unknown> | undefined)?.cite;
-    if (cite) return cite;
-  }
-  return record.cite;
 }
 
 function damageAt(dataset: Dataset, cite: Citation): string[] {
@@ -252,4 +318,3 @@ function damageAt(dataset: Dataset, cite: Citation): string[] {
   const paragraph = source?.paragraphs.find(({ locator }) => locator === cite.locator);
   return (paragraph?.damage ?? []).map(({ text }) => `${printCitation(cite)}: ${text}`);
 }
-

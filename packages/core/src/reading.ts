@@ -75,12 +75,18 @@ export function readAttestations<T>(schema: z.ZodType, attestations: readonly At
     if (reason) hidden.push({ attestation, reason });
     else candidates.push(candidate(schema, attestation, index, clocks));
   }
-  const compatible = candidates.every((a) => candidates.every((b) => agreementOf(schema, a.attestation.value, b.attestation.value) !== 'contradicted'));
+  const compatible = candidates.every((a) =>
+    candidates.every((b) => agreementOf(schema, a.attestation.value, b.attestation.value) !== 'contradicted'),
+  );
   const steps = orderings[policy].filter((step) => step !== precise || compatible || policy === 'most-precise');
-  const order = (a: Candidate<T>, b: Candidate<T>) => steps.reduce((found, step) => found || step(a, b, primarySources), 0) || a.index - b.index;
+  const order = (a: Candidate<T>, b: Candidate<T>) =>
+    steps.reduce((found, step) => found || step(a, b, primarySources), 0) || a.index - b.index;
   const [chosen, ...rest] = [...candidates].sort(order);
   if (!chosen) return { others: [], hidden, agreement: 'none', policy };
-  const others = rest.map(({ attestation }) => ({ attestation, agreement: agreementOf(schema, chosen.attestation.value, attestation.value) }));
+  const others = rest.map(({ attestation }) => ({
+    attestation,
+    agreement: agreementOf(schema, chosen.attestation.value, attestation.value),
+  }));
   const agreement = gravity.find((grave) => others.some((other) => other.agreement === grave)) ?? 'sole';
   return { value: chosen.attestation.value, because: chosen.attestation, others, hidden, agreement, policy };
 }

@@ -1,4 +1,4 @@
-import { parseEdtf, isBefore } from './schema/edtf.ts';
+import { isBefore, parseEdtf } from './schema/edtf.ts';
 import { type Quantity, rangeOf } from './schema/quantity.ts';
 import type { SurveyResult } from './schema/survey-result.ts';
 
@@ -18,10 +18,18 @@ export type Invariant = {
 
 /** Checks the figures of an inquiry against each other. What cannot be decided is `undetermined`, with bounds. */
 export function surveyArithmetic(survey: SurveyResult): Invariant[] {
-  return [counted(survey, 'member'), counted(survey, 'all'), optionsSum(survey), rate(survey), roundsInOrder(survey), deadlineAfterSending(survey)];
+  return [
+    counted(survey, 'member'),
+    counted(survey, 'all'),
+    optionsSum(survey),
+    rate(survey),
+    roundsInOrder(survey),
+    deadlineAfterSending(survey),
+  ];
 }
 
-const countOf = ({ responses }: SurveyResult, membership: 'member' | 'all') => responses?.find((response) => response.membership === membership)?.count;
+const countOf = ({ responses }: SurveyResult, membership: 'member' | 'all') =>
+  responses?.find((response) => response.membership === membership)?.count;
 
 function counted(survey: SurveyResult, membership: 'member' | 'all'): Invariant {
   const id = membership === 'member' ? 'members-counted' : 'all-counted';
@@ -32,9 +40,19 @@ function counted(survey: SurveyResult, membership: 'member' | 'all'): Invariant 
   const named = (survey.respondents ?? []).filter((respondent) => membership === 'all' || respondent.membership === 'member');
   const printed = countOf(survey, membership);
   if (named.length === 0) return open(id, statement, 'no respondent is named', printed && wholeNumbers(printed));
-  const sum = addUp(named.map(({ onBehalfOf }) => (onBehalfOf ? wholeNumbers(onBehalfOf.members, onBehalfOf.includesRespondent ? 0 : 1) : { low: 1, high: 1 })));
+  const sum = addUp(
+    named.map(({ onBehalfOf }) =>
+      onBehalfOf ? wholeNumbers(onBehalfOf.members, onBehalfOf.includesRespondent ? 0 : 1) : { low: 1, high: 1 },
+    ),
+  );
   if (!printed) return open(id, statement, `${named.length} are named and no count is printed`, sum);
-  return compare(id, statement, sum, wholeNumbers(printed), `${named.length} named, standing for ${range(sum)}; printed: ${print(printed)}`);
+  return compare(
+    id,
+    statement,
+    sum,
+    wholeNumbers(printed),
+    `${named.length} named, standing for ${range(sum)}; printed: ${print(printed)}`,
+  );
 }
 
 function optionsSum(survey: SurveyResult): Invariant {
@@ -43,7 +61,13 @@ function optionsSum(survey: SurveyResult): Invariant {
   if (!survey.options) return open('options-sum', statement, 'no option is counted', total && wholeNumbers(total));
   const sum = addUp(survey.options.map(({ count }) => wholeNumbers(count)));
   if (!total) return open('options-sum', statement, 'no count of responses is printed', sum);
-  return compare('options-sum', statement, sum, wholeNumbers(total), `options: ${survey.options.map(({ count }) => print(count)).join(' + ')} = ${range(sum)}; answered: ${print(total)}`);
+  return compare(
+    'options-sum',
+    statement,
+    sum,
+    wholeNumbers(total),
+    `options: ${survey.options.map(({ count }) => print(count)).join(' + ')} = ${range(sum)}; answered: ${print(total)}`,
+  );
 }
 
 function rate(survey: SurveyResult): Invariant {
@@ -54,11 +78,26 @@ function rate(survey: SurveyResult): Invariant {
   if (!size) return open('rate', statement, 'the size of the population is not known');
   const population = wholeNumbers(size);
   const share = rangeOf(printed.rate);
-  const possible = { low: Math.ceil(((share.low - 0.5) / 100) * population.low), high: Math.floor(((share.high + 0.5) / 100) * population.high) };
+  const possible = {
+    low: Math.ceil(((share.low - 0.5) / 100) * population.low),
+    high: Math.floor(((share.high + 0.5) / 100) * population.high),
+  };
   const members = countOf(survey, 'member');
   const joint = (printed.surveys?.length ?? 1) > 1;
-  if (joint || !members) return open('rate', statement, `${print(printed.rate)} of ${print(size)} leaves ${range(possible)} possible; ${joint ? 'the rate is of several inquiries together' : 'no count is printed'}`, possible);
-  return compare('rate', statement, wholeNumbers(members), possible, `${print(members)} of ${print(size)}; ${print(printed.rate)} leaves ${range(possible)} possible`);
+  if (joint || !members)
+    return open(
+      'rate',
+      statement,
+      `${print(printed.rate)} of ${print(size)} leaves ${range(possible)} possible; ${joint ? 'the rate is of several inquiries together' : 'no count is printed'}`,
+      possible,
+    );
+  return compare(
+    'rate',
+    statement,
+    wholeNumbers(members),
+    possible,
+    `${print(members)} of ${print(size)}; ${print(printed.rate)} leaves ${range(possible)} possible`,
+  );
 }
 
 function roundsInOrder({ rounds }: SurveyResult): Invariant {
@@ -71,7 +110,12 @@ function roundsInOrder({ rounds }: SurveyResult): Invariant {
   if (dated.length < 2) return open('rounds-in-order', statement, 'fewer than two rounds are dated');
   const [earlier, later] = [dated[wrong - 1], dated[wrong]];
   return earlier && later
-    ? { id: 'rounds-in-order', statement, status: 'fail', detail: `${later.type} (${later.when}) comes after ${earlier.type} (${earlier.when}) but is earlier` }
+    ? {
+        id: 'rounds-in-order',
+        statement,
+        status: 'fail',
+        detail: `${later.type} (${later.when}) comes after ${earlier.type} (${earlier.when}) but is earlier`,
+      }
     : { id: 'rounds-in-order', statement, status: 'pass', detail: dated.map(({ type, when }) => `${type} ${when}`).join(', ') };
 }
 
@@ -102,8 +146,10 @@ function wholeNumbers(quantity: Quantity, more = 0): Bounds {
   return { low: first + more, high: last + more };
 }
 
-const addUp = (parts: readonly Bounds[]): Bounds => parts.reduce((sum, part) => ({ low: sum.low + part.low, high: sum.high + part.high }), { low: 0, high: 0 });
+const addUp = (parts: readonly Bounds[]): Bounds =>
+  parts.reduce((sum, part) => ({ low: sum.low + part.low, high: sum.high + part.high }), { low: 0, high: 0 });
 
 const range = ({ low, high }: Bounds) => (low === high ? `${low}` : Number.isFinite(high) ? `${low} to ${high}` : `${low} or more`);
 
-const print = ({ relation, value, upper, unit }: Quantity) => `${relation === 'exactly' ? '' : `${relation.replace('-', ' ')} `}${value}${upper === undefined ? '' : ` and ${upper}`} ${unit.replaceAll('-', ' ')}`;
+const print = ({ relation, value, upper, unit }: Quantity) =>
+  `${relation === 'exactly' ? '' : `${relation.replace('-', ' ')} `}${value}${upper === undefined ? '' : ` and ${upper}`} ${unit.replaceAll('-', ' ')}`;

@@ -1,16 +1,22 @@
+import type * as z from 'zod';
+import { hiddenBy, type ReadClocks } from '../clocks.ts';
 import { QueryInvalid } from '../errors.ts';
 import { Edtf } from '../schema/edtf.ts';
 import type { KindName } from '../schema/id.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
 import { isOptional, required, shapeOf } from '../schema/shape.ts';
-import { fieldsOf, valuesAt } from '../schema/walk.ts';
-import { type ReadClocks, hiddenBy } from '../clocks.ts';
 import type { Attestation } from '../schema/statement.ts';
+import { fieldsOf, valuesAt } from '../schema/walk.ts';
 import { nearestFew } from '../suggest.ts';
-import type * as z from 'zod';
 
 /** A field that can be asked for: its name without list marks, and what its values are. */
-export type QueryField = { name: string; path: readonly string[]; type: 'reference' | 'date' | 'text' | 'number' | 'flag'; refersTo?: readonly KindName[]; values?: readonly string[] };
+export type QueryField = {
+  name: string;
+  path: readonly string[];
+  type: 'reference' | 'date' | 'text' | 'number' | 'flag';
+  refersTo?: readonly KindName[];
+  values?: readonly string[];
+};
 
 const known = new Map<KindName, ReadonlyMap<string, QueryField>>();
 
@@ -26,7 +32,10 @@ function* collect(kind: KindName): Generator<QueryField> {
     const steps = path.filter((step) => step !== '*');
     if (steps.includes('cite') || steps.includes('remarks')) continue;
     const leaf = attested ?? schema;
-    const type = typeOf(leaf, (attested && fieldsOf(kind).find((field) => field.path.join('/') === [...path, '*', 'value'].join('/'))?.refersTo) ?? refersTo);
+    const type = typeOf(
+      leaf,
+      (attested && fieldsOf(kind).find((field) => field.path.join('/') === [...path, '*', 'value'].join('/'))?.refersTo) ?? refersTo,
+    );
     if (!type) continue;
     const values = enumOf(leaf);
     yield { name: steps.join('.'), path: attested ? [...path, '*', 'value'] : path, ...type, ...(values && { values }) };

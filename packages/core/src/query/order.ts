@@ -11,7 +11,13 @@ import { fieldValues, queryFields } from './fields.ts';
 import { fold } from './text.ts';
 
 /** Orders a list by `id`, `name` or any date, number or code field; `-` before it turns it round. Records without a value come last; equal ones stay in the order of their ids. */
-export function orderBy(kind: KindName, records: readonly AnyRecord[], sort: string, clocks: ReadClocks, external: boolean): readonly AnyRecord[] {
+export function orderBy(
+  kind: KindName,
+  records: readonly AnyRecord[],
+  sort: string,
+  clocks: ReadClocks,
+  external: boolean,
+): readonly AnyRecord[] {
   if (sort === 'id') return records;
   const down = sort.startsWith('-');
   const name = down ? sort.slice(1) : sort;
@@ -20,7 +26,8 @@ export function orderBy(kind: KindName, records: readonly AnyRecord[], sort: str
   return records
     .map((record) => ({ record, value: key(record) }))
     .sort((a, b) => {
-      if (a.value === undefined || b.value === undefined) return Number(a.value === undefined) - Number(b.value === undefined) || compareText(a.record.id, b.record.id);
+      if (a.value === undefined || b.value === undefined)
+        return Number(a.value === undefined) - Number(b.value === undefined) || compareText(a.record.id, b.record.id);
       return sign * compare(a.value, b.value) || compareText(a.record.id, b.record.id);
     })
     .map(({ record }) => record);
@@ -36,9 +43,16 @@ function sortKey(kind: KindName, name: string, clocks: ReadClocks, external: boo
   if (name === 'id') return ({ id }) => id;
   if (name === 'name') return (record) => fold(caption(record));
   const fields = queryFields(kind);
-  const wanted = fields.get(name === 'when' && !fields.has('when') ? (kinds[kind].extent ?? '').slice(1).replaceAll('/*', '').replaceAll('/', '.') : name);
+  const wanted = fields.get(
+    name === 'when' && !fields.has('when') ? (kinds[kind].extent ?? '').slice(1).replaceAll('/*', '').replaceAll('/', '.') : name,
+  );
   if (!wanted) {
-    throw new QueryInvalid({ parameter: 'sort', problem: `"${name.slice(0, 60)}" is no field to sort by`, expected: `id, name or one of ${[...fields.keys()].filter((key) => !key.includes('.')).join(', ')}, with - before it to turn it round`, suggestions: nearestFew(name, ['id', 'name', ...fields.keys()]) });
+    throw new QueryInvalid({
+      parameter: 'sort',
+      problem: `"${name.slice(0, 60)}" is no field to sort by`,
+      expected: `id, name or one of ${[...fields.keys()].filter((key) => !key.includes('.')).join(', ')}, with - before it to turn it round`,
+      suggestions: nearestFew(name, ['id', 'name', ...fields.keys()]),
+    });
   }
   return (record) => {
     const [value] = fieldValues(record, wanted, clocks, external);

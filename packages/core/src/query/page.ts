@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset.ts';
 import { CursorStale, QueryInvalid } from '../errors.ts';
+import { fingerprint } from '../fingerprint.ts';
 
 export const defaultLimit = 25;
 export const maxLimit = 200;
@@ -23,7 +24,12 @@ export type PageRequest = { limit?: number | undefined; cursor?: string | undefi
  */
 export function pageOf<T>(dataset: Dataset, query: unknown, items: readonly T[], { limit = defaultLimit, cursor }: PageRequest): Page<T> {
   if (!Number.isInteger(limit) || limit < 1 || limit > maxLimit) {
-    throw new QueryInvalid({ parameter: 'limit', problem: `${String(limit).slice(0, 20)} is out of bounds`, expected: `a whole number from 1 to ${maxLimit}`, suggestions: [] });
+    throw new QueryInvalid({
+      parameter: 'limit',
+      problem: `${String(limit).slice(0, 20)} is out of bounds`,
+      expected: `a whole number from 1 to ${maxLimit}`,
+      suggestions: [],
+    });
   }
   const mark = { data: dataset.digest.slice(0, 16), query: fingerprint(JSON.stringify(query) ?? '') };
   const from = cursor === undefined ? 0 : readCursor(cursor, mark);
@@ -44,7 +50,13 @@ function readCursor(cursor: string, mark: Pick<Cursor, 'data' | 'query'>): numbe
   const [data, query, from, check, ...rest] = fromBase64Url(cursor).split('.');
   const position = Number(from);
   const sound = rest.length === 0 && fingerprint(`${data}.${query}.${from}`) === check && Number.isSafeInteger(position) && position > 0;
-  if (!sound) throw new QueryInvalid({ parameter: 'cursor', problem: 'this is no cursor of ours', expected: 'the `next` of an earlier page, unaltered', suggestions: [] });
+  if (!sound)
+    throw new QueryInvalid({
+      parameter: 'cursor',
+      problem: 'this is no cursor of ours',
+      expected: 'the `next` of an earlier page, unaltered',
+      suggestions: [],
+    });
   if (data !== mark.data) throw new CursorStale({ reason: 'other-dataset' });
   if (query !== mark.query) throw new CursorStale({ reason: 'other-query' });
   return position;
@@ -58,14 +70,4 @@ function fromBase64Url(text: string): string {
   } catch {
     return '';
   }
-}
-
-/** FNV-1a, 32 bits, twice with different starts: tells queries apart, keeps no secret. */
-export function fingerprint(text: string): string {
-  const hash = (start: number) => {
-    let value = start;
-    for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-    return (value >>> 0).toString(16).padStart(8, '0');
-  };
-  return hash(0x811c9dc5) + hash(0x9747b28c);
 }

@@ -3,7 +3,7 @@ import { caption } from '../caption.ts';
 import { compareText } from '../schema/compare.ts';
 import type { KindName, Ref } from '../schema/id.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
-import { nameRoles } from '../schema/name.ts';
+import type { nameRoles } from '../schema/name.ts';
 import { nameKey } from './text.ts';
 
 /** A record that a name may mean, and why. */
@@ -18,7 +18,18 @@ export type Candidate = {
   distance: number;
 };
 
-const rankOf: Record<Candidate['reason'], number> = { acronym: 0, preferred: 1, short: 2, variant: 3, former: 4, misspelling: 5, descriptive: 6, id: 7, similar: 8, part: 9 };
+const rankOf: Record<Candidate['reason'], number> = {
+  acronym: 0,
+  preferred: 1,
+  short: 2,
+  variant: 3,
+  former: 4,
+  misspelling: 5,
+  descriptive: 6,
+  id: 7,
+  similar: 8,
+  part: 9,
+};
 
 /**
  * Every record that a name may mean, best first: an exact fit by the role of the name that fits (acronym,

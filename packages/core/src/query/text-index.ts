@@ -13,7 +13,20 @@ const k1 = 1.2;
 const b = 0.75;
 
 /** What is searched, by the last named step of its path, and what a word in it counts. */
-const weights: Record<string, number> = { names: 5, numbers: 5, references: 5, measure: 3, subject: 3, label: 2, summary: 1, points: 1, views: 1, scopeNote: 1, outcome: 1, role: 1 };
+const weights: Record<string, number> = {
+  names: 5,
+  numbers: 5,
+  references: 5,
+  measure: 3,
+  subject: 3,
+  label: 2,
+  summary: 1,
+  points: 1,
+  views: 1,
+  scopeNote: 1,
+  outcome: 1,
+  role: 1,
+};
 const searched = new Set(['value', 'text', 'summary', 'measure', 'subject', 'label', 'scopeNote', 'role', 'title']);
 
 export type TextHit = { ref: Ref; score: number; field: string };
@@ -50,11 +63,13 @@ export function indexText(records: ReadonlyMap<Ref, AnyRecord>): TextIndex {
 
   const termPostings = (term: string, isLast: boolean): Posting => {
     const exact = postings.get(term);
-    const prefixed = isLast && term.length > 1 ? vocabulary.slice(lowerBound(vocabulary, term), lowerBound(vocabulary, `${term}\uffff`)) : [];
+    const prefixed =
+      isLast && term.length > 1 ? vocabulary.slice(lowerBound(vocabulary, term), lowerBound(vocabulary, `${term}\uffff`)) : [];
     if (prefixed.length > 0) return union(prefixed.map((word) => [postings.get(word) as Posting, word === term ? 1 : 0.6]));
     if (exact) return exact;
     const allowed = term.length < 4 ? 0 : term.length < 8 ? 1 : 2;
-    const near = allowed === 0 ? [] : vocabulary.filter((word) => Math.abs(word.length - term.length) <= allowed && isNear(word, term, allowed));
+    const near =
+      allowed === 0 ? [] : vocabulary.filter((word) => Math.abs(word.length - term.length) <= allowed && isNear(word, term, allowed));
     return union(near.map((word) => [postings.get(word) as Posting, 0.4]));
   };
 
@@ -69,7 +84,11 @@ export function indexText(records: ReadonlyMap<Ref, AnyRecord>): TextIndex {
         const entry = posting.get(doc);
         const before = scores.get(doc);
         if (!entry) scores.delete(doc);
-        else scores.set(doc, { score: (before?.score ?? 0) + (idf * entry.weight) / (k1 + entry.weight), field: before?.field ?? entry.field });
+        else
+          scores.set(doc, {
+            score: (before?.score ?? 0) + (idf * entry.weight) / (k1 + entry.weight),
+            field: before?.field ?? entry.field,
+          });
       }
     }
     // A query that is a whole name or number finds its bearers first.

@@ -1,9 +1,9 @@
 import type { ReadClocks } from '../clocks.ts';
 import { QueryInvalid } from '../errors.ts';
+import { printCitation } from '../schema/citation.ts';
 import { isAfter, isBefore, overlaps, parseEdtf, periodOf } from '../schema/edtf.ts';
 import { type KindName, parseRef } from '../schema/id.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
-import { printCitation } from '../schema/citation.ts';
 import { and, not, or, type Trilean } from '../schema/trilean.ts';
 import { nearestFew } from '../suggest.ts';
 import { fieldValues, type QueryField, queryField } from './fields.ts';
@@ -48,11 +48,23 @@ export function compileWhere(kind: KindName, where: Where, clocks: ReadClocks, e
   return compile(where);
 }
 
-function compileCondition(kind: KindName, { field: name, op = 'is', value }: Extract<Where, { field: string }>, clocks: ReadClocks, external: boolean): Test {
+function compileCondition(
+  kind: KindName,
+  { field: name, op = 'is', value }: Extract<Where, { field: string }>,
+  clocks: ReadClocks,
+  external: boolean,
+): Test {
   if (!operators.includes(op)) throw invalid(name, `"${String(op).slice(0, 30)}" is no operator`, `one of ${operators.join(', ')}`);
-  const wanted = value === undefined ? [] : Array.isArray(value) ? (value as readonly (string | number | boolean)[]) : [value as string | number | boolean];
+  const wanted =
+    value === undefined
+      ? []
+      : Array.isArray(value)
+        ? (value as readonly (string | number | boolean)[])
+        : [value as string | number | boolean];
   if (op !== 'has' && wanted.length === 0) throw invalid(name, 'the value is missing', 'a value');
-  if (name === 'cites') return ({ cite }) => (cite.some((citation) => wanted.includes(printCitation(citation)) || wanted.includes(citation.source)) ? 'yes' : 'no');
+  if (name === 'cites')
+    return ({ cite }) =>
+      cite.some((citation) => wanted.includes(printCitation(citation)) || wanted.includes(citation.source)) ? 'yes' : 'no';
   const field = queryField(kind, name);
   const values = (record: AnyRecord) => fieldValues(record, field, clocks, external);
   if (op === 'has') return (record) => (values(record).length > 0 ? 'yes' : 'no');
@@ -64,10 +76,16 @@ function compileCondition(kind: KindName, { field: name, op = 'is', value }: Ext
   const compare = op === 'before' ? isBefore : op === 'after' ? isAfter : overlaps;
   const spans = wanted.map((one) => {
     const span = parseEdtf(String(one));
-    if (!span) throw invalid(name, `"${String(one).slice(0, 60)}" is not a date`, 'an EDTF date or interval such as 2003, 2002-11 or 2002/2003');
+    if (!span)
+      throw invalid(name, `"${String(one).slice(0, 60)}" is not a date`, 'an EDTF date or interval such as 2003, 2002-11 or 2002/2003');
     return periodOf(span);
   });
-  return (record) => any(values(record).flatMap((one) => spans.map((span) => compare(parseEdtf(String(one)) as NonNullable<ReturnType<typeof parseEdtf>>, span))));
+  return (record) =>
+    any(
+      values(record).flatMap((one) =>
+        spans.map((span) => compare(parseEdtf(String(one)) as NonNullable<ReturnType<typeof parseEdtf>>, span)),
+      ),
+    );
 }
 
 const any = (answers: readonly Trilean[]): Trilean => answers.reduce(or, 'no' as Trilean);
@@ -88,9 +106,15 @@ function readValue(field: QueryField, value: string | number | boolean): string 
     throw invalid(field.name, `"${text.slice(0, 60)}" is not a reference`, `${field.refersTo?.map((kind) => `${kind}/…`).join(' or ')}`);
   }
   if (field.values && !field.values.includes(String(value))) {
-    throw new QueryInvalid({ parameter: field.name, problem: `"${String(value).slice(0, 60)}" is not a value of this field`, expected: `one of ${field.values.join(', ')}`, suggestions: nearestFew(String(value), field.values) });
+    throw new QueryInvalid({
+      parameter: field.name,
+      problem: `"${String(value).slice(0, 60)}" is not a value of this field`,
+      expected: `one of ${field.values.join(', ')}`,
+      suggestions: nearestFew(String(value), field.values),
+    });
   }
   return value;
 }
 
-const invalid = (parameter: string, problem: string, expected: string) => new QueryInvalid({ parameter: parameter.slice(0, 60), problem, expected, suggestions: [] });
+const invalid = (parameter: string, problem: string, expected: string) =>
+  new QueryInvalid({ parameter: parameter.slice(0, 60), problem, expected, suggestions: [] });

@@ -6,17 +6,63 @@ import { attested, statement } from './statement.ts';
 import { Label } from './text.ts';
 
 export const activityTypes = [
-  'publication', 'report', 'meeting', 'meeting-series', 'conference', 'seminar', 'workshop', 'forum', 'expert-group',
-  'panel', 'round-table', 'hearing', 'dialogue', 'negotiation', 'training', 'research', 'database', 'statistics',
-  'survey', 'programme', 'project', 'technical-assistance', 'capacity-building', 'advocacy', 'standard-setting',
-  'policy-development', 'service', 'network-building', 'coordination', 'institution-building', 'presentation', 'funding', 'field-visit', 'monitoring',
+  'publication',
+  'report',
+  'meeting',
+  'meeting-series',
+  'conference',
+  'seminar',
+  'workshop',
+  'forum',
+  'expert-group',
+  'panel',
+  'round-table',
+  'hearing',
+  'dialogue',
+  'negotiation',
+  'training',
+  'research',
+  'database',
+  'statistics',
+  'survey',
+  'programme',
+  'project',
+  'technical-assistance',
+  'capacity-building',
+  'advocacy',
+  'standard-setting',
+  'policy-development',
+  'service',
+  'network-building',
+  'coordination',
+  'institution-building',
+  'presentation',
+  'funding',
+  'field-visit',
+  'monitoring',
 ] as const;
 
 export const activityStatuses = ['proposed', 'planned', 'ongoing', 'held', 'completed', 'published'] as const;
 
 export const partyRoles = [
-  'lead', 'organizer', 'co-organizer', 'convener', 'host', 'partner', 'funder', 'author', 'publisher', 'implementer',
-  'coordinator', 'secretariat', 'initiator', 'contributor', 'participant', 'requester', 'recipient', 'beneficiary',
+  'lead',
+  'organizer',
+  'co-organizer',
+  'convener',
+  'host',
+  'partner',
+  'funder',
+  'author',
+  'publisher',
+  'implementer',
+  'coordinator',
+  'secretariat',
+  'initiator',
+  'contributor',
+  'participant',
+  'requester',
+  'recipient',
+  'beneficiary',
 ] as const;
 
 export const activityPresentation: Presentation = {
@@ -43,8 +89,15 @@ export const Activity = recordSchema(
       .meta({ description: 'Who did what in it; a place stands for its Government.' }),
     when: attested(Edtf).optional(),
     status: attested(z.enum(activityStatuses)),
-    places: z.array(statement({ place: ref('place'), role: z.enum(['held-in', 'covers']) })).min(1).optional(),
-    partOf: z.array(statement({ activity: ref('activity') })).min(1).optional().meta({ description: 'The series, programme or larger event that it belongs to.' }),
+    places: z
+      .array(statement({ place: ref('place'), role: z.enum(['held-in', 'covers']) }))
+      .min(1)
+      .optional(),
+    partOf: z
+      .array(statement({ activity: ref('activity') }))
+      .min(1)
+      .optional()
+      .meta({ description: 'The series, programme or larger event that it belongs to.' }),
     realizes: z
       .array(statement({ activity: ref('activity'), certainty: z.enum(['certain', 'probable', 'possible']) }))
       .min(1)
@@ -55,9 +108,17 @@ export const Activity = recordSchema(
       .array(statement({ activity: ref('activity'), role: z.enum(['produced', 'considered', 'presented', 'contains']) }))
       .min(1)
       .optional()
-      .meta({ description: 'Documents that it produced, considered, presented or contains; a document is an activity of type publication or report.' }),
+      .meta({
+        description:
+          'Documents that it produced, considered, presented or contains; a document is an activity of type publication or report.',
+      }),
     related: z
-      .array(statement({ activity: ref('activity'), relation: z.enum(['prepares', 'follows', 'uses', 'held-alongside', 'disseminates', 'supports']) }))
+      .array(
+        statement({
+          activity: ref('activity'),
+          relation: z.enum(['prepares', 'follows', 'uses', 'held-alongside', 'disseminates', 'supports']),
+        }),
+      )
       .min(1)
       .optional(),
     establishes: z
@@ -66,7 +127,23 @@ export const Activity = recordSchema(
       .optional()
       .meta({ description: 'The bodies or networks that it sets up.' }),
     instruments: z
-      .array(statement({ instrument: ref('instrument'), relation: z.enum(['mandated-by', 'responds-to', 'concerns', 'adopts', 'promotes', 'implements', 'monitors', 'produces', 'uses', 'disseminates']) }))
+      .array(
+        statement({
+          instrument: ref('instrument'),
+          relation: z.enum([
+            'mandated-by',
+            'responds-to',
+            'concerns',
+            'adopts',
+            'promotes',
+            'implements',
+            'monitors',
+            'produces',
+            'uses',
+            'disseminates',
+          ]),
+        }),
+      )
       .min(1)
       .optional(),
   },

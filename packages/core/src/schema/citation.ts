@@ -6,7 +6,10 @@ export const Locator = z
   .string()
   .max(40)
   .regex(locatorPattern, 'is not a locator such as "42", "note-3" or "b1.2"')
-  .meta({ description: 'A place in a source: a paragraph number, `note-3`, `summary`, or section and ordinal as in `b1.2`.' });
+  .meta({
+    title: 'Locator',
+    description: 'A place in a source: a paragraph number, `note-3`, `summary`, or section and ordinal as in `b1.2`.',
+  });
 
 /** What can be wrong with the text of a paragraph. */
 export const damageTypes = [
@@ -18,7 +21,7 @@ export const damageTypes = [
   'note-missing',
   'numbering-gap',
 ] as const;
-export const DamageType = z.enum(damageTypes);
+export const DamageType = z.enum(damageTypes).meta({ title: 'Damage type' });
 
 /** A source and a place in it. `damage` is filled when the dataset is linked, from the source's own record. */
 export const Citation = z
@@ -38,7 +41,7 @@ export const CitationText = z
   .string()
   .max(130)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'is not a citation such as "a-58-98/42"')
-  .meta({ description: 'A citation, `source/locator`.', examples: ['a-58-98/42'] });
+  .meta({ title: 'Citation text', description: 'A citation, `source/locator`.', examples: ['a-58-98/42'] });
 
 export const printCitation = (cite: Citation): string => `${cite.source}/${cite.locator}`;
 

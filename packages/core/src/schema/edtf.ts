@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { daysInMonth, dayNumber } from './calendar.ts';
+import { dayNumber, daysInMonth } from './calendar.ts';
+import { edtfPattern } from './pattern.ts';
 import { type Trilean, trilean } from './trilean.ts';
 
 /**
@@ -22,15 +23,30 @@ export type EdtfSpan = {
  * the meteorological seasons of the northern hemisphere, where both first sources were written.
  */
 const groupings: Record<number, readonly [number, number]> = {
-  21: [3, 5], 22: [6, 8], 23: [9, 11], 24: [12, 14],
-  25: [3, 5], 26: [6, 8], 27: [9, 11], 28: [12, 14],
-  29: [9, 11], 30: [12, 14], 31: [3, 5], 32: [6, 8],
-  33: [1, 3], 34: [4, 6], 35: [7, 9], 36: [10, 12],
-  37: [1, 4], 38: [5, 8], 39: [9, 12],
-  40: [1, 6], 41: [7, 12],
+  21: [3, 5],
+  22: [6, 8],
+  23: [9, 11],
+  24: [12, 14],
+  25: [3, 5],
+  26: [6, 8],
+  27: [9, 11],
+  28: [12, 14],
+  29: [9, 11],
+  30: [12, 14],
+  31: [3, 5],
+  32: [6, 8],
+  33: [1, 3],
+  34: [4, 6],
+  35: [7, 9],
+  36: [10, 12],
+  37: [1, 4],
+  38: [5, 8],
+  39: [9, 12],
+  40: [1, 6],
+  41: [7, 12],
 };
 
-const yearPattern = /^(-?\d{4}|-?\d{3}X|-?\d{2}XX|Y-?\d{5,9})(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%])?$/;
+const yearPattern = /^(-?\d{4}|-?\d{3}X|-?\d{2}XX|Y-?[1-9]\d{4,8})(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%])?$/;
 
 /** First and last day of a single date, or undefined where it is none. */
 function parseDate(value: string): { first: number; last: number; slack: number } | undefined {
@@ -47,9 +63,11 @@ function parseDate(value: string): { first: number; last: number; slack: number 
 
 function yearRange(text: string): [number, number] {
   const digits = text.replace('Y', '');
-  const a = Number(digits.replaceAll('X', '0'));
+  const isNegative = digits.startsWith('-');
+  // There is no year -0000: `-000X` begins at -0001.
+  const a = Number(digits.replaceAll('X', '0')) || (isNegative ? -1 : 0);
   const b = Number(digits.replaceAll('X', '9'));
-  return a <= b ? [a, b] : [b, a];
+  return isNegative ? [b, a] : [a, b];
 }
 
 function monthRange(yearText: string, firstYear: number, lastYear: number, monthText?: string, dayText?: string) {
@@ -102,9 +120,12 @@ export function parseEdtf(value: string): EdtfSpan | undefined {
   const end = isOpen(to) ? undefined : parseDate(to);
   if ((!isOpen(from) && !start) || (!isOpen(to) && !end)) return undefined;
   if (start && end && start.first > end.last) return undefined;
+  // `2003/2003-05` cannot start after May, nor `2003-05/2003` end before it: neither end passes the other.
+  const latestStart = Math.min(start?.last ?? 0, end?.last ?? Number.POSITIVE_INFINITY);
+  const earliestEnd = Math.max(end?.first ?? 0, start?.first ?? Number.NEGATIVE_INFINITY);
   return {
-    start: start ? [start.first, start.last] : openEnd(from, Number.NEGATIVE_INFINITY, end?.last ?? 0),
-    end: end ? [end.first, end.last] : openEnd(to, Number.POSITIVE_INFINITY, start?.first ?? 0),
+    start: start ? [start.first, latestStart] : openEnd(from, Number.NEGATIVE_INFINITY, end?.last ?? 0),
+    end: end ? [earliestEnd, end.last] : openEnd(to, Number.POSITIVE_INFINITY, start?.first ?? 0),
     slack: Math.max(start?.slack ?? 0, end?.slack ?? 0),
   };
 }
@@ -125,7 +146,12 @@ export const Edtf = z
     error: 'is not an EDTF date or interval such as "2003", "2002-11", "2003-41", "1999/.." or "2003-10-15/2003-10-16"',
     params: { rule: 'edtf' },
   })
-  .meta({ title: 'EDTF', description: 'A date or interval in the Extended Date/Time Format (ISO 8601-2).', examples: ['2002-11', '2003-10-15/2003-10-16', '2003-41', '1999/..'] });
+  .meta({
+    title: 'EDTF',
+    description: 'A date or interval in the Extended Date/Time Format (ISO 8601-2).',
+    pattern: edtfPattern,
+    examples: ['2002-11', '2003-10-15/2003-10-16', '2003-41', '1999/..'],
+  });
 
 /** Day number of the earliest day that the value can mean; `-Infinity` where it has no start. */
 export const earliestDay = (span: EdtfSpan): number => span.start[0];
@@ -157,10 +183,7 @@ export const isAfter = (a: EdtfSpan, b: EdtfSpan): Trilean => isBefore(b, a);
 /** Do `a` and `b` share a day? */
 export function overlaps(a: EdtfSpan, b: EdtfSpan): Trilean {
   const [x, y] = [widened(a), widened(b)];
-  return trilean(
-    x.startHigh <= y.endLow && y.startHigh <= x.endLow,
-    isBefore(a, b) === 'yes' || isBefore(b, a) === 'yes',
-  );
+  return trilean(x.startHigh <= y.endLow && y.startHigh <= x.endLow, isBefore(a, b) === 'yes' || isBefore(b, a) === 'yes');
 }
 
 /** Does `a` lie wholly within `b`? */

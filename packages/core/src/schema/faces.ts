@@ -33,7 +33,8 @@ export function lengthen(kind: KindName, authored: Json): Json {
   const own = citationList(authored.cite);
   const inherited = own.length === 1 ? own : undefined;
   const record = lengthenValue(kinds[kind].schema, authored, inherited) as Bag;
-  return orderKeys(kinds[kind].schema, { ...record, cite: unite([...own, ...citationsIn(record)]) });
+  const cite = unite([...own, ...citationsIn(record)]);
+  return orderKeys(kinds[kind].schema, { ...record, cite: cite.length > 0 ? cite : undefined });
 }
 
 function lengthenValue(schema: z.ZodType, value: Json, inherited: Json[] | undefined): Json {
@@ -114,9 +115,14 @@ function citationsIn(value: Json): Json[] {
 
 /** Each citation once, in order; what is no citation is kept for the schema to refuse. */
 function unite(cites: Json[]): Json[] {
-  const broken = cites.filter((cite) => !Citation.safeParse(cite).success);
-  const sound = new Map(cites.filter((cite) => !broken.includes(cite)).map((cite) => [printCitation(cite as Citation), cite as Citation]));
-  return [...[...sound].sort(([a], [b]) => compareText(a, b)).map(([, cite]) => cite), ...new Set(broken)];
+  const sound = new Map<string, Citation>();
+  const broken = new Set<Json>();
+  for (const cite of cites) {
+    const parsed = Citation.safeParse(cite);
+    if (parsed.success) sound.set(printCitation(parsed.data), cite as Citation);
+    else broken.add(cite);
+  }
+  return [...[...sound].sort(([a], [b]) => compareText(a, b)).map(([, cite]) => cite), ...broken];
 }
 
 /** Keys in the order of the schema, then the unknown ones as they came. */
@@ -135,9 +141,18 @@ function define(target: Bag, key: string, value: Json) {
   Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
+/** One face for one schema: a part that many fields share stays one part. */
+const authoredFaces = new WeakMap<z.ZodType, z.ZodType>();
+
 /** The authored face of a public schema, derived by the four rules. */
 function authoredOf(schema: z.ZodType): z.ZodType {
-  if (isCitationList(schema)) return z.union([CitationText, z.array(CitationText).min(1)]);
+  const known = authoredFaces.get(required(schema)) ?? newAuthoredOf(schema);
+  authoredFaces.set(required(schema), known);
+  return known;
+}
+
+function newAuthoredOf(schema: z.ZodType): z.ZodType {
+  if (isCitationList(schema)) return withMeta(z.union([CitationText, z.array(CitationText).min(1)]), schema);
   const shape = shapeOf(schema);
   if (shape.type === 'array') {
     const attestation = attestationOf(shape.element);
@@ -154,7 +169,9 @@ function authoredOf(schema: z.ZodType): z.ZodType {
   const fields = Object.entries(shape.fields).map(([key, field]) => {
     const face = authoredOf(field);
     const mayBeLeftOut = isOptional(field) || (key === 'cite' && statements.has(node)) || (key === 'relation' && node === Quantity);
-    return [key, mayBeLeftOut ? face.optional() : face];
+    if (!mayBeLeftOut) return [key, face];
+    const own = isOptional(field) && field.meta();
+    return [key, own ? face.optional().meta(own) : face.optional()];
   });
   return withMeta(z.strictObject(Object.fromEntries(fields)), schema);
 }

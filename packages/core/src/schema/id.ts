@@ -19,7 +19,11 @@ export const KindName = z.enum(kindNames).meta({ description: 'The kind of a rec
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** An identifier within one kind: a lower-case kebab slug, such as `unhcr`. */
-export const Slug = z.string().max(80).regex(slugPattern, 'is not a lower-case kebab slug such as "unhcr"');
+export const Slug = z
+  .string()
+  .max(80)
+  .regex(slugPattern, 'is not a lower-case kebab slug such as "unhcr"')
+  .meta({ title: 'Slug', description: 'A lower-case kebab slug, such as `unhcr`.' });
 
 /** A reference to a record: `kind/id`, such as `organization/unhcr`. */
 export type Ref<K extends KindName = KindName> = K extends KindName ? `${K}/${string}` & z.$brand<'Ref'> : never;

@@ -6,9 +6,27 @@ import { attested, statement } from './statement.ts';
 import { Label } from './text.ts';
 
 export const instrumentTypes = [
-  'convention', 'protocol', 'treaty', 'trade-agreement', 'resolution', 'declaration', 'programme-of-action',
-  'plan-of-action', 'platform-for-action', 'goals', 'recommendations', 'principles', 'guidelines', 'framework',
-  'communication', 'policy', 'contract', 'questionnaire', 'bilateral-agreement', 'labour-standard', 'agenda',
+  'convention',
+  'protocol',
+  'treaty',
+  'trade-agreement',
+  'resolution',
+  'declaration',
+  'programme-of-action',
+  'plan-of-action',
+  'platform-for-action',
+  'goals',
+  'recommendations',
+  'principles',
+  'guidelines',
+  'framework',
+  'communication',
+  'policy',
+  'contract',
+  'questionnaire',
+  'bilateral-agreement',
+  'labour-standard',
+  'agenda',
 ] as const;
 
 export const instrumentPresentation: Presentation = {
@@ -31,7 +49,9 @@ export const Instrument = recordSchema(
     adoptedBy: attested(ref('organization', 'place')).optional(),
     adoptedOn: attested(Edtf).optional(),
     adoptedAt: attested(ref('activity', 'place')).optional().meta({ description: 'The meeting or place of adoption.' }),
-    adoptedThrough: attested(ref('instrument')).optional().meta({ description: 'The instrument by which it was adopted, such as a resolution.' }),
+    adoptedThrough: attested(ref('instrument'))
+      .optional()
+      .meta({ description: 'The instrument by which it was adopted, such as a resolution.' }),
     inForce: attested(z.enum(['in-force', 'not-in-force'])).optional(),
     inForceFrom: attested(Edtf).optional(),
     relations: z
@@ -39,7 +59,13 @@ export const Instrument = recordSchema(
       .min(1)
       .optional(),
     participation: z
-      .array(statement({ party: ref('organization', 'place'), action: z.enum(['signed', 'ratified', 'acceded', 'endorsed', 'party']), when: Edtf.optional() }))
+      .array(
+        statement({
+          party: ref('organization', 'place'),
+          action: z.enum(['signed', 'ratified', 'acceded', 'endorsed', 'party']),
+          when: Edtf.optional(),
+        }),
+      )
       .min(1)
       .optional(),
   },

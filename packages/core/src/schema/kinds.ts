@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { Activity, activityPresentation } from './activity.ts';
 import type { KindName } from './id.ts';
 import { Instrument, instrumentPresentation } from './instrument.ts';
@@ -33,4 +33,7 @@ export type RecordOf<K extends KindName = KindName> = K extends KindName ? z.inf
 export type AnyRecord = RecordOf;
 
 /** Collection names, as in folders and URLs, to kinds: `people` is `person`. */
-export const kindOfPlural = Object.fromEntries(Object.entries(kinds).map(([kind, { plural }]) => [plural, kind])) as Record<string, KindName>;
+export const kindOfPlural = Object.fromEntries(Object.entries(kinds).map(([kind, { plural }]) => [plural, kind])) as Record<
+  string,
+  KindName
+>;

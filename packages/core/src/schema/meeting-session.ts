@@ -23,10 +23,16 @@ export const MeetingSession = recordSchema(
     contributions: z
       .array(
         statement({
-          speaker: ref('person', 'organization').optional().meta({ description: 'An organization where its representative is not named; left out where the text does not tell.' }),
+          speaker: ref('person', 'organization')
+            .optional()
+            .meta({ description: 'An organization where its representative is not named; left out where the text does not tell.' }),
           kind: z.enum(contributionKinds),
           role: Label.optional().meta({ description: 'Position at the time, as printed.' }),
-          affiliations: z.array(ref('organization')).min(1).optional().meta({ description: 'Bodies that the speaker belonged to or spoke for at the time.' }),
+          affiliations: z
+            .array(ref('organization'))
+            .min(1)
+            .optional()
+            .meta({ description: 'Bodies that the speaker belonged to or spoke for at the time.' }),
           subject: Label,
           documents: z.array(ref('activity')).min(1).optional(),
         }),

@@ -9,11 +9,18 @@ export const NameRole = z.enum(nameRoles).meta({
 });
 
 /** One name of a record. Exactly one name of a record is its caption: `preferred`, or `descriptive` where the source gives none. */
-export const Name = statement({
-  value: Label,
-  role: NameRole,
-  lang: z.string().regex(/^[a-z]{2,3}$/).optional().meta({ description: 'ISO 639 code; left out for English.' }),
-});
+export const Name = statement(
+  {
+    value: Label,
+    role: NameRole,
+    lang: z
+      .string()
+      .regex(/^[a-z]{2,3}$/, 'is not an ISO 639 code such as "fr"')
+      .optional()
+      .meta({ description: 'ISO 639 code; left out for English.' }),
+  },
+  { title: 'Name' },
+);
 export type Name = z.infer<typeof Name>;
 
 export const Names = z
@@ -22,4 +29,8 @@ export const Names = z
   .refine((names) => names.filter((name) => name.role === 'preferred' || name.role === 'descriptive').length === 1, {
     error: 'has not exactly one preferred or descriptive name',
     params: { rule: 'one-caption' },
+  })
+  .meta({
+    contains: { type: 'object', properties: { role: { enum: ['preferred', 'descriptive'] } }, required: ['role'] },
+    maxContains: 1,
   });

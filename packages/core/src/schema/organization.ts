@@ -5,12 +5,38 @@ import { type Presentation, recordSchema } from './record.ts';
 import { attested, statement } from './statement.ts';
 
 export const organizationTypes = [
-  'principal-organ', 'subsidiary-organ', 'secretariat', 'department', 'division', 'section', 'office',
-  'regional-commission', 'fund', 'programme', 'specialized-agency', 'research-institute', 'treaty-body',
-  'special-procedure', 'office-holder', 'task-force', 'working-group', 'commission',
-  'intergovernmental-organization', 'regional-organization', 'regional-organ', 'ministry', 'statistical-office',
-  'inter-agency-group', 'inter-agency-programme', 'non-governmental-organization', 'professional-association',
-  'research-network', 'partnership', 'university', 'membership', 'other',
+  'principal-organ',
+  'subsidiary-organ',
+  'secretariat',
+  'department',
+  'division',
+  'section',
+  'office',
+  'regional-commission',
+  'fund',
+  'programme',
+  'specialized-agency',
+  'research-institute',
+  'treaty-body',
+  'special-procedure',
+  'office-holder',
+  'task-force',
+  'working-group',
+  'commission',
+  'intergovernmental-organization',
+  'regional-organization',
+  'regional-organ',
+  'ministry',
+  'statistical-office',
+  'inter-agency-group',
+  'inter-agency-programme',
+  'non-governmental-organization',
+  'professional-association',
+  'research-network',
+  'partnership',
+  'university',
+  'membership',
+  'other',
 ] as const;
 
 export const organizationPresentation: Presentation = {
@@ -25,9 +51,15 @@ export const Organization = recordSchema(
   'organization',
   {
     type: z.enum(organizationTypes),
-    unSystem: attested(z.enum(['within', 'outside'])).optional().meta({ description: 'Within or outside the United Nations system, as the sources class it.' }),
+    unSystem: attested(z.enum(['within', 'outside']))
+      .optional()
+      .meta({ description: 'Within or outside the United Nations system, as the sources class it.' }),
     parents: attested(ref('organization')).optional().meta({ description: 'The body that it is part of.' }),
-    members: z.array(statement({ member: ref('organization', 'place') })).min(1).optional().meta({ description: 'Member bodies where stated; a place stands for its Government.' }),
+    members: z
+      .array(statement({ member: ref('organization', 'place') }))
+      .min(1)
+      .optional()
+      .meta({ description: 'Member bodies where stated; a place stands for its Government.' }),
     relations: z
       .array(
         statement({
@@ -39,7 +71,10 @@ export const Organization = recordSchema(
       .optional()
       .meta({ description: 'Standing relations to other bodies and instruments; work done together is an activity.' }),
     established: attested(Edtf).optional(),
-    places: z.array(statement({ place: ref('place'), role: z.enum(['seat', 'covers', 'works-in']) })).min(1).optional(),
+    places: z
+      .array(statement({ place: ref('place'), role: z.enum(['seat', 'covers', 'works-in']) }))
+      .min(1)
+      .optional(),
   },
   organizationPresentation,
 );

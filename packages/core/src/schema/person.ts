@@ -24,4 +24,3 @@ export const Person = recordSchema(
   personPresentation,
 );
 export type Person = z.infer<typeof Person>;
-

@@ -19,9 +19,18 @@ export const codeSchemes = {
 /** External by their nature; what each scheme refers to stands in {@link codeSchemes}. */
 export const PlaceCodes = z
   .strictObject({
-    m49: z.string().regex(/^\d{3}$/).optional(),
-    iso2: z.string().regex(/^[A-Z]{2}$/).optional(),
-    iso3: z.string().regex(/^[A-Z]{3}$/).optional(),
+    m49: z
+      .string()
+      .regex(/^[0-9]{3}$/, 'is not an M49 code such as "084"')
+      .optional(),
+    iso2: z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'is not an ISO 3166-1 alpha-2 code such as "BZ"')
+      .optional(),
+    iso3: z
+      .string()
+      .regex(/^[A-Z]{3}$/, 'is not an ISO 3166-1 alpha-3 code such as "BLZ"')
+      .optional(),
   })
   .meta({ title: 'Place codes', description: `External codes. ${Object.values(codeSchemes).join('; ')}.` });
 
@@ -30,7 +39,11 @@ export const Place = recordSchema(
   {
     type: z.enum(['world', 'region', 'country', 'city', 'border-area', 'country-group']),
     codes: PlaceCodes.optional(),
-    broader: z.array(ref('place')).min(1).optional().meta({ description: 'The region or country that it lies in, after UN M49 for countries.' }),
+    broader: z
+      .array(ref('place'))
+      .min(1)
+      .optional()
+      .meta({ description: 'The region or country that it lies in, after UN M49 for countries.' }),
   },
   placePresentation,
 );

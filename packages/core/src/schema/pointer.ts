@@ -4,7 +4,12 @@ export const toPointer = (path: readonly (string | number)[]): string =>
 
 /** The path of a JSON Pointer. */
 export const fromPointer = (pointer: string): string[] =>
-  pointer === '' ? [] : pointer.slice(1).split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  pointer === ''
+    ? []
+    : pointer
+        .slice(1)
+        .split('/')
+        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 /** The value at a pointer, own properties only, or undefined. */
 export function valueAt(root: unknown, pointer: string): unknown {

@@ -1,8 +1,15 @@
 import * as z from 'zod';
-import { type Trilean, trilean } from './trilean.ts';
 import { Label } from './text.ts';
+import { type Trilean, trilean } from './trilean.ts';
 
 export const quantityRelations = ['exactly', 'about', 'at-least', 'more-than', 'at-most', 'less-than', 'between'] as const;
+
+/** The faults that JSON Schema can name; that `upper` lies above `value` is beyond it. */
+const isBetween = { properties: { relation: { const: 'between' } }, required: ['relation'] };
+const faults = [
+  { ...isBetween, not: { required: ['upper'] } },
+  { required: ['upper'], not: isBetween },
+];
 
 /** A hedged quantity: "over 40" is `{ relation: 'more-than', value: 40 }`. */
 export const Quantity = z
@@ -13,7 +20,7 @@ export const Quantity = z
     unit: z
       .string()
       .max(40)
-      .regex(/^[a-z]+(?:-[a-z]+)*$/)
+      .regex(/^[a-z]+(?:-[a-z]+)*$/, 'is not a unit such as "persons" or "per-cent"')
       .meta({ description: 'What is counted, plural: `persons`, `per-cent`, `days`.' }),
     of: Label.optional().meta({ description: 'The whole that a share is of, or the group that is counted.' }),
   })
@@ -21,7 +28,7 @@ export const Quantity = z
     error: 'has `upper` exactly when the relation is `between`, and above `value`',
     params: { rule: 'quantity-range' },
   })
-  .meta({ title: 'Quantity', examples: [{ relation: 'more-than', value: 40, unit: 'projects' }] });
+  .meta({ title: 'Quantity', not: { anyOf: faults }, examples: [{ relation: 'more-than', value: 40, unit: 'projects' }] });
 export type Quantity = z.infer<typeof Quantity>;
 
 /** "About 50" is read as 45 to 55: our rule, since no source says how wide its "about" is. */

@@ -27,7 +27,11 @@ const head = <K extends KindName>(kind: K) => ({
 
 /** What every record ends with. */
 const tail = {
-  topics: z.array(ref('topic')).min(1).optional().meta({ description: 'What the record is about; our indexing, not a statement of the sources.' }),
+  topics: z
+    .array(ref('topic'))
+    .min(1)
+    .optional()
+    .meta({ description: 'What the record is about; our indexing, not a statement of the sources.' }),
   points: z.array(Point).min(1).optional().meta({ description: 'Things said by or in this record.' }),
   summary: Sentence.optional().meta({ description: 'What it is, in our own words, from the cited paragraphs.' }),
   remarks: z.array(Remark).min(1).optional(),
@@ -35,5 +39,8 @@ const tail = {
 };
 
 /** A record schema: the common head, the fields of the kind, the common tail, in the order in which files are written. */
-export const recordSchema = <K extends KindName, S extends z.core.$ZodLooseShape>(kind: K, shape: S, meta: { title: string; description: string }) =>
-  z.strictObject({ ...head(kind), ...shape, ...tail }).meta(meta);
+export const recordSchema = <K extends KindName, S extends z.core.$ZodLooseShape>(
+  kind: K,
+  shape: S,
+  meta: { title: string; description: string },
+) => z.strictObject({ ...head(kind), ...shape, ...tail }).meta(meta);

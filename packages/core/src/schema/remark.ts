@@ -2,12 +2,24 @@ import * as z from 'zod';
 import { statement } from './statement.ts';
 import { Sentence, text } from './text.ts';
 
-export const remarkTypes = ['contradiction', 'misprint', 'variant', 'implied', 'premise', 'planned-then-held', 'numbering', 'damage'] as const;
+export const remarkTypes = [
+  'contradiction',
+  'misprint',
+  'variant',
+  'implied',
+  'premise',
+  'planned-then-held',
+  'numbering',
+  'damage',
+] as const;
 
 /** An editor's remark on a record: what disagrees, is misprinted, only implied, or lost. */
-export const Remark = statement({
-  type: z.enum(remarkTypes),
-  text: Sentence,
-  field: text(120).optional().meta({ description: 'JSON Pointer of the field that it explains, such as `/adoptedOn`.' }),
-});
+export const Remark = statement(
+  {
+    type: z.enum(remarkTypes),
+    text: Sentence,
+    field: text(120).optional().meta({ description: 'JSON Pointer of the field that it explains, such as `/adoptedOn`.' }),
+  },
+  { title: 'Remark' },
+);
 export type Remark = z.infer<typeof Remark>;

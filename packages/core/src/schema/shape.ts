@@ -1,10 +1,7 @@
 import type * as z from 'zod';
 
 /** A look inside a zod schema, as far as the register's own schemas go. */
-export type Shape =
-  | { type: 'object'; fields: Record<string, z.ZodType> }
-  | { type: 'array'; element: z.ZodType }
-  | { type: 'leaf' };
+export type Shape = { type: 'object'; fields: Record<string, z.ZodType> } | { type: 'array'; element: z.ZodType } | { type: 'leaf' };
 
 /** Strips `optional` and tells what a schema holds. Unions of the register are unions of leaves. */
 export function shapeOf(schema: z.ZodType): Shape {

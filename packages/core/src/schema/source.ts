@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { DamageType, Locator } from './citation.ts';
 import { Edtf } from './edtf.ts';
 import { ref } from './id.ts';
+import { reportRepeats, reportUnknown } from './parts.ts';
 import { type Presentation, recordSchema } from './record.ts';
 import { attested, statement } from './statement.ts';
 import { Label, Sentence } from './text.ts';
@@ -20,7 +21,11 @@ export const Source = recordSchema(
     symbol: attested(Label).optional().meta({ description: 'Document symbol.' }),
     date: attested(Edtf).meta({ description: 'When it was said: the second clock, `knownAt`, compares with this.' }),
     issuedBy: attested(ref('organization')).optional(),
-    details: z.array(statement({ label: Label, value: Label })).min(1).optional().meta({ description: 'Session, agenda item, distribution, languages.' }),
+    details: z
+      .array(statement({ label: Label, value: Label }))
+      .min(1)
+      .optional()
+      .meta({ description: 'Session, agenda item, distribution, languages.' }),
     sections: z
       .array(
         z.strictObject({
@@ -37,12 +42,27 @@ export const Source = recordSchema(
           locator: Locator,
           type: z.enum(['masthead', 'contents', 'summary', 'heading', 'paragraph', 'note']),
           section: Locator.optional(),
-          damage: z.array(z.strictObject({ type: DamageType, text: Sentence })).min(1).optional(),
+          damage: z
+            .array(z.strictObject({ type: DamageType, text: Sentence }))
+            .min(1)
+            .optional(),
         }),
       )
       .min(1)
       .meta({ description: 'Every place that can be cited, in the order of the document.' }),
   },
   sourcePresentation,
-);
+)
+  .superRefine(({ sections, paragraphs }, context) => {
+    reportRepeats(context, sections.map(({ id }) => id), (i) => ['sections', i, 'id']);
+    reportRepeats(context, paragraphs.map(({ locator }) => locator), (i) => ['paragraphs', i, 'locator']);
+    // A section stands after the one around it, so that no chain of parents leads back to itself.
+    const before = new Set<string>();
+    for (const [i, { id, parent }] of sections.entries()) {
+      reportUnknown(context, parent, before, 'section that is listed before it', ['sections', i, 'parent']);
+      before.add(id);
+    }
+    for (const [i, { section }] of paragraphs.entries()) reportUnknown(context, section, before, 'section of this source', ['paragraphs', i, 'section']);
+  })
+  .meta(sourcePresentation);
 export type Source = z.infer<typeof Source>;

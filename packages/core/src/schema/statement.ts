@@ -21,22 +21,40 @@ const qualifiers = {
 /** Marks the schemas of statements, so that the authored face knows where `cite` may be left out. */
 export const statements = z.registry<{ attested: boolean }>();
 
-function qualified<S extends z.core.$ZodLooseShape>(shape: S, attested: boolean) {
-  const schema = z.strictObject({ ...shape, ...qualifiers }).superRefine((statement, context) => {
+/** The faults that JSON Schema can name. That an authored statement may leave out `cite` only beside one paragraph is beyond it. */
+const isExternal = { properties: { basis: { const: 'external' } }, required: ['basis'] };
+const faults = [
+  { ...isExternal, not: { required: ['reference'] } },
+  { properties: { cite: { const: [] } }, required: ['cite'], not: isExternal },
+];
+
+function qualified<S extends z.core.$ZodLooseShape>(shape: S, attested: boolean, meta: { title?: string } = {}) {
+  const checked = z.strictObject({ ...shape, ...qualifiers }).superRefine((statement, context) => {
     const { basis, reference, cite } = statement as { basis?: string; reference?: string; cite: unknown[] };
     if (basis === 'external' && reference === undefined) {
-      context.addIssue({ code: 'custom', path: ['reference'], message: 'an external statement names its reference', params: { rule: 'external-reference' } });
+      context.addIssue({
+        code: 'custom',
+        path: ['reference'],
+        message: 'an external statement names its reference',
+        params: { rule: 'external-reference' },
+      });
     }
     if (basis !== 'external' && cite.length === 0) {
-      context.addIssue({ code: 'custom', path: ['cite'], message: 'a statement cites at least one paragraph', params: { rule: 'uncited' } });
+      context.addIssue({
+        code: 'custom',
+        path: ['cite'],
+        message: 'a statement cites at least one paragraph',
+        params: { rule: 'uncited' },
+      });
     }
   });
+  const schema = checked.meta({ ...meta, not: { anyOf: faults } });
   statements.add(schema, { attested });
   return schema;
 }
 
 /** An object of `shape` that somebody said somewhere: one item of a list such as names or parties. */
-export const statement = <S extends z.core.$ZodLooseShape>(shape: S) => qualified(shape, false);
+export const statement = <S extends z.core.$ZodLooseShape>(shape: S, meta?: { title: string }) => qualified(shape, false, meta);
 
 /** A field of which each source may say something else: a list of values, each with its own citations. */
 export const attested = <T extends z.ZodType>(value: T) => z.array(qualified({ value }, true)).min(1);

@@ -22,7 +22,11 @@ export const Statistic = recordSchema(
     period: Edtf.optional(),
     places: z.array(ref('place')).min(1).optional(),
     by: z.array(ref('organization', 'place')).min(1).optional().meta({ description: 'Who counted or estimated.' }),
-    about: z.array(ref('organization', 'activity', 'instrument', 'survey-result', 'meeting-session', 'source')).min(1).optional().meta({ description: 'The records whose figure it is.' }),
+    about: z
+      .array(ref('organization', 'activity', 'instrument', 'survey-result', 'meeting-session', 'source'))
+      .min(1)
+      .optional()
+      .meta({ description: 'The records whose figure it is.' }),
   },
   statisticPresentation,
 );

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Edtf } from './edtf.ts';
 import { ref, Slug } from './id.ts';
+import { reportRepeats, reportUnknown } from './parts.ts';
 import { Quantity } from './quantity.ts';
 import { type Presentation, recordSchema } from './record.ts';
 import { attested, statement } from './statement.ts';
@@ -15,6 +16,9 @@ export const surveyPresentation: Presentation = {
 };
 
 export const quantifiers = ['all', 'majority', 'most', 'many', 'several', 'some', 'a-few', 'one', 'most-frequent', 'varied'] as const;
+
+/** In place of an option: everybody who answered. */
+const everyRespondent = 'all-respondents';
 
 export const SurveyResult = recordSchema(
   'survey-result',
@@ -66,15 +70,25 @@ export const SurveyResult = recordSchema(
       z.strictObject({
         rate: Quantity,
         base: Label.meta({ description: 'What the rate is of, as printed.' }),
-        surveys: z.array(ref('survey-result')).min(1).optional().meta({ description: 'The inquiries that a joint rate covers, this one included.' }),
+        surveys: z
+          .array(ref('survey-result'))
+          .min(1)
+          .optional()
+          .meta({ description: 'The inquiries that a joint rate covers, this one included.' }),
       }),
     ).optional(),
-    outcome: z.array(statement({ text: Sentence })).min(1).optional().meta({ description: 'What was concluded from it.' }),
+    outcome: z
+      .array(statement({ text: Sentence }))
+      .min(1)
+      .optional()
+      .meta({ description: 'What was concluded from it.' }),
     views: z
       .array(
         statement({
           quantifier: z.enum(quantifiers),
-          among: z.union([z.literal('all-respondents'), Slug]).meta({ description: '`all-respondents`, or the id of the option whose choosers are meant.' }),
+          among: z
+            .union([z.literal(everyRespondent), Slug], { error: 'is neither "all-respondents" nor the id of an option' })
+            .meta({ description: '`all-respondents`, or the id of the option whose choosers are meant.' }),
           text: Sentence,
           figures: z.array(Quantity).min(1).optional(),
           topics: z.array(ref('topic')).min(1).optional(),
@@ -85,5 +99,11 @@ export const SurveyResult = recordSchema(
       .meta({ description: 'Qualitative views, each with its quantifier and the group that it speaks of.' }),
   },
   surveyPresentation,
-);
+)
+  .superRefine(({ options = [], views = [] }, context) => {
+    reportRepeats(context, options.map(({ id }) => id), (i) => ['options', i, 'id']);
+    const groups = new Set([everyRespondent, ...options.map(({ id }) => id)]);
+    for (const [i, { among }] of views.entries()) reportUnknown(context, among, groups, 'option of this inquiry', ['views', i, 'among']);
+  })
+  .meta(surveyPresentation);
 export type SurveyResult = z.infer<typeof SurveyResult>;

@@ -1,12 +1,15 @@
 import * as z from 'zod';
+import { textPattern } from './pattern.ts';
 
 /**
  * Characters that never stand in a record: controls, bidi controls, zero-width characters, the byte
  * order mark and lone surrogates. They are invisible, and some can make text read otherwise than it is
  * stored (https://trojansource.codes).
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point of the rule.
-export const forbiddenCharacter = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Surrogate}]/u;
+export const forbiddenCharacter = /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Surrogate}]/u;
+
+/** A code point as Unicode writes it: `U+200B`. */
+export const codePointName = (codePoint: number): string => `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** One line of text: NFC, trimmed, without forbidden characters. */
 export function text(max: number) {
@@ -25,8 +28,9 @@ export function text(max: number) {
     .refine((value) => value.trim() === value && !/ {2}/.test(value), {
       error: 'has space at an end, or two spaces in a row',
       params: { rule: 'stray-space' },
-    });
+    })
+    .meta({ pattern: textPattern });
 }
 
-export const Label = text(300).meta({ description: 'A name, title or heading.' });
-export const Sentence = text(1200).meta({ description: 'A statement in our own words.' });
+export const Label = text(300).meta({ title: 'Label', description: 'A name, title or heading.' });
+export const Sentence = text(1200).meta({ title: 'Sentence', description: 'A statement in our own words.' });

@@ -3,8 +3,7 @@ export type Trilean = 'yes' | 'no' | 'maybe';
 
 export const not = (answer: Trilean): Trilean => (answer === 'yes' ? 'no' : answer === 'no' ? 'yes' : 'maybe');
 
-export const and = (a: Trilean, b: Trilean): Trilean =>
-  a === 'no' || b === 'no' ? 'no' : a === 'yes' && b === 'yes' ? 'yes' : 'maybe';
+export const and = (a: Trilean, b: Trilean): Trilean => (a === 'no' || b === 'no' ? 'no' : a === 'yes' && b === 'yes' ? 'yes' : 'maybe');
 
 export const or = (a: Trilean, b: Trilean): Trilean => not(and(not(a), not(b)));
 

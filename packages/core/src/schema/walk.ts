@@ -2,8 +2,9 @@ import type * as z from 'zod';
 import type { KindName, Ref } from './id.ts';
 import { references } from './id.ts';
 import { kinds } from './kinds.ts';
+import { toPointer, valueAt } from './pointer.ts';
 import { required, shapeOf } from './shape.ts';
-import { statements } from './statement.ts';
+import { type Attestation, statements } from './statement.ts';
 
 /** A schema node that a record's kind has, with the path that leads to it; `*` stands for a list's items. */
 export type Field = { path: readonly string[]; schema: z.ZodType; refersTo?: readonly KindName[]; attested?: z.ZodType };
@@ -34,11 +35,20 @@ export const attestedFields = (kind: KindName) =>
   fieldsOf(kind).flatMap(({ path, attested }) => (attested && path.length === 1 ? [{ name: path[0] as string, value: attested }] : []));
 
 /** The values at a path with `*`, each with its own exact path. */
-export function* valuesAt(value: unknown, path: readonly string[], at: readonly (string | number)[] = []): Generator<{ value: unknown; path: readonly (string | number)[]; parent: unknown }> {
+export function* valuesAt(
+  value: unknown,
+  path: readonly string[],
+  at: readonly (string | number)[] = [],
+): Generator<{ value: unknown; path: readonly (string | number)[]; parent: unknown }> {
   yield* follow(value, path, at, undefined);
 }
 
-function* follow(value: unknown, path: readonly string[], at: readonly (string | number)[], parent: unknown): Generator<{ value: unknown; path: readonly (string | number)[]; parent: unknown }> {
+function* follow(
+  value: unknown,
+  path: readonly string[],
+  at: readonly (string | number)[],
+  parent: unknown,
+): Generator<{ value: unknown; path: readonly (string | number)[]; parent: unknown }> {
   if (value === undefined) return;
   const [step, ...rest] = path;
   if (step === undefined) yield { value, path: at, parent };
@@ -68,4 +78,13 @@ export function* referencesIn(record: { kind: KindName }): Generator<Reference> 
       yield { target: value as Ref, path: at, relation: path[0] as string, ...(typeof tag === 'string' && { role: tag }) };
     }
   }
+}
+
+/** The innermost statement that holds a place of a record, or undefined where the place belongs to the record itself. */
+export function statementAround(record: unknown, path: readonly (string | number)[]): Attestation<unknown> | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const value = valueAt(record, toPointer(path.slice(0, length)));
+    if (typeof value === 'object' && value !== null && 'cite' in value) return value as Attestation<unknown>;
+  }
+  return undefined;
 }

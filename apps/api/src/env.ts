@@ -1,0 +1,21 @@
+import type { RegisterError } from '@org/migration-core';
+import type { RegisterService } from '@org/migration-core/effect';
+import type * as Effect from 'effect/Effect';
+import type { Context } from 'hono';
+import type { QueryString } from './query-string.ts';
+
+/** Asks the register. Rejects with the tagged error of the question, which `problem.ts` turns into a response. */
+export type Ask = <A, E extends RegisterError>(question: (register: RegisterService) => Effect.Effect<A, E>) => Promise<A>;
+
+/** What every route finds in its context. */
+export type Env = {
+  Variables: {
+    ask: Ask;
+    /** The decoded query of the URL. */
+    query: QueryString;
+    /** Digest of the data that answers. */
+    dataset: string;
+  };
+};
+
+export type Request = Context<Env>;

@@ -1,0 +1,48 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import { loadRegisterData } from '@org/migration-core/data';
+import { Register } from '@org/migration-core/effect';
+import * as ManagedRuntime from 'effect/ManagedRuntime';
+import { createApp } from './app.ts';
+import { type ProblemCode, problemOf, problems } from './problem.ts';
+
+const { HOST = '127.0.0.1', PORT = '8787' } = process.env;
+if (!/^\d{1,5}$/.test(PORT) || Number(PORT) > 65_535) stop(`PORT is "${PORT}"; expected a number from 0 to 65535.`);
+
+const runtime = ManagedRuntime.make(Register.layerMemory(await loadRegisterData()));
+const answer = getRequestListener(createApp(runtime).fetch, { errorHandler: () => refusal('RequestMalformed') });
+// Without a `Host`, Node would answer 400 by itself, with an empty body.
+const server = createServer({ requireHostHeader: false }, answer);
+// An expectation that nobody knows may be ignored (RFC 9110, 10.1.1); Node would refuse it with an empty body.
+server.on('checkExpectation', answer);
+server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+  if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy();
+  const code = error.code === 'HPE_HEADER_OVERFLOW' ? 'HeadersTooLarge' : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 'RequestTimeout' : 'RequestMalformed';
+  socket.end(rawRefusal(code));
+});
+
+server.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EADDRINUSE') stop(`Port ${PORT} of ${HOST} is taken; choose another with PORT=….`);
+  stop(`Cannot listen on ${HOST}:${PORT}: ${error.message}`);
+});
+server.listen(Number(PORT), HOST, () => {
+  const { address, family, port } = server.address() as AddressInfo;
+  const url = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+  console.log(`The register is at ${url}/v1. Try:
+  curl '${url}/v1/resolve?name=UNHCR'
+  curl '${url}/v1/activities?type=conference&when=2003&limit=5'
+  curl '${url}/v1/organizations/unhcr/neighbours'`);
+});
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.once(signal, () => {
+    server.close(() => void runtime.dispose().then(() => process.exit(0)));
+    server.closeIdleConnections();
+  });
+}
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,48 @@
+import type { RegisterError } from '@org/migration-core';
+import type { Context } from 'hono';
+
+/** What can go wrong before or beside a question to the register. */
+type HttpCode =
+  | 'RouteNotFound'
+  | 'MethodNotAllowed'
+  | 'UrlMalformed'
+  | 'UrlTooLong'
+  | 'RequestMalformed'
+  | 'RequestTimeout'
+  | 'HeadersTooLarge'
+  | 'NotReady'
+  | 'InternalError';
+
+/** Every code with its status and words; responses and the pages under `/v1/problems` both come from here. */
+export const problems = {
+  RecordNotFound: { status: 404, title: 'No such record', advice: 'Look at `suggestions`, or ask /v1/resolve?name= or /v1/search?q=.' },
+  RecordMoved: { status: 308, title: 'The record has another id now', advice: 'Follow `Location`; the record is `to`.' },
+  QueryInvalid: { status: 400, title: 'A question that cannot be asked', advice: 'Mend the parameter named in `parameter`; `expected` says how.' },
+  CursorStale: { status: 400, title: 'The cursor belongs elsewhere', advice: 'Start again without `cursor`; `reason` says whether the query or the data changed.' },
+  DatasetInvalid: { status: 500, title: 'The register cannot be read', advice: 'The data of this server has errors; tell its operator.' },
+  RouteNotFound: { status: 404, title: 'Nothing is served here', advice: 'Start at /v1, which links to everything.' },
+  MethodNotAllowed: { status: 405, title: 'This register is read only', advice: 'Use one of the methods in `Allow`.' },
+  UrlMalformed: { status: 400, title: 'The URL cannot be decoded', advice: 'Percent-encode as UTF-8; a percent sign itself is %25.' },
+  UrlTooLong: { status: 414, title: 'The URL is too long', advice: 'Keep it below 8,192 characters.' },
+  RequestMalformed: { status: 400, title: 'This is not HTTP', advice: 'Check the request line, `Host` and the headers.' },
+  RequestTimeout: { status: 408, title: 'The request took too long to arrive', advice: 'Send it again, all at once.' },
+  HeadersTooLarge: { status: 431, title: 'The headers are too large', advice: 'Keep URL and headers below 16 kB together.' },
+  NotReady: { status: 503, title: 'The register is not ready', advice: 'Try again in a moment.' },
+  InternalError: { status: 500, title: 'Something broke on our side', advice: 'Nothing is wrong with the request; tell the operator of this server.' },
+} satisfies Record<RegisterError['_tag'] | HttpCode, { status: number; title: string; advice: string }>;
+
+export type ProblemCode = keyof typeof problems;
+
+/** The members of a problem document (RFC 9457) and those that its code adds, such as `suggestions`. */
+export function problemOf(code: ProblemCode, detail: string, extra: Record<string, unknown> = {}) {
+  const { status, title } = problems[code];
+  return { type: `/v1/problems/${code}`, title, status, detail: detail.toWellFormed(), code, ...extra };
+}
+
+/** Answers with a problem document. Problems are never cached. */
+export function problem(c: Context, code: ProblemCode, detail: string, extra?: Record<string, unknown>): Response {
+  return c.body(JSON.stringify(problemOf(code, detail, extra)), problems[code].status, {
+    'Content-Type': 'application/problem+json',
+    'Cache-Control': 'no-store',
+  });
+}

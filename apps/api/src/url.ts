@@ -1,0 +1,19 @@
+import type { MiddlewareHandler } from 'hono';
+import type { Env } from './env.ts';
+import { problem } from './problem.ts';
+import { readQueryString } from './query-string.ts';
+
+const maxUrlLength = 8192;
+
+/** Refuses a URL that is too long or cannot be decoded, and gives the routes its query. */
+export const readUrl: MiddlewareHandler<Env> = async (c, next) => {
+  if (c.req.url.length > maxUrlLength) return problem(c, 'UrlTooLong', `The URL has more than ${maxUrlLength} characters.`);
+  const { pathname, search } = new URL(c.req.url);
+  try {
+    decodeURIComponent(pathname);
+    c.set('query', readQueryString(search));
+  } catch {
+    return problem(c, 'UrlMalformed', 'The URL has a percent sign that does not begin a character in UTF-8.');
+  }
+  return next();
+};

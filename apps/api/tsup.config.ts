@@ -1,0 +1,15 @@
+import { defineConfig, type Options } from 'tsup';
+
+/** Each entry becomes one file that needs nothing beside it: the packages and the register itself are inside. */
+const bundle = (entry: string, platform: 'node' | 'neutral'): Options => ({
+  entry: [entry],
+  format: 'esm',
+  target: 'es2023',
+  platform,
+  noExternal: [/.*/],
+  external: [/^node:/],
+  dts: false,
+  sourcemap: true,
+});
+
+export default defineConfig([bundle('src/node.ts', 'node'), bundle('src/worker.ts', 'neutral')]);

@@ -1,0 +1,13 @@
+import { getSystemErrorMessage } from 'node:util';
+
+/** The exit codes: everything is well; the data or the files have faults; the command could not do its work. */
+export const exitCodes = { ok: 0, faults: 1, failure: 2 } as const;
+
+/** Why a command could not do its work, in one line. */
+export class CommandFailed extends Error {}
+
+/** Why the system refused, in words: `permission denied`. */
+export function reasonOf(error: unknown): string {
+  const { errno, message } = error as NodeJS.ErrnoException;
+  return errno === undefined ? message : getSystemErrorMessage(errno);
+}

@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+import { CommanderError } from 'commander';
+import { exitCodes, reasonOf } from './failure.ts';
+import { program } from './program.ts';
+
+try {
+  await program((code) => {
+    process.exitCode = code;
+  }).parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) console.error(`error: ${reasonOf(error)}`);
+  // commander has said what is wrong; help and version come this way too, with 0.
+  process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? exitCodes.ok : exitCodes.failure;
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { type Finding, fromPointer, toPointer, validateRecord } from '@org/migration-core';
+import { type JsonDocument, readJson } from '@org/migration-core/node';
+import { exitCodes, reasonOf } from './failure.ts';
+import { linesOf } from './ndjson.ts';
+import { print } from './output.ts';
+import { findingLine, findingRow } from './report.ts';
+
+export const reportFormats = ['text', 'json'] as const;
+type ValidateOptions = { format: (typeof reportFormats)[number] };
+
+/** Checks the records in files one by one, in either face. References between them are not followed. */
+export async function validate(files: readonly string[], { format }: ValidateOptions): Promise<number> {
+  const findings = files.flatMap(findingsIn);
+  const errors = findings.filter(({ level }) => level === 'error').length;
+  await print(
+    format === 'json' ? [`${JSON.stringify(findings.map(findingRow), null, 2)}\n`] : findings.map((found) => `${findingLine(found)}\n`),
+  );
+  console.error(`${count(files.length, 'file')}, ${count(errors, 'error')}`);
+  return errors > 0 ? exitCodes.faults : exitCodes.ok;
+}
+
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+/** More than one record file may have: a list of all records is one file too. */
+const maxBytes = 100_000_000;
+
+function findingsIn(file: string): Finding[] {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    return [{ code: 'file-unreadable', level: 'error', file, path: '', args: { reason: reasonOf(error) } }];
+  }
+  if (!/\.(?:ndjson|jsonl)$/.test(file)) return findingsOf(readJson(file, bytes, maxBytes), 0);
+  return linesOf(bytes).flatMap(({ index, line }) => findingsOf(readJson(file, line, maxBytes), index));
+}
+
+/** The findings of a document that begins `above` lines down in its file. */
+function findingsOf(document: JsonDocument, above: number): Finding[] {
+  const { file, value } = document;
+  const records = Array.isArray(value) ? value.map((record, i) => ({ record, at: toPointer([i]) })) : [{ record: value, at: '' }];
+  const faults =
+    value === undefined
+      ? []
+      : records.flatMap(({ record, at }) => validateRecord(record, file).findings.map((found) => ({ ...found, path: at + found.path })));
+  return [...document.findings, ...faults].map((found) => {
+    const { line, column } =
+      found.line === undefined ? document.locate(fromPointer(found.path)) : { line: found.line, column: found.column ?? 1 };
+    return { ...found, line: line + above, column };
+  });
+}

@@ -1,0 +1,31 @@
+/** `npm run fix:data`: writes every record file in its one spelling; what cannot be mended is left for `check`. */
+import { renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readJson } from '../src/document.ts';
+import { readDataFolder } from '../src/node.ts';
+import { printRecord } from '../src/print.ts';
+import { validateRecord } from '../src/validate.ts';
+import { dataFolder } from './data-folder.ts';
+
+const { documents } = await readDataFolder(dataFolder);
+let mended = 0;
+for (const [file, document] of documents) {
+  if (file.startsWith('coverage/')) continue;
+  const clean = tidy(document.value ?? readJson(file, new TextEncoder().encode(document.text)).value);
+  const { record } = validateRecord(clean, file);
+  if (!record || printRecord(record) === document.text) continue;
+  const path = join(dataFolder, file);
+  writeFileSync(`${path}.new`, printRecord(record));
+  renameSync(`${path}.new`, path);
+  console.log(`mended ${file}`);
+  mended++;
+}
+console.log(`${mended} of ${documents.size} files mended`);
+
+/** Texts in NFC, trimmed, with single spaces. */
+function tidy(value: unknown): unknown {
+  if (typeof value === 'string') return value.normalize('NFC').trim().replace(/ {2,}/g, ' ');
+  if (Array.isArray(value)) return value.map(tidy);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, tidy(item)]));
+}

@@ -1,0 +1,95 @@
+import type * as z from 'zod';
+import { type Finding, type FindingCode, finding, findingWords } from './findings.ts';
+import { authoredPath, toPointer, valueAt } from './schema/pointer.ts';
+import { type Shape, shapeOf } from './schema/shape.ts';
+import { codePointName, forbiddenCharacter } from './schema/text.ts';
+import { nearest } from './suggest.ts';
+
+/** A value, the schema that refused it, and the value as it is written, which pointers lead into. */
+export type Refused = { schema: z.ZodType; value: unknown; authored: unknown; file?: string | undefined };
+
+/** The findings of a refused value, each once. */
+export function faultsOf(issues: readonly z.core.$ZodIssue[], refused: Refused): Finding[] {
+  const faults = issues.flatMap((issue) => faultsOfIssue(issue, refused));
+  return [...new Map(faults.map((fault) => [`${fault.code} ${fault.path} ${fault.args.field}`, fault])).values()];
+}
+
+function faultsOfIssue(issue: z.core.$ZodIssue, { schema, value: root, authored, file }: Refused): Finding[] {
+  const path = issue.path as (string | number)[];
+  const place = authoredPath(authored, path);
+  const make = (code: FindingCode, args: Record<string, string | number>) => [finding(code, toPointer(place), args, file)];
+  const found = valueAt(root, toPointer(path));
+  const value = brief(found);
+  const isMissing = found === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
+  // The reading of a record makes an empty list of citations where none is written.
+  if (isMissing || (issue.code === 'too_small' && place.length < path.length)) {
+    const hint = path.at(-1) === 'cite' && path.length > 1 ? '; a record that cites several paragraphs says of each statement which one states it' : '';
+    return make('missing-field', { field: String(path.at(-1)), hint });
+  }
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const known = fieldsAt(schema, path);
+      return issue.keys.map((key) => finding('unknown-field', toPointer([...place, key]), { field: clip(key), ...guess(key, known) }, file));
+    }
+    case 'invalid_type':
+      return make('wrong-type', { message: `${value} ${ownWords(issue.message) ?? `is not ${typeWords[issue.expected] ?? issue.expected}`}` });
+    case 'invalid_value': {
+      const allowed = issue.values.map(String);
+      return make('value-not-allowed', { value, expected: allowed.join(', '), ...(typeof found === 'string' && guess(found, allowed)) });
+    }
+    case 'too_big':
+      return make('out-of-bounds', { message: `${sizeOf(found, value)}, and at most ${issue.maximum} ${issue.maximum === 1 ? 'is' : 'are'} allowed` });
+    case 'too_small':
+      return make('out-of-bounds', { message: `${sizeOf(found, value)}, and at least ${issue.minimum} ${issue.minimum === 1 ? 'is' : 'are'} needed` });
+    case 'custom': {
+      const rule = (issue.params as { rule?: string } | undefined)?.rule;
+      if (rule === undefined || !Object.hasOwn(findingWords, rule)) return make('format', { value, message: issue.message });
+      const codePoint = forbiddenCharacter.exec(String(found))?.[0].codePointAt(0);
+      return make(rule as FindingCode, { value, message: issue.message, ...(codePoint !== undefined && { codePoint: codePointName(codePoint) }) });
+    }
+    default:
+      return make('format', { value, message: ownWords(issue.message) ?? 'is not written in the form that belongs here' });
+  }
+}
+
+const typeWords: Record<string, string> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+};
+
+/** What a schema of ours says; zod's own words are not meant for readers. */
+const ownWords = (message: string) => (message.startsWith('Invalid ') || message.startsWith('Too ') ? undefined : message);
+
+function sizeOf(found: unknown, value: string): string {
+  if (typeof found === 'string') return `${value} has ${found.length} characters`;
+  if (Array.isArray(found)) return `the list has ${found.length} items`;
+  return value;
+}
+
+function guess(wanted: string, candidates: readonly string[]): { suggestion?: string } {
+  const suggestion = nearest(wanted, candidates);
+  return suggestion === undefined ? {} : { suggestion };
+}
+
+/** A text cut to what fits into a message. */
+export const clip = (text: string) => (text.length > 80 ? `${text.slice(0, 77)}…` : text);
+
+/** A value as it can be shown in one line of a message. */
+export const brief = (value: unknown): string =>
+  clip(JSON.stringify(value, (_, item) => (typeof item === 'bigint' ? String(item) : item)) ?? 'nothing');
+
+/** The names of the fields that the schema knows at a path. */
+function fieldsAt(schema: z.ZodType, path: readonly (string | number)[]): string[] {
+  let here: z.ZodType | undefined = schema;
+  for (const part of path) {
+    const shape: Shape | undefined = here && shapeOf(here);
+    here = shape?.type === 'object' ? shape.fields[String(part)] : shape?.type === 'array' ? shape.element : undefined;
+  }
+  const last = here && shapeOf(here);
+  return last?.type === 'object' ? Object.keys(last.fields) : [];
+}

@@ -1,0 +1,68 @@
+import { Edtf } from './schema/edtf.ts';
+import { fromPointer } from './schema/pointer.ts';
+import { Quantity } from './schema/quantity.ts';
+
+const acronyms = new Set(['un', 'ilo', 'm49', 'iso2', 'iso3']);
+
+/** A code in words: `non-member` stays hyphened, `held-in` becomes `held in`, `un-symbol` becomes `UN symbol`. */
+export const codeWords = (code: string): string =>
+  code
+    .replace(/(?<!\b(?:co|non|inter))-/g, ' ')
+    .split(' ')
+    .map((word) => (acronyms.has(word) ? word.toUpperCase() : word))
+    .join(' ');
+
+/** The name of a field or the plural of a kind as a heading: `adoptedOn` becomes `Adopted on`. */
+export function headingWords(name: string): string {
+  const words = codeWords(name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase());
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+/** A place in a record in words: `/names/3` becomes `Names, item 4`. */
+export const pointerWords = (pointer: string): string =>
+  fromPointer(pointer)
+    .map((step) => (/^\d+$/.test(step) ? `item ${Number(step) + 1}` : headingWords(step)))
+    .join(', ');
+
+/** A quantity in words: `more than 40 projects`. */
+export function quantityWords({ relation, value, upper, unit, of }: Quantity): string {
+  const number = (one: number) => one.toLocaleString('en-GB', { maximumFractionDigits: 10 });
+  const hedge = relation === 'exactly' ? '' : `${codeWords(relation)} `;
+  const whole = of === undefined ? '' : unit === 'per-cent' ? ` of ${of}` : ` (${of})`;
+  return `${hedge}${number(value)}${upper === undefined ? '' : ` and ${number(upper)}`} ${codeWords(unit)}${whole}`;
+}
+
+const quarters = ['first quarter', 'second quarter', 'third quarter', 'last quarter'];
+const groupings: Record<string, string> = {
+  ...Object.fromEntries(['spring', 'summer', 'autumn', 'winter'].map((season, i) => [`${21 + i}`, season])),
+  ...Object.fromEntries(['spring', 'summer', 'autumn', 'winter'].map((season, i) => [`${25 + i}`, `northern ${season}`])),
+  ...Object.fromEntries(['spring', 'summer', 'autumn', 'winter'].map((season, i) => [`${29 + i}`, `southern ${season}`])),
+  ...Object.fromEntries(quarters.map((quarter, i) => [`${33 + i}`, `${quarter} of`])),
+  ...Object.fromEntries(['first', 'second', 'last'].map((third, i) => [`${37 + i}`, `${third} third of`])),
+  ...Object.fromEntries(['first', 'second'].map((half, i) => [`${40 + i}`, `${half} half of`])),
+};
+const qualifiers: Record<string, string> = { '~': 'about', '?': 'perhaps', '%': 'perhaps about' };
+
+/** An EDTF date or interval in words: `2003-41` is `second half of 2003`, `1999/..` is `from 1999 on`. Plain dates stay as they are. */
+export function dateWords(edtf: string): string {
+  const [from = '', to] = edtf.split('/');
+  if (to === undefined) return momentWords(from);
+  if (from === '' || from === '..') return `until ${momentWords(to)}${from === '' ? ', from an unknown date' : ''}`;
+  if (to === '' || to === '..') return `from ${momentWords(from)}${to === '' ? ', until an unknown date' : ' on'}`;
+  return `${momentWords(from)} to ${momentWords(to)}`;
+}
+
+function momentWords(moment: string): string {
+  const [, date = moment, qualifier = ''] = /^(.*?)([?~%])?$/.exec(moment) ?? [];
+  const [, year, group = ''] = /^(-?\d{4})-(\d{2})$/.exec(date) ?? [];
+  const words = groupings[group] === undefined ? date : `${groupings[group]} ${year}`;
+  return qualifier === '' ? words : `${qualifiers[qualifier]} ${words}`;
+}
+
+/** One value of a field in words, after the schema of the field. References need a dataset: see `factsOf`. */
+export function valueWords(schema: unknown, value: unknown): string {
+  if (schema === Quantity) return quantityWords(value as Quantity);
+  if (schema === Edtf) return dateWords(String(value));
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return String(value);
+}
