@@ -2,5 +2,5 @@
 export const project = (name: string) => ({
   resolve: { conditions: ['@org/source'] },
   ssr: { resolve: { conditions: ['@org/source'] } },
-  test: { name, include: ['test/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 120_000 },
+  test: { name, include: ['{src,test}/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 120_000 },
 });

@@ -10,6 +10,10 @@ const bundle = (entry: string, platform: 'node' | 'neutral'): Options => ({
   external: [/^node:/],
   dts: false,
   sourcemap: true,
+  // Chunks of the core import each other bare; they are free of side effects, so leaving such imports out is right.
+  esbuildOptions: (options) => {
+    options.logOverride = { 'ignored-bare-import': 'silent' };
+  },
 });
 
 export default defineConfig([bundle('src/node.ts', 'node'), bundle('src/worker.ts', 'neutral')]);

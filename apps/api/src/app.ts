@@ -1,8 +1,7 @@
-import type { RegisterError } from '@org/migration-core';
 import { nearestFew } from '@org/migration-core';
 import { Register } from '@org/migration-core/effect';
 import type * as ManagedRuntime from 'effect/ManagedRuntime';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Ask, Env } from './env.ts';
@@ -47,4 +46,9 @@ export function createApp(runtime: ManagedRuntime.ManagedRuntime<Register, never
   app.notFound((c) => problem(c, 'RouteNotFound', 'Nothing is served at this path.', { suggestions: nearestFew(c.req.path, collectionPaths) }));
   app.onError((error, c) => failure(error, c));
   return app;
+}
+
+function refuseMethod(c: Context, allowed: string[]): Response {
+  c.header('Allow', allowed.join(', '));
+  return problem(c, 'MethodNotAllowed', `This path answers ${allowed.join(' and ')} only.`);
 }

@@ -4,7 +4,7 @@ import type * as Effect from 'effect/Effect';
 import type { Context } from 'hono';
 import type { QueryString } from './query-string.ts';
 
-/** Asks the register. Rejects with the tagged error of the question, which `problem.ts` turns into a response. */
+/** Asks the register. Rejects with the tagged error of the question, which `failure.ts` turns into a response. */
 export type Ask = <A, E extends RegisterError>(question: (register: RegisterService) => Effect.Effect<A, E>) => Promise<A>;
 
 /** What every route finds in its context. */
@@ -18,4 +18,4 @@ export type Env = {
   };
 };
 
-export type Request = Context<Env>;
+export type RouteContext = Context<Env>;

@@ -1,10 +1,10 @@
 import { parseRef, type RegisterError } from '@org/migration-core';
-import type { Request } from './env.ts';
+import type { RouteContext } from './env.ts';
 import { problem, problems } from './problem.ts';
 import { writeQueryString } from './query-string.ts';
 
 /** Turns what a route threw into a response: errors of the register by their tag, anything else without a word of its own. */
-export function failure(error: Error, c: Request): Response {
+export function failure(error: Error, c: RouteContext): Response {
   if (!isRegisterError(error)) {
     console.error(error);
     return problem(c, 'InternalError', 'The server failed to answer.');
@@ -30,7 +30,7 @@ export function failure(error: Error, c: Request): Response {
 const isRegisterError = (error: Error): error is RegisterError => '_tag' in error && Object.hasOwn(problems, String(error._tag));
 
 /** The same question about the record under its present id: `/v1/<plural>/<id>` with whatever follows. */
-function movedTo(c: Request, to: string): string {
+function movedTo(c: RouteContext, to: string): string {
   const [, version, plural, , ...rest] = new URL(c.req.url).pathname.split('/');
   return `/${[version, plural, parseRef(to)?.id, ...rest].join('/')}${writeQueryString(c.var.query)}`;
 }

@@ -18,10 +18,12 @@ export const freshness: MiddlewareHandler<Env> = async (c, next) => {
   const headers = { ETag: etag, 'Cache-Control': cacheControl };
   if (known.includes(etag)) return c.body(null, 304, headers);
   await next();
-  if (c.res.status !== 200) return;
-  // `*` asks whether there is an answer at all, which only the query can tell.
-  if (known.trim() === '*') c.res = c.body(null, 304);
-  for (const [name, value] of Object.entries(headers)) c.header(name, value);
+  if (c.res.status === 200) {
+    // `*` asks whether there is an answer at all, which only the query can tell.
+    if (known.trim() === '*') c.res = c.body(null, 304);
+    for (const [name, value] of Object.entries(headers)) c.header(name, value);
+  }
+  return undefined;
 };
 
 async function sha256(text: string): Promise<string> {

@@ -1,25 +1,28 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, RequestError } from '@hono/node-server';
 import { loadRegisterData } from '@org/migration-core/data';
 import { Register } from '@org/migration-core/effect';
 import * as ManagedRuntime from 'effect/ManagedRuntime';
 import { createApp } from './app.ts';
-import { type ProblemCode, problemOf, problems } from './problem.ts';
+import type { ProblemCode } from './problem.ts';
+import { rawRefusal, refusal } from './refusal.ts';
 
 const { HOST = '127.0.0.1', PORT = '8787' } = process.env;
 if (!/^\d{1,5}$/.test(PORT) || Number(PORT) > 65_535) stop(`PORT is "${PORT}"; expected a number from 0 to 65535.`);
 
+const unreadable: Record<string, ProblemCode> = { HPE_HEADER_OVERFLOW: 'HeadersTooLarge', ERR_HTTP_REQUEST_TIMEOUT: 'RequestTimeout' };
 const runtime = ManagedRuntime.make(Register.layerMemory(await loadRegisterData()));
-const answer = getRequestListener(createApp(runtime).fetch, { errorHandler: () => refusal('RequestMalformed') });
+const answer = getRequestListener(createApp(runtime).fetch, {
+  errorHandler: (error) => refusal(error instanceof RequestError ? 'RequestMalformed' : 'InternalError'),
+});
 // Without a `Host`, Node would answer 400 by itself, with an empty body.
 const server = createServer({ requireHostHeader: false }, answer);
 // An expectation that nobody knows may be ignored (RFC 9110, 10.1.1); Node would refuse it with an empty body.
 server.on('checkExpectation', answer);
 server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-  if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy();
-  const code = error.code === 'HPE_HEADER_OVERFLOW' ? 'HeadersTooLarge' : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 'RequestTimeout' : 'RequestMalformed';
-  socket.end(rawRefusal(code));
+  if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy();
+  else socket.end(rawRefusal(unreadable[error.code ?? ''] ?? 'RequestMalformed'));
 });
 
 server.on('error', (error: NodeJS.ErrnoException) => {
@@ -39,6 +42,8 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => {
     server.close(() => void runtime.dispose().then(() => process.exit(0)));
     server.closeIdleConnections();
+    // Nobody else ends a client that never finishes its request: a closed server checks no timeouts.
+    setTimeout(() => server.closeAllConnections(), 10_000).unref();
   });
 }
 

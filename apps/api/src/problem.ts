@@ -1,5 +1,6 @@
 import type { RegisterError } from '@org/migration-core';
 import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 
 /** What can go wrong before or beside a question to the register. */
 type HttpCode =
@@ -29,7 +30,7 @@ export const problems = {
   HeadersTooLarge: { status: 431, title: 'The headers are too large', advice: 'Keep URL and headers below 16 kB together.' },
   NotReady: { status: 503, title: 'The register is not ready', advice: 'Try again in a moment.' },
   InternalError: { status: 500, title: 'Something broke on our side', advice: 'Nothing is wrong with the request; tell the operator of this server.' },
-} satisfies Record<RegisterError['_tag'] | HttpCode, { status: number; title: string; advice: string }>;
+} satisfies Record<RegisterError['_tag'] | HttpCode, { status: ContentfulStatusCode; title: string; advice: string }>;
 
 export type ProblemCode = keyof typeof problems;
 

@@ -26,9 +26,9 @@ export function bundleSchema(face: Face, schemas: Record<KindName, JsonSchema>):
 }
 
 function listOfRecords(face: Face, subject: 'dataset' | 'bundle', schemas: Record<KindName, JsonSchema>): JsonSchema {
-  const { $schema = '', $comment = '', examples = [] } = schemas.topic;
+  const { $schema, $comment = '', examples = [] } = schemas.topic;
   return {
-    $schema,
+    ...($schema && { $schema }),
     $id: schemaId(face, subject),
     title: 'Migration register',
     description: 'Records of the migration register, of any kind, in one list.',

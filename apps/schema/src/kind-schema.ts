@@ -32,14 +32,15 @@ export function kindSchema(face: Face, kind: KindName, example: unknown): JsonSc
 
 /**
  * Gives every schema that has a title of its own the id by which zod lifts it into `$defs`: `Place codes` becomes `PlaceCodes`.
- * A copy with another description inherits its title, and so becomes a `$ref` beside that description. The root gets none:
- * zod would turn it into a bare `$ref`.
+ * A copy with another description inherits its title, and so becomes a `$ref` beside that description. The root and what it is
+ * a copy of get none: zod would turn the root into a bare `$ref`.
  */
 function namedByTitle(root: z.ZodType) {
   const titleOf = (schema: z.core.$ZodType | undefined) => schema && z.globalRegistry.get(schema)?.title;
+  const rootTitle = titleOf(root);
   const get = (schema: z.core.$ZodType) => {
     const meta = z.globalRegistry.get(schema);
-    const isNamed = schema !== root && meta?.title !== undefined && meta.title !== titleOf(schema._zod.parent);
+    const isNamed = meta?.title !== undefined && meta.title !== rootTitle && meta.title !== titleOf(schema._zod.parent);
     return isNamed ? { ...meta, id: partName(meta.title ?? '') } : meta;
   };
   return { get } as unknown as typeof z.globalRegistry;

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { toDisplay } from '@org/migration-core';
 import { CommanderError } from 'commander';
 import { exitCodes, reasonOf } from './failure.ts';
 import { program } from './program.ts';
@@ -8,7 +9,7 @@ try {
     process.exitCode = code;
   }).parseAsync();
 } catch (error) {
-  if (!(error instanceof CommanderError)) console.error(`error: ${reasonOf(error)}`);
+  if (!(error instanceof CommanderError)) console.error(`error: ${toDisplay(reasonOf(error))}`);
   // commander has said what is wrong; help and version come this way too, with 0.
   process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? exitCodes.ok : exitCodes.failure;
 }

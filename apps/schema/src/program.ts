@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { kindNames, nearest } from '@org/migration-core';
+import { kindNames, nearestFew, toDisplay } from '@org/migration-core';
 import { Command, InvalidArgumentError } from 'commander';
 import { type Face, faces } from './address.ts';
 import { dataFormats, exportData } from './data.ts';
@@ -14,7 +14,7 @@ export function program(finish: (code: number) => void): Command {
     .description('JSON Schemas, data exports and validation of the migration register.')
     .version(version)
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(`${text.trim().replace(/\s*\n\s*/g, ' ')}\n`) });
+    .configureOutput({ outputError: (text, write) => write(`${toDisplay(text.trim().replace(/\s*\n\s*/g, ' '))}\n`) });
 
   root
     .command('emit')
@@ -50,7 +50,7 @@ function oneOf<const T extends string>(allowed: readonly T[]) {
   return (given: string): T => {
     const found = allowed.find((one) => one === given);
     if (found !== undefined) return found;
-    const guess = nearest(given, allowed);
+    const [guess] = nearestFew(given, allowed, 1);
     throw new InvalidArgumentError(`Expected ${allowed.join(', ')}.${guess ? ` Did you mean ${guess}?` : ''}`);
   };
 }

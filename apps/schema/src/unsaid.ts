@@ -11,8 +11,9 @@ export const unsaid: readonly Unsaid[] = [
   { code: 'edtf', faces: both, words: 'that the day of a date exists, that a year is not -0000, and that an interval runs forward' },
   { code: 'not-nfc', faces: both, words: 'that text is in Unicode normalization form C' },
   { code: 'stray-space', faces: both, words: 'that text neither begins nor ends with a space other than U+0020' },
-  { code: 'out-of-bounds', faces: both, words: 'that the length of text is counted in UTF-16 code units, not in code points' },
   { code: 'quantity-range', faces: both, words: 'that `upper` lies above `value`' },
+  { code: 'listed-twice', faces: both, words: 'that an id, section, paragraph or option is listed once' },
+  { code: 'part-missing', faces: both, words: 'that a section or option that is named within a record is listed in it' },
   { code: 'unknown-field', faces: ['public'], words: 'that a field is known: readers bear fields that are added later' },
   { code: 'missing-field', faces: ['authored'], words: 'that a statement leaves out `cite` only where the record cites one paragraph' },
 ];

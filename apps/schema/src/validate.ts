@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Finding, fromPointer, toPointer, validateRecord } from '@org/migration-core';
+import { type Finding, fromPointer, toDisplayJson, toPointer, validateRecord } from '@org/migration-core';
 import { type JsonDocument, readJson } from '@org/migration-core/node';
 import { exitCodes, reasonOf } from './failure.ts';
 import { linesOf } from './ndjson.ts';
@@ -13,9 +13,7 @@ type ValidateOptions = { format: (typeof reportFormats)[number] };
 export async function validate(files: readonly string[], { format }: ValidateOptions): Promise<number> {
   const findings = files.flatMap(findingsIn);
   const errors = findings.filter(({ level }) => level === 'error').length;
-  await print(
-    format === 'json' ? [`${JSON.stringify(findings.map(findingRow), null, 2)}\n`] : findings.map((found) => `${findingLine(found)}\n`),
-  );
+  await print(format === 'json' ? [`${toDisplayJson(findings.map(findingRow), 2)}\n`] : findings.map((found) => `${findingLine(found)}\n`));
   console.error(`${count(files.length, 'file')}, ${count(errors, 'error')}`);
   return errors > 0 ? exitCodes.faults : exitCodes.ok;
 }

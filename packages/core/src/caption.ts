@@ -56,14 +56,15 @@ const joinPlaces = (places: readonly string[]): string[] =>
       : `${start}paras. ${group.map((place) => place.slice(place.lastIndexOf(' ') + 1)).join(', ')}`,
   );
 
-/**
- * What is wrong with the text at cited places: `para. 5: breaks off in the middle of a sentence`.
- */
-export const describeDamage = (dataset: Dataset, cites: readonly Citation[]): string[] =>
+/** What is wrong with the text at a place of a source: `sect. A, para. 5`, and how. */
+export type DamageInWords = { place: string; text: string };
+
+/** What is wrong with the text at cited places. */
+export const describeDamage = (dataset: Dataset, cites: readonly Citation[]): DamageInWords[] =>
   cites.flatMap(({ source: id, locator }) => {
     const source = dataset.records.get(refOf('source', id)) as Source | undefined;
     const damage = source?.paragraphs.find((paragraph) => paragraph.locator === locator)?.damage ?? [];
-    return damage.map(({ text }) => `${describePlace(source as Source, locator)}: ${text}`);
+    return damage.map(({ text }) => ({ place: describePlace(source as Source, locator), text }));
   });
 
 function describePlace(source: Source, locator: string): string {

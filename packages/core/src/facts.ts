@@ -1,5 +1,5 @@
 import type { Agreement } from './agreement.ts';
-import { caption, describeCitations, describeDamage } from './caption.ts';
+import { caption, type DamageInWords, describeCitations, describeDamage } from './caption.ts';
 import { readClocks } from './clocks.ts';
 import { attestationsOf } from './conflicts.ts';
 import type { Dataset } from './dataset.ts';
@@ -32,7 +32,7 @@ export type Fact = {
   /** How it is known and when it holds: `implied`, `holds from 1999 on`, an editor's note. */
   notes: readonly string[];
   /** What is wrong with the text at the cited places. */
-  damage: readonly string[];
+  damage: readonly DamageInWords[];
   /** Of an attested field: the readings that were not chosen. */
   others: readonly OtherReading[];
   /** 0 for a statement, more for a detail of the fact before it. */

@@ -23,29 +23,44 @@ function faultsOfIssue(issue: z.core.$ZodIssue, { schema, value: root, authored,
   const isMissing = found === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
   // The reading of a record makes an empty list of citations where none is written.
   if (isMissing || (issue.code === 'too_small' && place.length < path.length)) {
-    const hint = path.at(-1) === 'cite' && path.length > 1 ? '; a record that cites several paragraphs says of each statement which one states it' : '';
+    const hint =
+      path.at(-1) === 'cite' && path.length > 1
+        ? '; a record that cites several paragraphs says of each statement which one states it'
+        : '';
     return make('missing-field', { field: String(path.at(-1)), hint });
   }
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = fieldsAt(schema, path);
-      return issue.keys.map((key) => finding('unknown-field', toPointer([...place, key]), { field: clip(key), ...guess(key, known) }, file));
+      return issue.keys.map((key) =>
+        finding('unknown-field', toPointer([...place, key]), { field: clip(key), ...guess(key, known) }, file),
+      );
     }
     case 'invalid_type':
-      return make('wrong-type', { message: `${value} ${ownWords(issue.message) ?? `is not ${typeWords[issue.expected] ?? issue.expected}`}` });
+      return make('wrong-type', {
+        message: `${value} ${ownWords(issue.message) ?? `is not ${typeWords[issue.expected] ?? issue.expected}`}`,
+      });
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       return make('value-not-allowed', { value, expected: allowed.join(', '), ...(typeof found === 'string' && guess(found, allowed)) });
     }
     case 'too_big':
-      return make('out-of-bounds', { message: `${sizeOf(found, value)}, and at most ${issue.maximum} ${issue.maximum === 1 ? 'is' : 'are'} allowed` });
+      return make('out-of-bounds', {
+        message: `${sizeOf(found, value)}, and at most ${issue.maximum} ${issue.maximum === 1 ? 'is' : 'are'} allowed`,
+      });
     case 'too_small':
-      return make('out-of-bounds', { message: `${sizeOf(found, value)}, and at least ${issue.minimum} ${issue.minimum === 1 ? 'is' : 'are'} needed` });
+      return make('out-of-bounds', {
+        message: `${sizeOf(found, value)}, and at least ${issue.minimum} ${issue.minimum === 1 ? 'is' : 'are'} needed`,
+      });
     case 'custom': {
       const rule = (issue.params as { rule?: string } | undefined)?.rule;
       if (rule === undefined || !Object.hasOwn(findingWords, rule)) return make('format', { value, message: issue.message });
       const codePoint = forbiddenCharacter.exec(String(found))?.[0].codePointAt(0);
-      return make(rule as FindingCode, { value, message: issue.message, ...(codePoint !== undefined && { codePoint: codePointName(codePoint) }) });
+      return make(rule as FindingCode, {
+        value,
+        message: issue.message,
+        ...(codePoint !== undefined && { codePoint: codePointName(codePoint) }),
+      });
     }
     default:
       return make('format', { value, message: ownWords(issue.message) ?? 'is not written in the form that belongs here' });

@@ -5,7 +5,7 @@
  * @module
  */
 export { type Agreement, agreementOf } from './agreement.ts';
-export { acronym, caption, citeAs, describeCitation, describeCitations } from './caption.ts';
+export { acronym, caption, citeAs, type DamageInWords, describeCitation, describeCitations } from './caption.ts';
 export type { Clocks } from './clocks.ts';
 export { type Conflict, type ConflictClass, conflictClasses, type Plan } from './conflicts.ts';
 export type { Coverage, CoveredPlace } from './coverage.ts';

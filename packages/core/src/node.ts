@@ -3,13 +3,14 @@
  *
  * @module
  */
-import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import * as z from 'zod';
 import { buildDataset, type Dataset, type Entry, type Silences } from './dataset.ts';
-import { type JsonDocument, readJson } from './document.ts';
+import { readCoverage } from './coverage-file.ts';
+import { type JsonDocument, maxFileBytes, readJson } from './document.ts';
 import { DatasetInvalid } from './errors.ts';
-import { type Finding, finding } from './findings.ts';
+import { type Finding, type FindingCode, finding } from './findings.ts';
+import { type KindName, kindNames } from './schema/id.ts';
 import { kindOfPlural } from './schema/kinds.ts';
 import { fromPointer } from './schema/pointer.ts';
 
@@ -18,7 +19,6 @@ export { type JsonDocument, readJson };
 /** A data folder as read: the dataset where there is no error, all findings, and every file's text. */
 export type Loaded = { dataset?: Dataset; findings: Finding[]; documents: ReadonlyMap<string, JsonDocument> };
 
-const Coverage = z.strictObject({ source: z.string(), reasons: z.record(z.string(), z.string()) });
 /** Beside the folders of the kinds, a data folder may hold these. */
 const companions = new Set(['README.md', 'concordance', 'shingles', 'exceptions.json', 'released-ids.json']);
 
@@ -32,7 +32,8 @@ const companions = new Set(['README.md', 'concordance', 'shingles', 'exceptions.
  */
 export async function readDataFolder(folder: string): Promise<Loaded> {
   const documents = new Map<string, JsonDocument>();
-  const findings: Finding[] = [];
+  const found: Finding[][] = [];
+  const report: Report = (code, file, args = {}) => found.push([finding(code, '', args, file)]);
   let root: string;
   try {
     root = realpathSync(folder);
@@ -41,32 +42,35 @@ export async function readDataFolder(folder: string): Promise<Loaded> {
     return { findings: [finding('folder-missing', '', { reason: reasonOf(error) }, folder)], documents };
   }
   const entries: Entry[] = [];
+  const promised: string[] = [];
   let silences: Silences = {};
   for (const item of sorted(root)) {
     const kind = Object.hasOwn(kindOfPlural, item.name) ? kindOfPlural[item.name] : undefined;
     if (!kind && item.name !== 'coverage') {
-      if (!companions.has(item.name))
-        findings.push(finding('file-unexpected', '', { expected: `a folder such as ${Object.keys(kindOfPlural).join(', ')}` }, item.name));
+      if (!companions.has(item.name)) report('file-unexpected', item.name, { expected: `a folder such as ${Object.keys(kindOfPlural).join(', ')}` });
       continue;
     }
-    for (const file of filesIn(root, item.name, findings)) {
-      const document = readFile(root, file, findings);
+    for (const file of filesIn(root, item.name, report)) {
+      if (kind) promised.push(`${kind}/${file.slice(item.name.length + 1, -'.json'.length)}`);
+      const document = readFile(root, file, report);
       if (!document) continue;
       documents.set(file, document);
-      findings.push(...document.findings);
+      found.push(document.findings);
       if (document.value === undefined) continue;
-      if (!kind) silences = { ...silences, ...readCoverage(document, findings) };
-      else {
-        findings.push(...nameFaults(document, kind, item.name));
+      if (kind) {
+        found.push(nameFaults(document, kind, item.name));
         entries.push({ authored: document.value, file });
+      } else {
+        const coverage = readCoverage(document);
+        found.push(coverage.findings);
+        silences = { ...silences, ...coverage.silences };
       }
     }
   }
-  const built = await buildDataset(entries, silences);
-  findings.push(...built.findings);
-  const placed = findings.map((found) => place(found, documents));
-  const sound = built.dataset && placed.every(({ level }) => level !== 'error');
-  return { ...(sound && built.dataset && { dataset: built.dataset }), findings: placed, documents };
+  const built = await buildDataset(entries, silences, promised);
+  const findings = [...found.flat(), ...built.findings].map((one) => place(one, documents));
+  const sound = built.dataset && findings.every(({ level }) => level !== 'error');
+  return { ...(sound && built.dataset && { dataset: built.dataset }), findings, documents };
 }
 
 /**
@@ -83,29 +87,34 @@ export async function loadDataset(folder: string): Promise<Dataset> {
 
 const sorted = (folder: string): Dirent[] => readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
 
+type Report = (code: FindingCode, file: string, args?: Finding['args']) => void;
+
 /** The record files of one folder; everything else in it is a finding. */
-function filesIn(root: string, folder: string, findings: Finding[]): string[] {
+function filesIn(root: string, folder: string, report: Report): string[] {
   const path = join(root, folder);
-  if (!isInside(root, path) || !statSync(path).isDirectory()) {
-    findings.push(finding(lstatSync(path).isSymbolicLink() ? 'file-outside' : 'file-unexpected', '', { expected: 'a folder' }, folder));
-    return [];
+  try {
+    if (!isInside(root, path)) report('file-outside', folder);
+    else if (!statSync(path).isDirectory()) report('file-unexpected', folder, { expected: 'a folder' });
+    else {
+      const files = sorted(path).map(({ name }) => `${folder}/${name}`);
+      for (const file of files) if (!file.endsWith('.json')) report('file-unexpected', file, { expected: `${folder}/<id>.json` });
+      return files.filter((file) => file.endsWith('.json'));
+    }
+  } catch (error) {
+    report('file-unreadable', folder, { reason: reasonOf(error) });
   }
-  return sorted(path).flatMap(({ name }) => {
-    const file = `${folder}/${name}`;
-    if (name.endsWith('.json')) return [file];
-    findings.push(finding('file-unexpected', '', { expected: `${folder}/<id>.json` }, file));
-    return [];
-  });
+  return [];
 }
 
-function readFile(root: string, file: string, findings: Finding[]): JsonDocument | undefined {
+function readFile(root: string, file: string, report: Report): JsonDocument | undefined {
   const path = join(root, file);
   try {
-    if (!isInside(root, path)) findings.push(finding('file-outside', '', {}, file));
-    else if (!statSync(path).isFile()) findings.push(finding('file-not-regular', '', {}, file));
+    if (!isInside(root, path)) report('file-outside', file);
+    else if (!statSync(path).isFile()) report('file-not-regular', file);
+    else if (statSync(path).size > maxFileBytes) report('file-too-large', file, { size: statSync(path).size, limit: maxFileBytes });
     else return readJson(file, readFileSync(path));
   } catch (error) {
-    findings.push(finding('file-unreadable', '', { reason: reasonOf(error) }, file));
+    report('file-unreadable', file, { reason: reasonOf(error) });
   }
   return undefined;
 }
@@ -116,19 +125,12 @@ function isInside(root: string, path: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`);
 }
 
-function nameFaults({ value, file }: JsonDocument, folderKind: string, folder: string): Finding[] {
+/** A kind that is none, and what is no record at all, are left to the schema. */
+function nameFaults({ value, file }: JsonDocument, folderKind: KindName, folder: string): Finding[] {
   const { kind, id } = (value ?? {}) as { kind?: unknown; id?: unknown };
-  if (typeof kind === 'string' && kind !== folderKind) return [finding('wrong-kind', '/kind', { kind, folder }, file)];
-  if (typeof id === 'string' && file !== `${folder}/${id}.json`)
-    return [finding('file-name', '/id', { expected: `${folder}/${id}.json` }, file)];
-  return [];
-}
-
-function readCoverage({ value, file }: JsonDocument, findings: Finding[]): Silences {
-  const result = Coverage.safeParse(value);
-  if (result.success) return { [result.data.source]: result.data.reasons };
-  findings.push(finding('wrong-type', '', { message: 'a coverage file is { "source": id, "reasons": { locator: reason } }' }, file));
-  return {};
+  if (kind !== folderKind) return kindNames.includes(kind as KindName) ? [finding('wrong-kind', '/kind', { kind: String(kind), folder }, file)] : [];
+  if (typeof id !== 'string' || file === `${folder}/${id}.json`) return [];
+  return [finding('file-name', '/id', { expected: `${folder}/${id.slice(0, 80)}.json` }, file)];
 }
 
 /** Adds line and column to a finding about a file. */

@@ -30,7 +30,11 @@ export function validateRecord(authored: unknown, file?: string): { record?: Any
   if (typeof kind !== 'string') return { findings: [finding('wrong-type', '/kind', { message: `${brief(kind)} is not a text` }, file)] };
   if (!isKind(kind)) {
     const suggestion = nearest(kind, kindNames);
-    return { findings: [finding('unknown-kind', '/kind', { kind: clip(kind), expected: kindNames.join(', '), ...(suggestion && { suggestion }) }, file)] };
+    return {
+      findings: [
+        finding('unknown-kind', '/kind', { kind: clip(kind), expected: kindNames.join(', '), ...(suggestion && { suggestion }) }, file),
+      ],
+    };
   }
   const schema: z.ZodType = kinds[kind].schema;
   const value = lengthen(kind, authored);

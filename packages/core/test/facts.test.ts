@@ -58,7 +58,7 @@ describe('the facts of a record', () => {
         ref: 'organization/office',
         role: 'co-organizer',
         notes: ['holds from 1999 on', 'implied', 'Only once.'],
-        damage: ['para. 2: Breaks off.'],
+        damage: [{ place: 'para. 2', text: 'Breaks off.' }],
         depth: 0,
       },
     ]);

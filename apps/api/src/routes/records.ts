@@ -5,8 +5,8 @@ import type { Env } from '../env.ts';
 import { filterNames, readFilters } from '../filters.ts';
 import { flag, oneOf, readParameters, text, wholeNumber } from '../parameters.ts';
 
-/** A path segment that is the name of a collection, such as `people`; anything else is another route's or nobody's. */
-export const plural = `:plural{${Object.keys(kindOfPlural).join('|')}}` as const;
+/** A path segment that is the name of a collection, such as `people`. The group keeps the router from splitting the pattern at `|`. */
+export const plural = `:plural{(?:${Object.keys(kindOfPlural).join('|')})}` as const;
 export const kindAt = (name: string) => kindOfPlural[name] as KindName;
 
 /** The collections, the records in them, and what lies beside a record. */

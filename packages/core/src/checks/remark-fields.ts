@@ -9,7 +9,8 @@ export const remarkFields: Check = {
   run: ({ dataset }) =>
     [...dataset.records.values()].flatMap((record) =>
       (record.remarks ?? []).flatMap(({ field }, i) => {
-        const known = field === undefined || Object.hasOwn(kinds[record.kind].schema.shape, field.slice(1)) || valueAt(record, field) !== undefined;
+        const known =
+          field === undefined || Object.hasOwn(kinds[record.kind].schema.shape, field.slice(1)) || valueAt(record, field) !== undefined;
         return known ? [] : [finding('remark-field-missing', `/remarks/${i}/field`, { field }, fileOf(record))];
       }),
     ),

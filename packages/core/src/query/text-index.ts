@@ -102,8 +102,8 @@ export function indexText(records: ReadonlyMap<Ref, AnyRecord>): TextIndex {
 
 type Words = Map<string, string[]>;
 
-/** The words of each searched field of a record. */
-function textOf(record: AnyRecord): Words {
+/** The words of each searched field of a record: what a search looks at. */
+export function textOf(record: AnyRecord): Words {
   const words: Words = new Map();
   for (const { path } of fieldsOf(record.kind)) {
     const field = path[0] as string;

@@ -2,14 +2,10 @@ import * as z from 'zod';
 import { Slug } from './id.ts';
 
 const locatorPattern = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
-export const Locator = z
-  .string()
-  .max(40)
-  .regex(locatorPattern, 'is not a locator such as "42", "note-3" or "b1.2"')
-  .meta({
-    title: 'Locator',
-    description: 'A place in a source: a paragraph number, `note-3`, `summary`, or section and ordinal as in `b1.2`.',
-  });
+export const Locator = z.string().max(40).regex(locatorPattern, 'is not a locator such as "42", "note-3" or "b1.2"').meta({
+  title: 'Locator',
+  description: 'A place in a source: a paragraph number, `note-3`, `summary`, or section and ordinal as in `b1.2`.',
+});
 
 /** What can be wrong with the text of a paragraph. */
 export const damageTypes = [

@@ -25,8 +25,12 @@ export const Slug = z
   .regex(slugPattern, 'is not a lower-case kebab slug such as "unhcr"')
   .meta({ title: 'Slug', description: 'A lower-case kebab slug, such as `unhcr`.' });
 
-/** A reference to a record: `kind/id`, such as `organization/unhcr`. */
-export type Ref<K extends KindName = KindName> = K extends KindName ? `${K}/${string}` & z.$brand<'Ref'> : never;
+/**
+ * A reference to a record: `kind/id`, such as `organization/unhcr`. Branded by its kind: a reference to an activity or any
+ * string is no reference to an organization. The brand is optional, so that a literal of the right form can be compared
+ * with a reference and given for one.
+ */
+export type Ref<K extends KindName = KindName> = K extends KindName ? `${K}/${string}` & { readonly [z.$brand]?: { Ref: true } } : never;
 
 /** Marks the schemas that hold a reference, with the kinds that they accept. */
 export const references = z.registry<{ kinds: readonly KindName[] }>();

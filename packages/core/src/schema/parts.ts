@@ -7,7 +7,8 @@ type Report = Pick<z.core.$RefinementCtx, 'addIssue'>;
 export function reportRepeats(context: Report, names: readonly string[], pathOf: (index: number) => Path) {
   const seen = new Set<string>();
   for (const [i, name] of names.entries()) {
-    if (seen.has(name)) context.addIssue({ code: 'custom', path: [...pathOf(i)], message: 'is listed twice', params: { rule: 'listed-twice' } });
+    if (seen.has(name))
+      context.addIssue({ code: 'custom', path: [...pathOf(i)], message: 'is listed twice', params: { rule: 'listed-twice' } });
     seen.add(name);
   }
 }

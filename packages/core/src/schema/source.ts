@@ -54,15 +54,24 @@ export const Source = recordSchema(
   sourcePresentation,
 )
   .superRefine(({ sections, paragraphs }, context) => {
-    reportRepeats(context, sections.map(({ id }) => id), (i) => ['sections', i, 'id']);
-    reportRepeats(context, paragraphs.map(({ locator }) => locator), (i) => ['paragraphs', i, 'locator']);
+    reportRepeats(
+      context,
+      sections.map(({ id }) => id),
+      (i) => ['sections', i, 'id'],
+    );
+    reportRepeats(
+      context,
+      paragraphs.map(({ locator }) => locator),
+      (i) => ['paragraphs', i, 'locator'],
+    );
     // A section stands after the one around it, so that no chain of parents leads back to itself.
     const before = new Set<string>();
     for (const [i, { id, parent }] of sections.entries()) {
       reportUnknown(context, parent, before, 'section that is listed before it', ['sections', i, 'parent']);
       before.add(id);
     }
-    for (const [i, { section }] of paragraphs.entries()) reportUnknown(context, section, before, 'section of this source', ['paragraphs', i, 'section']);
+    for (const [i, { section }] of paragraphs.entries())
+      reportUnknown(context, section, before, 'section of this source', ['paragraphs', i, 'section']);
   })
   .meta(sourcePresentation);
 export type Source = z.infer<typeof Source>;

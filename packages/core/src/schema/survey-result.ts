@@ -101,7 +101,11 @@ export const SurveyResult = recordSchema(
   surveyPresentation,
 )
   .superRefine(({ options = [], views = [] }, context) => {
-    reportRepeats(context, options.map(({ id }) => id), (i) => ['options', i, 'id']);
+    reportRepeats(
+      context,
+      options.map(({ id }) => id),
+      (i) => ['options', i, 'id'],
+    );
     const groups = new Set([everyRespondent, ...options.map(({ id }) => id)]);
     for (const [i, { among }] of views.entries()) reportUnknown(context, among, groups, 'option of this inquiry', ['views', i, 'among']);
   })

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { beside, citedTo, get, idsOf, register, valueOf } from './the-register.ts';
+import { beside, citedTo, get, idsOf, register, says } from './the-register.ts';
 
 describe('conventions and protocols', () => {
   it('By which resolution, and when, was the migrant workers Convention adopted? (A/58/98 note 5: 45/158, 18 December 1990)', async () => {
-    expect(await valueOf('instrument/migrant-workers-convention', '/adoptedThrough')).toBe('instrument/ga-resolution-45-158');
-    expect(await valueOf('instrument/ga-resolution-45-158', '/adoptedOn')).toBe('1990-12-18');
+    expect(await says('instrument/migrant-workers-convention', '/adoptedThrough')).toBe('instrument/ga-resolution-45-158');
+    expect(await says('instrument/ga-resolution-45-158', '/adoptedOn')).toBe('1990-12-18');
   });
 
   it('When did it enter into force? (A/58/98 §23: 1 July 2003)', async () => {
-    expect(await valueOf('instrument/migrant-workers-convention', '/inForceFrom')).toBe('2003-07-01');
+    expect(await says('instrument/migrant-workers-convention', '/inForceFrom')).toBe('2003-07-01');
     expect(await citedTo('instrument/migrant-workers-convention', '/inForceFrom')).toEqual(['a-58-98/23']);
   });
 
@@ -20,7 +20,7 @@ describe('conventions and protocols', () => {
   it('Which two protocols came with resolution 55/25, and when? (A/58/98 §24, note 6: trafficking and smuggling, 15 November 2000)', async () => {
     const where = { field: 'adoptedThrough', value: 'ga-resolution-55-25' };
     expect(await idsOf('instrument', where, { external: false })).toEqual(['smuggling-protocol', 'trafficking-protocol']);
-    expect(await valueOf('instrument/ga-resolution-55-25', '/adoptedOn')).toBe('2000-11-15');
+    expect(await says('instrument/ga-resolution-55-25', '/adoptedOn')).toBe('2000-11-15');
   });
 
   it('What do they supplement? (A/58/98 §24: the Convention against Transnational Organized Crime)', async () => {
@@ -74,7 +74,7 @@ describe('resolutions', () => {
   });
 
   it('On which days were 49/127, 50/123 and 52/189 adopted? (A/58/98 §40: 19 December 1994, 20 December 1995, 18 December 1997)', async () => {
-    const days = ['49-127', '50-123', '52-189'].map((number) => valueOf(`instrument/ga-resolution-${number}`, '/adoptedOn'));
+    const days = ['49-127', '50-123', '52-189'].map((number) => says(`instrument/ga-resolution-${number}`, '/adoptedOn'));
     expect(await Promise.all(days)).toEqual(['1994-12-19', '1995-12-20', '1997-12-18']);
   });
 
@@ -93,8 +93,8 @@ describe('resolutions', () => {
 
 describe('other instruments', () => {
   it('Who adopted a Communication on relations with third countries, and when? (A/58/98 §36: the European Commission, December 2002)', async () => {
-    expect(await valueOf('instrument/communication-migration-third-countries', '/adoptedBy')).toBe('organization/european-commission');
-    expect(await valueOf('instrument/communication-migration-third-countries', '/adoptedOn')).toBe('2002-12');
+    expect(await says('instrument/communication-migration-third-countries', '/adoptedBy')).toBe('organization/european-commission');
+    expect(await says('instrument/communication-migration-third-countries', '/adoptedOn')).toBe('2002-12');
   });
 
   it('From which year is the Amsterdam Treaty? (A/58/98 §35: 1997)', async () => {
@@ -103,7 +103,7 @@ describe('other instruments', () => {
   });
 
   it('Where was the Plan of Action of 2002 adopted? (A/58/98 §12: the Fifth Asian and Pacific Population Conference)', async () => {
-    expect(await valueOf('instrument/plan-of-action-asian-pacific-population-conference', '/adoptedAt')).toBe(
+    expect(await says('instrument/plan-of-action-asian-pacific-population-conference', '/adoptedAt')).toBe(
       'activity/asian-pacific-population-conference-2002',
     );
   });

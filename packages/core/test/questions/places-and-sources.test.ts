@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beside, get, idsOf, register, valueOf } from './the-register.ts';
+import { beside, get, idsOf, register, says } from './the-register.ts';
 
 describe('where', () => {
   const heldIn = (place: string) => idsOf('activity', { field: 'places.place', value: place }, { sort: 'when' });
@@ -74,7 +74,7 @@ describe('by which document', () => {
   });
 
   it('Who issued A/58/98, and for which session and item? (masthead: the Secretary-General, 58th session, item 95 (c))', async () => {
-    expect(await valueOf('source/a-58-98', '/issuedBy')).toBe('organization/secretary-general');
+    expect(await says('source/a-58-98', '/issuedBy')).toBe('organization/secretary-general');
     const details = new Map((await get('source', 'a-58-98')).details?.map(({ label, value }) => [label, value]));
     expect([details.get('Addressed to'), details.get('Agenda')?.slice(0, 11)]).toEqual([
       'General Assembly, fifty-eighth session',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beside, get, idsOf, register, valueOf } from './the-register.ts';
+import { beside, get, idsOf, register, says } from './the-register.ts';
 
 const august = { knownAt: '2003-08' };
 const later = { knownAt: '2004' };
@@ -33,7 +33,7 @@ describe('what came of what was planned', () => {
   });
 
   it('When should the Global Commission begin and report? (report A: January 2004, by mid-2005)', async () => {
-    expect(await valueOf('activity/global-commission-work', '/when')).toBe('2004-01/..');
+    expect(await says('activity/global-commission-work', '/when')).toBe('2004-01/..');
     const { value, because } = await register.read('activity/global-commission-report', '/when');
     expect([value, because?.stated]).toEqual(['../2005', 'by mid-2005']);
   });
@@ -44,7 +44,7 @@ describe('what came of what was planned', () => {
 
   it('Where and when will agencies meet on trafficking statistics? (report B.2: Rome, tentatively spring 2004)', async () => {
     expect(await idsOf('activity', { field: 'places.place', value: 'rome' })).toEqual(['inter-agency-meeting-trafficking-statistics-2004']);
-    expect(await valueOf('activity/inter-agency-meeting-trafficking-statistics-2004', '/when')).toBe('2004-21');
+    expect(await says('activity/inter-agency-meeting-trafficking-statistics-2004', '/when')).toBe('2004-21');
     expect(await beside('activity/inter-agency-meeting-trafficking-statistics-2004', 'parties', 'organizer')).toEqual(['organization/iom']);
   });
 
@@ -63,7 +63,7 @@ describe('what came of what was planned', () => {
   });
 
   it('Is the United Nations conference planned or only talked of? (A/58/98 §§40-47, 55: proposed)', async () => {
-    expect(await valueOf('activity/un-conference-on-migration', '/status')).toBe('proposed');
+    expect(await says('activity/un-conference-on-migration', '/status')).toBe('proposed');
   });
 
   it('For which half of 2003 was the interregional workshop planned? (A/58/98 §6: the second)', async () => {

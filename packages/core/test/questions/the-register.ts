@@ -18,10 +18,10 @@ export async function beside(ref: string, relation: string, role?: string, direc
 }
 
 /** What an attested field says by the default policy. */
-export const valueOf = async (ref: string, path: string): Promise<unknown> => (await register.read(ref, path)).value;
+export const says = async (ref: string, path: string): Promise<unknown> => (await register.read(ref, path)).value;
 
 /** The hedged number of a statistic. */
-export const figure = (id: string): Promise<unknown> => valueOf(`statistic/${id}`, '/value');
+export const figure = (id: string): Promise<unknown> => says(`statistic/${id}`, '/value');
 
 /** The points of a record whose words fit, each with its type, speakers and paragraphs. */
 export async function pointsOf(ref: string, words: RegExp): Promise<{ type: string; by?: readonly string[]; at: string[] }[]> {

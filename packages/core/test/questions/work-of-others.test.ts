@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beside, get, idsOf, pointsOf, register, valueOf } from './the-register.ts';
+import { beside, get, idsOf, pointsOf, register, says } from './the-register.ts';
 
 describe('what organizations outside the UN system did (A/58/98 §§32-39)', () => {
   it("Which two kinds of projects are among those of IOM since 1999? (A/58/98 §33: transfer of skills, help for returnees' enterprises)", async () => {
@@ -7,7 +7,7 @@ describe('what organizations outside the UN system did (A/58/98 §§32-39)', () 
       'iom-returnee-enterprise-assistance',
       'iom-skills-transfer-projects',
     ]);
-    expect(await valueOf('activity/iom-migrant-contribution-projects', '/when')).toBe('1999/..');
+    expect(await says('activity/iom-migrant-contribution-projects', '/when')).toBe('1999/..');
   });
 
   it('Where and when did the EU call for a common policy on asylum? (A/58/98 §35: Tampere, October 1999)', async () => {
@@ -15,7 +15,7 @@ describe('what organizations outside the UN system did (A/58/98 §§32-39)', () 
       'activity/tampere-european-council-1999',
     ]);
     expect(await beside('activity/tampere-european-council-1999', 'places', 'held-in')).toEqual(['place/tampere']);
-    expect(await valueOf('activity/tampere-european-council-1999', '/when')).toBe('1999-10');
+    expect(await says('activity/tampere-european-council-1999', '/when')).toBe('1999-10');
   });
 
   it('Who stressed migration in relations with third countries in June 2002? (A/58/98 §36: the European Council)', async () => {
@@ -53,7 +53,7 @@ describe('what organizations outside the UN system did (A/58/98 §§32-39)', () 
   it('What led to the Declaration of The Hague, and when was it produced? (A/58/98 §39: a project of the Netherlands Chapter of SID; November 2002)', async () => {
     expect(await beside('activity/future-of-asylum-and-migration', 'instruments')).toEqual(['instrument/declaration-of-the-hague']);
     expect(await beside('activity/future-of-asylum-and-migration', 'parties')).toEqual(['organization/sid-netherlands-chapter']);
-    expect(await valueOf('instrument/declaration-of-the-hague', '/adoptedOn')).toBe('2002-11');
+    expect(await says('instrument/declaration-of-the-hague', '/adoptedOn')).toBe('2002-11');
   });
 
   it('Who received the Declaration? (A/58/98 §39: the Secretary-General)', async () => {
@@ -63,7 +63,7 @@ describe('what organizations outside the UN system did (A/58/98 §§32-39)', () 
   });
 
   it('When was the Special Hearing, and of what was it a part? (A/58/98 §39: 2001, Future of Asylum and Migration)', async () => {
-    expect(await valueOf('activity/special-hearing-2001', '/when')).toBe('2001');
+    expect(await says('activity/special-hearing-2001', '/when')).toBe('2001');
     expect(await beside('activity/special-hearing-2001', 'partOf')).toEqual(['activity/future-of-asylum-and-migration']);
   });
 });
@@ -110,7 +110,7 @@ describe('what institutions reported in October 2003 (report B.2, C)', () => {
   });
 
   it('How far is the handbook on migration statistics, and who writes it? (report C.1: in preparation by the Statistics Division)', async () => {
-    expect(await valueOf('activity/handbook-migration-statistics', '/status')).toBe('ongoing');
+    expect(await says('activity/handbook-migration-statistics', '/status')).toBe('ongoing');
     expect(await beside('activity/handbook-migration-statistics', 'parties')).toEqual(['organization/statistics-division']);
   });
 
@@ -123,14 +123,14 @@ describe('what institutions reported in October 2003 (report B.2, C)', () => {
   });
 
   it('When was the Task Force on trade in services set up? (report C.1: 2003)', async () => {
-    expect(await valueOf('organization/task-force-statistics-trade-in-services', '/established')).toBe('2003');
+    expect(await says('organization/task-force-statistics-trade-in-services', '/established')).toBe('2003');
   });
 
   it('Where was the Eighth Metropolis Conference? (report C, last paragraph before 3: Vienna, 2003)', async () => {
     const [found] = await register.resolve('Eighth International Metropolis Conference');
     expect(found).toMatchObject({ ref: 'activity/metropolis-conference-vienna-2003', reason: 'preferred' });
     expect(await beside('activity/metropolis-conference-vienna-2003', 'places', 'held-in')).toEqual(['place/vienna']);
-    expect(await valueOf('activity/metropolis-conference-vienna-2003', '/when')).toBe('2003');
+    expect(await says('activity/metropolis-conference-vienna-2003', '/when')).toBe('2003');
   });
 
   it('Which journal does the Center for Migration Studies publish? (report C.3: International Migration Review)', async () => {

@@ -1,0 +1,122 @@
+import { Register } from '@org/migration-core/effect';
+import * as Effect from 'effect/Effect';
+import * as Layer from 'effect/Layer';
+import * as ManagedRuntime from 'effect/ManagedRuntime';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { createApp } from '../src/app.ts';
+import { expectProblem } from './expect-problem.ts';
+import { golden } from './golden.ts';
+import { appOf, openApp } from './open.ts';
+import { records } from './small-register.ts';
+
+let app: ReturnType<typeof createApp>;
+beforeAll(async () => {
+  app = await openApp();
+});
+const etagOf = async (path: string, of = app) => (await of.request(path)).headers.get('etag');
+
+describe('caching', () => {
+  it('answers 304 to a known ETag, with no body', async () => {
+    for (const { path } of golden.filter(({ status, path }) => status === 200 && path.startsWith('/v1') && !path.endsWith('ready'))) {
+      const etag = await etagOf(path);
+      expect(etag).toMatch(/^"[0-9a-f]{16}-[0-9a-f]{32}"$/);
+      for (const known of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+        const response = await app.request(path, { headers: { 'If-None-Match': String(known) } });
+        expect({ path, known, status: response.status, body: await response.text() }).toEqual({ path, known, status: 304, body: '' });
+        expect(response.headers.get('etag')).toBe(etag);
+        expect(response.headers.get('cache-control')).toBe('public, max-age=300, stale-while-revalidate=86400');
+        expect(response.headers.get('access-control-allow-origin')).toBe('*');
+      }
+      expect((await app.request(path, { headers: { 'If-None-Match': '"other"' } })).status).toBe(200);
+    }
+  });
+
+  it('does not run the query for a 304', async () => {
+    const list = vi.fn(() => Effect.succeed({ data: [], total: 0, limit: 25 }));
+    const register = { about: () => Effect.succeed({ digest: 'a'.repeat(64), counts: {} }), list };
+    const counted = createApp(ManagedRuntime.make(Layer.succeed(Register, register as never)));
+    const etag = (await etagOf('/v1/topics', counted)) ?? '';
+    expect(list).toHaveBeenCalledTimes(1);
+    expect((await counted.request('/v1/topics', { headers: { 'If-None-Match': etag } })).status).toBe(304);
+    expect(list).toHaveBeenCalledTimes(1);
+    expect((await counted.request('/v1/topics', { headers: { 'If-None-Match': '"other"' } })).status).toBe(200);
+    expect(list).toHaveBeenCalledTimes(2);
+  });
+
+  it('gives one ETag to one question, however it is spelt, and another to another', async () => {
+    expect(await etagOf('/v1/activities?type=report&limit=2')).toBe(await etagOf('/v1/activities?limit=2&type=%72eport'));
+    const tags = await Promise.all(['/v1/topics', '/v1/places', '/v1/topics?limit=1', '/v1/topics?limit=2'].map((path) => etagOf(path)));
+    expect(new Set(tags).size).toBe(4);
+  });
+
+  it('gives other data another ETag', async () => {
+    expect(await etagOf('/v1/topics', await appOf(records))).not.toBe(await etagOf('/v1/topics'));
+  });
+
+  it('never stores health', async () => {
+    for (const path of ['/health', '/ready', '/v1/health', '/v1/ready']) {
+      expect((await app.request(path)).headers.get('cache-control')).toBe('no-store');
+    }
+  });
+
+  it('does not answer * with 304 where there is nothing', async () => {
+    await expectProblem(await app.request('/v1/topics/nothing', { headers: { 'If-None-Match': '*' } }), 'RecordNotFound');
+  });
+});
+
+describe('methods', () => {
+  it('HEAD has the headers of GET and no body', async () => {
+    for (const { path, status } of golden.filter(({ method }) => method === undefined)) {
+      const [got, head] = [await app.request(path), await app.request(path, { method: 'HEAD' })];
+      expect({ path, status: head.status }).toEqual({ path, status });
+      expect(Object.fromEntries(head.headers)).toEqual(Object.fromEntries(got.headers));
+      expect(await head.text()).toBe('');
+    }
+  });
+
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'PROPFIND'])('%s is refused with Allow', async (method) => {
+    for (const path of ['/v1', '/v1/topics', '/v1/topics/remittances', '/v1/search', '/health']) {
+      const response = await app.request(path, { method });
+      expect(response.headers.get('allow')).toBe('GET, HEAD');
+      await expectProblem(response, 'MethodNotAllowed');
+    }
+    await expectProblem(await app.request('/v1/nothing', { method }), 'RouteNotFound');
+  });
+});
+
+describe('other origins', () => {
+  it('may read everything, without credentials', async () => {
+    for (const path of ['/v1/topics', '/v1/nothing', '/health']) {
+      const { headers } = await app.request(path, { headers: { Origin: 'https://example.org' } });
+      expect(headers.get('access-control-allow-origin')).toBe('*');
+      expect(headers.get('access-control-allow-credentials')).toBeNull();
+      expect(headers.get('access-control-expose-headers')?.split(',')).toEqual(['Link', 'ETag', 'X-Total-Count']);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+    }
+  });
+
+  it('get fixed words in a preflight', async () => {
+    const headers = { Origin: 'https://example.org', 'Access-Control-Request-Method': 'GET', 'Access-Control-Request-Headers': 'x-surprise' };
+    const response = await app.request('/v1/topics', { method: 'OPTIONS', headers });
+    expect(response.status).toBe(204);
+    expect(response.headers.get('access-control-allow-methods')).toBe('GET,HEAD');
+    expect(response.headers.get('access-control-allow-headers')).toBe('If-None-Match');
+  });
+});
+
+describe('a broken register', () => {
+  const broken = createApp(ManagedRuntime.make(Layer.succeed(Register, { about: () => Effect.die(new Error('secret of the disk')) } as never)));
+
+  it('is not ready, but alive', async () => {
+    await expectProblem(await broken.request('/ready'), 'NotReady');
+    expect((await broken.request('/health')).status).toBe(200);
+  });
+
+  it('says nothing of its inside', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const body = await expectProblem(await broken.request('/v1/topics'), 'InternalError');
+    expect(JSON.stringify(body)).not.toContain('secret');
+    expect(logged).toHaveBeenCalledOnce();
+    logged.mockRestore();
+  });
+});

@@ -1,0 +1,23 @@
+import { type AnyRecord, type KindName, kindNames } from '@org/migration-core';
+import { loadRegisterData } from '@org/migration-core/data';
+import type { SchemaObject } from 'ajv/dist/2020.js';
+import { type Face, faces, subjects } from '../src/address.ts';
+import { inFace } from '../src/examples.ts';
+import { schemaFiles } from '../src/schema-files.ts';
+
+export const dataset = await loadRegisterData();
+
+/** A record as JSON text holds it: unfrozen, and without fields that are undefined. */
+export const plain = (record: AnyRecord, face: Face) => JSON.parse(JSON.stringify(inFace(record, face))) as Record<string, unknown>;
+
+export const recordsOf = (kind: KindName, face: Face) =>
+  (dataset.byKind[kind] as readonly AnyRecord[]).map((record) => plain(record, face));
+
+export const files = schemaFiles(faces, dataset);
+
+export const schemaAt = (path: string) => JSON.parse(files.get(path) ?? 'null') as SchemaObject;
+
+/** Every face with every kind, for tests that speak of each. */
+export const faceKinds = faces.flatMap((face) => kindNames.map((kind) => [face, kind] as const));
+
+export const facePaths = faces.flatMap((face) => subjects.map((subject) => [face, `${face}/${subject}.schema.json`] as const));

@@ -1,0 +1,26 @@
+import { type OpenRegister, parseRef, type Ref, RecordMoved } from '@org/migration-core';
+import { type Request, UsageError } from './command-line.ts';
+import type { Place } from './state.ts';
+
+/**
+ * The place that a request aims at, or nothing where it names none. A former reference leads to the present one.
+ *
+ * @throws RecordNotFound, QueryInvalid, UsageError
+ */
+export async function aimOf(register: OpenRegister, { query, kind, limit }: Request): Promise<Place | undefined> {
+  await register.list(kind ?? 'organization', { limit: limit ?? 1 });
+  if (query === undefined) return kind && { view: 'list', kind };
+  if (!parseRef(query)) return { view: 'search', text: query, kind };
+  if (kind !== undefined || limit !== undefined) throw new UsageError(`${query} is one record; --kind and --limit go with search words or alone`);
+  return { view: 'record', ref: await presentRef(register, query) };
+}
+
+async function presentRef(register: OpenRegister, ref: string): Promise<Ref> {
+  try {
+    await register.get(ref);
+    return ref as Ref;
+  } catch (error) {
+    if (error instanceof RecordMoved) return error.to;
+    throw error;
+  }
+}

@@ -1,0 +1,105 @@
+import { type Dataset, describeCitations, type Fact, headingWords, kinds, type OtherReading, type Ref, toDisplay } from '@org/migration-core';
+import wrapAnsi from 'wrap-ansi';
+import type { Catalogue, Referrer } from './catalogue.ts';
+import { readingWords, type Tone } from './theme.ts';
+
+/** A line of the detail pane, cut into stretches of one look each. */
+export type Line = readonly { text: string; tone: Tone }[];
+
+/** One thing that the cursor stops at: its lines, and where it leads. */
+export type Entry = { lines: readonly Line[]; ref?: Ref };
+
+type Draft = { section: string; mark: string; tone: Tone; text: string; ref?: Ref | undefined; under: readonly { text: string; tone: Tone }[]; depth: number };
+
+const labelWidth = 17;
+/** From this width on, the label of a fact stands beside it instead of above it. */
+const wideFrom = 56;
+
+/** All that the register knows about a record, laid out for a width: its facts, then what refers to it. */
+export function entriesOf(catalogue: Catalogue, ref: Ref, width: number): readonly Entry[] {
+  const drafts = [...draftsOfFacts(catalogue.dataset, catalogue.facts(ref)), ...catalogue.referrers(ref).map(draftOfReferrer)];
+  return drafts.map((draft, i) => layOut(draft, drafts[i - 1]?.section, width));
+}
+
+function draftsOfFacts(dataset: Dataset, facts: readonly Fact[]): Draft[] {
+  let section = '';
+  return facts.flatMap((fact, i) => {
+    if (fact.depth === 0) section = fact.label;
+    const before = facts[i - 1];
+    const isFirst = !before || before.depth !== fact.depth || before.label !== fact.label;
+    return [draftOf(dataset, fact, section, fact.depth > 0 && isFirst), ...fact.others.map((other) => draftOfOther(dataset, other, section))];
+  });
+}
+
+function draftOf(dataset: Dataset, fact: Fact, section: string, withLabel: boolean): Draft {
+  const origin = [fact.role, describeCitations(dataset, fact.citations)].filter(Boolean).join(' · ');
+  return {
+    section,
+    mark: fact.ref ? '›' : '',
+    tone: fact.ref ? 'reference' : fact.depth > 0 ? 'plain' : 'value',
+    text: `${withLabel ? `${fact.label}: ` : ''}${fact.text}`,
+    ref: fact.ref,
+    under: [
+      ...(origin === '' ? [] : [{ text: origin, tone: 'origin' as const }]),
+      ...noteLines(fact.notes),
+      ...damageLines(fact).map((text) => ({ text, tone: 'warning' as const })),
+    ],
+    depth: fact.depth,
+  };
+}
+
+const noteLines = (notes: readonly string[]) => (notes.length === 0 ? [] : [{ text: notes.join(' · '), tone: 'note' as const }]);
+
+/** What is damaged is told in full once, where the record's citations stand; each fact says at which place only. */
+function damageLines({ path, damage }: Fact): string[] {
+  if (path === '/cite') return damage.map(({ place, text }) => `⚠ ${place}: ${text}`);
+  return damage.length === 0 ? [] : [`⚠ damaged text: ${[...new Set(damage.map(({ place }) => place))].join('; ')}`];
+}
+
+function draftOfOther(dataset: Dataset, other: OtherReading, section: string): Draft {
+  const { mark, words, tone } = readingWords[other.agreement];
+  const origin = describeCitations(dataset, other.citations);
+  return {
+    section,
+    mark,
+    tone,
+    text: `${words} ${other.text}${origin && ` (${origin})`}`,
+    ref: other.ref,
+    under: noteLines(other.notes),
+    depth: 0,
+  };
+}
+
+const draftOfReferrer = ({ ref, kind, name, relations }: Referrer): Draft => ({
+  section: 'Referred to by',
+  mark: '›',
+  tone: 'reference',
+  text: name,
+  ref,
+  under: [{ text: `${kinds[kind].title.toLowerCase()} · ${relations.map((relation) => headingWords(relation).toLowerCase()).join(', ')}`, tone: 'origin' }],
+  depth: 0,
+});
+
+/** Lines of a draft; the label of a section stands at its first entry only. */
+function layOut({ section, mark, tone, text, ref, under, depth }: Draft, before: string | undefined, width: number): Entry {
+  const isWide = width >= wideFrom;
+  const label = section === before ? '' : section;
+  const gutter = isWide ? labelWidth : 1;
+  const indent = gutter + depth * 2;
+  const room = Math.max(8, width - indent - 2);
+  const body: Line[] = [
+    ...wrap(text, room).map((line, i): Line => [{ text: `${' '.repeat(indent)}${(i === 0 ? mark : '').padEnd(2)}`, tone }, { text: line, tone }]),
+    ...under.flatMap((one) => wrap(one.text, room).map((line): Line => [{ text: `${' '.repeat(indent + 2)}${line}`, tone: one.tone }])),
+  ];
+  const lines = label === '' ? body : isWide ? beside(label, body) : [[{ text: label, tone: 'label' as const }], ...body];
+  return { lines, ...(ref && { ref }) };
+}
+
+function beside(label: string, [first = [], ...rest]: readonly Line[]): Line[] {
+  const [lead, ...more] = first;
+  const shown = toDisplay(label).slice(0, labelWidth - 1).padEnd(labelWidth);
+  return [[{ text: shown, tone: 'label' }, { text: (lead?.text ?? '').slice(labelWidth), tone: lead?.tone ?? 'plain' }, ...more], ...rest];
+}
+
+/** Text from data, made safe to show and cut into lines. */
+const wrap = (text: string, width: number): string[] => wrapAnsi(toDisplay(text), width, { hard: true }).split('\n');

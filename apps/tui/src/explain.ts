@@ -1,0 +1,22 @@
+import type { Finding, RegisterError } from '@org/migration-core';
+import { UsageError } from './command-line.ts';
+import { write } from './output.ts';
+import { reportFindings } from './report-findings.ts';
+
+const exitCodes = { RecordNotFound: 1, RecordMoved: 1, DatasetInvalid: 1, CursorStale: 1, QueryInvalid: 2 } satisfies Record<RegisterError['_tag'], number>;
+/** For a fault of the program itself, after sysexits.h. */
+const softwareFault = 70;
+
+/** Says in words what went wrong, and answers the exit code. */
+export function explain(error: unknown): number {
+  const { _tag = '', findings = [], message = String(error) } = error as { _tag?: string; findings?: readonly Finding[]; message?: string };
+  write(process.stderr, reportFindings(findings));
+  if (error instanceof UsageError) return complain(`${message}; --help shows the usage`, 2);
+  if (Object.hasOwn(exitCodes, _tag)) return complain(message, exitCodes[_tag as RegisterError['_tag']]);
+  return complain(`this is a fault of the program, please report it: ${message}`, softwareFault);
+}
+
+function complain(message: string, exitCode: number): number {
+  write(process.stderr, [`migration-tui: ${message}`]);
+  return exitCode;
+}

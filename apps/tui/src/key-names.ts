@@ -1,0 +1,27 @@
+import type { Key } from 'ink';
+
+const named: readonly (readonly [keyof Key, string])[] = [
+  ['upArrow', 'up'],
+  ['downArrow', 'down'],
+  ['leftArrow', 'left'],
+  ['rightArrow', 'right'],
+  ['pageUp', 'pageup'],
+  ['pageDown', 'pagedown'],
+  ['home', 'home'],
+  ['end', 'end'],
+  ['return', 'enter'],
+  ['escape', 'escape'],
+  ['backspace', 'backspace'],
+  ['delete', 'backspace'],
+];
+const controls: Record<string, string> = { '\r': 'enter', '\n': 'enter', '\t': 'tab', '\u007f': 'backspace', '\b': 'backspace' };
+
+/** The names of the keys in one event of Ink; several where a fast hand or a slow line made them arrive together. */
+export function keyNames(input: string, key: Key): string[] {
+  const name = named.find(([flag]) => key[flag])?.[1];
+  if (name) return [name];
+  if (key.tab) return [key.shift ? 'shift+tab' : 'tab'];
+  if (key.ctrl) return [`ctrl+${input}`];
+  if (key.meta) return [];
+  return [...input].map((character) => controls[character] ?? character);
+}

@@ -1,0 +1,60 @@
+import { type AnyRecord, caption, codeWords, kinds, toDisplay } from '@org/migration-core';
+import { Box } from 'ink';
+import { type Catalogue, cell, columnsOf } from '../catalogue.ts';
+import type { Frame } from '../frame.ts';
+import { currentStop, type Stop } from '../state.ts';
+import type { Tone } from '../theme.ts';
+import type { ScreenProps } from './screen.tsx';
+import { Row, Styled } from './styled.tsx';
+
+type Column = { title: string; width: number; text: (row: number) => string };
+
+/** The records of a kind, or those found; only the rows that are seen are drawn. */
+export function List({ state, catalogue, frame }: ScreenProps & { frame: Frame }) {
+  const stop = currentStop(state);
+  if (stop.view === 'record') return null;
+  const { columns, count } = tableOf(stop, catalogue, frame.list - 2);
+  const { cursor, top } = stop.scroll;
+  const shown = Array.from({ length: Math.max(0, Math.min(frame.body, count - top)) }, (_, i) => top + i);
+  return (
+    <Box flexDirection="column">
+      {frame.hasTitles && <Row width={frame.list} parts={[{ text: '  ', tone: 'faint' }, ...columns.map(({ title, width }) => part(title, width, 'label'))]} />}
+      {shown.map((row) => (
+        <Row
+          key={row}
+          width={frame.list}
+          isChosen={row === cursor}
+          parts={[{ text: row === cursor ? '▸ ' : '  ', tone: 'plain' }, ...columns.map(({ text, width }, i) => part(text(row), width, i === 0 ? 'plain' : 'origin'))]}
+        />
+      ))}
+      {count === 0 && <Styled tone="faint">{stop.view === 'search' && stop.text.trim() !== '' ? '  Nothing found.' : '  '}</Styled>}
+    </Box>
+  );
+}
+
+function tableOf(stop: Exclude<Stop, { view: 'record' }>, catalogue: Catalogue, width: number): { columns: Column[]; count: number } {
+  if (stop.view === 'search') {
+    const { hits } = catalogue.search(stop.text, stop.kind);
+    const kindWidth = 17;
+    const name: Column = { title: 'Name', width: width - kindWidth, text: (row) => hits[row]?.name ?? '' };
+    const kind: Column = { title: 'Kind', width: kindWidth, text: (row) => codeWords(kinds[hits[row]?.kind ?? 'source'].title) };
+    return { columns: [name, kind], count: hits.length };
+  }
+  const records = catalogue.list(stop.kind);
+  const room = Math.floor((width - leastName) / fieldWidth);
+  const fields = columnsOf(stop.kind).slice(0, Math.max(0, room));
+  const name: Column = { title: 'Name', width: width - fields.length * fieldWidth, text: (row) => caption(records[row] as AnyRecord) };
+  const rest = fields.map(({ field, title }): Column => ({ title, width: fieldWidth, text: (row) => cell(catalogue.dataset, records[row] as AnyRecord, field) }));
+  return { columns: [name, ...rest], count: records.length };
+}
+
+const leastName = 32;
+const fieldWidth = 20;
+
+/** A text cut or filled to the width of its column, two spaces included. */
+function part(text: string, width: number, tone: Tone) {
+  const letters = [...toDisplay(text)];
+  const room = Math.max(1, width - 2);
+  const cut = letters.length > room ? `${letters.slice(0, room - 1).join('')}…` : letters.join('');
+  return { text: cut.padEnd(width), tone };
+}

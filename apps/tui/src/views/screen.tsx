@@ -1,0 +1,52 @@
+import { Box } from 'ink';
+import type { Catalogue } from '../catalogue.ts';
+import { frameOf, smallest } from '../frame.ts';
+import { currentStop, type State } from '../state.ts';
+import { Bottom } from './bottom.tsx';
+import { Detail } from './detail-pane.tsx';
+import { Heading } from './heading.tsx';
+import { Help } from './help.tsx';
+import { KindColumn, KindLine } from './kind-column.tsx';
+import { List } from './list.tsx';
+import { Preview } from './preview.tsx';
+import { Styled } from './styled.tsx';
+
+export type ScreenProps = { state: State; catalogue: Catalogue };
+
+/** The whole screen: a function of the state and of the register. */
+export function Screen({ state, catalogue }: ScreenProps) {
+  const stop = currentStop(state);
+  const frame = frameOf({ ...state, view: stop.view });
+  const props = { state, catalogue, frame };
+  if (frame.isTooSmall) {
+    return (
+      <Box width={state.columns} height={frame.height} flexDirection="column" overflow="hidden">
+        <Styled>{`The terminal is ${state.columns}×${state.rows}.`}</Styled>
+        <Styled>{`At least ${smallest.columns}×${smallest.rows} is needed.`}</Styled>
+        <Styled tone="faint">q quits</Styled>
+      </Box>
+    );
+  }
+  return (
+    <Box width={state.columns} height={frame.height} flexDirection="column" overflow="hidden">
+      <Heading {...props} />
+      {state.isHelp ? (
+        <Help {...props} />
+      ) : (
+        <Box flexGrow={1} overflow="hidden">
+          {frame.kinds > 0 && <KindColumn {...props} />}
+          {stop.view === 'record' ? (
+            <Detail {...props} />
+          ) : (
+            <Box flexDirection="column" width={frame.list}>
+              {stop.view === 'list' && frame.kinds === 0 && <KindLine {...props} />}
+              <List {...props} />
+            </Box>
+          )}
+          {frame.preview > 0 && <Preview {...props} />}
+        </Box>
+      )}
+      <Bottom {...props} />
+    </Box>
+  );
+}

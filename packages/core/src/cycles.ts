@@ -1,0 +1,39 @@
+import type { Dataset } from './dataset.ts';
+import { compareText } from './schema/compare.ts';
+import type { Ref } from './schema/id.ts';
+
+/** Fields along which a record may not lead back to itself. */
+const acyclicFields = ['parents', 'broader', 'partOf', 'parent', 'realizes'];
+
+/** Records that lead back to themselves along one field, each cycle once, from its smallest reference on. */
+export function cyclesIn(dataset: Dataset): { field: string; refs: Ref[] }[] {
+  return acyclicFields.flatMap((field) => {
+    const next = (ref: Ref) => (dataset.outgoing.get(ref) ?? []).flatMap(({ relation, target }) => (relation === field ? [target] : []));
+    const cycles = new Map<string, Ref[]>();
+    for (const cycle of follow([...dataset.records.keys()], next)) cycles.set(cycle.join(' '), cycle);
+    return [...cycles.values()].map((refs) => ({ field, refs }));
+  });
+}
+
+/** Walks depth first, with a stack of its own: a chain may be longer than the machine's stack is deep. */
+function* follow(starts: readonly Ref[], next: (ref: Ref) => Ref[]): Generator<Ref[]> {
+  const done = new Set<Ref>();
+  const trail = new Set<Ref>();
+  const stack = starts.map((ref) => ({ ref, leave: false }));
+  for (let step = stack.pop(); step; step = stack.pop()) {
+    const { ref, leave } = step;
+    if (leave) {
+      trail.delete(ref);
+      done.add(ref);
+    } else if (trail.has(ref)) yield fromSmallest([...trail].slice([...trail].indexOf(ref)));
+    else if (!done.has(ref)) {
+      trail.add(ref);
+      stack.push({ ref, leave: true }, ...next(ref).map((target) => ({ ref: target, leave: false })));
+    }
+  }
+}
+
+function fromSmallest(cycle: readonly Ref[]): Ref[] {
+  const smallest = cycle.indexOf([...cycle].sort(compareText)[0] as Ref);
+  return [...cycle.slice(smallest), ...cycle.slice(0, smallest)];
+}

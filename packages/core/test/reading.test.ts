@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { agreementOf } from '../src/agreement.ts';
+import { readClocks } from '../src/clocks.ts';
+import { type Policy, readAttestations } from '../src/reading.ts';
+import { activityStatuses } from '../src/schema/activity.ts';
+import { Edtf } from '../src/schema/edtf.ts';
+import { Quantity } from '../src/schema/quantity.ts';
+import type { Attestation } from '../src/schema/statement.ts';
+import { smallDataset, smallSource } from './support/small-register.ts';
+
+const laterSource = {
+  ...smallSource(),
+  id: 'later',
+  date: { value: '2004-01-10', cite: 'later/i.heading' },
+  cite: 'later/1',
+  names: [{ value: 'A later source', role: 'descriptive', cite: 'later/1' }],
+};
+const dataset = await smallDataset([smallSource(), laterSource]);
+const Status = z.enum(activityStatuses);
+const said = <T>(value: T, source: string, extra: Partial<Attestation<T>> = {}): Attestation<T> => ({
+  value,
+  cite: [{ source, locator: '1' }],
+  ...extra,
+});
+const read = <T>(
+  schema: z.ZodType,
+  attestations: Attestation<T>[],
+  options: { asOf?: string; knownAt?: string; policy?: Policy; external?: boolean } = {},
+) => {
+  const { policy, external, ...clocks } = options;
+  return readAttestations(schema, attestations, {
+    clocks: readClocks(dataset, clocks),
+    policy,
+    external,
+    primarySources: new Set(['small']),
+  });
+};
+
+describe('the default policy', () => {
+  it('takes what is stated before what is implied, and that before what is external', () => {
+    const all = [
+      said('2001', 'small', { basis: 'external', reference: 'a book' }),
+      said('2002', 'small', { basis: 'implied' }),
+      said('2003', 'small'),
+    ];
+    expect(read(Edtf, all).value).toBe('2003');
+    expect(read(Edtf, all.slice(0, 2)).value).toBe('2002');
+  });
+
+  it('takes what came of a plan', () => {
+    const reading = read(Status, [said('planned', 'later'), said('held', 'small')]);
+    expect([reading.value, reading.agreement]).toEqual(['held', 'planned-then-held']);
+  });
+
+  it('takes the more precise of dates that can both be true', () => {
+    const reading = read(Edtf, [said('2003-10', 'small'), said('2003-10-07/2003-10-08', 'later')]);
+    expect([reading.value, reading.agreement]).toEqual(['2003-10-07/2003-10-08', 'less-precise']);
+  });
+
+  it('takes, of dates that contradict, the one with more sources, then the one said last', () => {
+    const both = {
+      value: '2001',
+      cite: [
+        { source: 'small', locator: '1' },
+        { source: 'later', locator: '1' },
+      ],
+    };
+    const third = said('2002-05-01', 'later');
+    expect(read(Edtf, [third, both]).value).toBe('2001');
+    expect(read(Edtf, [said('2001', 'small'), said('2002', 'later')]).value).toBe('2002');
+  });
+
+  it('counts a repeat within one source as one witness', () => {
+    const thrice = { value: '2001', cite: [1, 2, 3].map((n) => ({ source: 'small', locator: String(n) })) };
+    expect(read(Edtf, [thrice, said('2002', 'later')]).value).toBe('2002');
+  });
+});
+
+it.each<[Policy, string]>([
+  ['primary-source', '2001'],
+  ['earliest-said', '2001'],
+  ['latest-said', '2002-05'],
+  ['most-precise', '2002-05'],
+  ['majority-of-sources', '2002-05'],
+])('under the policy %s reads %s', (policy, value) => {
+  expect(read(Edtf, [said('2001', 'small'), said('2002-05', 'later')], { policy })).toMatchObject({
+    value,
+    policy,
+    agreement: 'contradicted',
+  });
+});
+
+describe('the two clocks', () => {
+  const status = [said('planned', 'small'), said('held', 'later')];
+
+  it('hide what was said later', () => {
+    expect(read(Status, status, { knownAt: '2003-12' })).toMatchObject({
+      value: 'planned',
+      agreement: 'sole',
+      hidden: [{ reason: 'said-later' }],
+    });
+    expect(read(Status, status, { knownAt: '2004-01-10' }).value).toBe('held');
+    expect(read(Status, status, { knownAt: '1999' })).toMatchObject({ agreement: 'none', others: [] });
+  });
+
+  it('hide what did not hold', () => {
+    const parents = [said('a', 'small', { holds: '../1999' }), said('b', 'small', { holds: '2000/..' })];
+    expect(read(z.string(), parents, { asOf: '1998' }).value).toBe('a');
+    expect(read(z.string(), parents, { asOf: '2003' })).toMatchObject({ value: 'b', hidden: [{ reason: 'not-holding' }] });
+  });
+
+  it('refuse what is no date', () => {
+    expect(() => read(Status, status, { asOf: 'yesterday' })).toThrow(/asOf.*"yesterday" is not a date/);
+  });
+});
+
+it('hides external statements on request', () => {
+  const all = [said('2001', 'small', { basis: 'external', reference: 'a book' })];
+  expect(read(Edtf, all, { external: false })).toMatchObject({ agreement: 'none', hidden: [{ reason: 'external' }] });
+});
+
+describe('agreement of two values', () => {
+  it.each([
+    [Edtf, '2003', '2003', 'agreed'],
+    [Edtf, '2003', '2003-10', 'more-precise'],
+    [Edtf, '2003-10', '2003', 'less-precise'],
+    [Edtf, '2003-10', '2003-11', 'contradicted'],
+    [Edtf, '2003-41', '2003-10', 'more-precise'],
+    [Status, 'planned', 'held', 'planned-then-held'],
+    [Status, 'held', 'published', 'contradicted'],
+    [
+      Quantity,
+      { relation: 'more-than', value: 40, unit: 'projects' },
+      { relation: 'exactly', value: 43, unit: 'projects' },
+      'more-precise',
+    ],
+    [Quantity, { relation: 'exactly', value: 46, unit: 'states' }, { relation: 'exactly', value: 47, unit: 'states' }, 'contradicted'],
+    [Quantity, { relation: 'exactly', value: 46, unit: 'states' }, { relation: 'exactly', value: 46, unit: 'governments' }, 'contradicted'],
+  ])('%#: %o against %o', (schema, first, second, expected) => {
+    expect(agreementOf(schema as z.ZodType, first, second)).toBe(expected);
+  });
+});
