@@ -34,7 +34,15 @@ export function createApp(runtime: ManagedRuntime.ManagedRuntime<Register, never
     c.header('X-Content-Type-Options', 'nosniff');
   });
   // Left empty, `allowHeaders` would send the request's own words back.
-  app.use(cors({ origin: '*', allowMethods: ['GET', 'HEAD'], allowHeaders: ['If-None-Match'], exposeHeaders: ['Link', 'ETag', 'X-Total-Count'], maxAge: 86_400 }));
+  app.use(
+    cors({
+      origin: '*',
+      allowMethods: ['GET', 'HEAD'],
+      allowHeaders: ['If-None-Match'],
+      exposeHeaders: ['Link', 'ETag', 'X-Total-Count'],
+      maxAge: 86_400,
+    }),
+  );
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
   app.use(readUrl);
 
@@ -43,7 +51,9 @@ export function createApp(runtime: ManagedRuntime.ManagedRuntime<Register, never
   app.use('/v1/*', freshness);
   for (const routes of [root, problemPages, search, conflicts, surveys, sources, readings, records]) app.route('/v1', routes);
 
-  app.notFound((c) => problem(c, 'RouteNotFound', 'Nothing is served at this path.', { suggestions: nearestFew(c.req.path, collectionPaths) }));
+  app.notFound((c) =>
+    problem(c, 'RouteNotFound', 'Nothing is served at this path.', { suggestions: nearestFew(c.req.path, collectionPaths) }),
+  );
   app.onError((error, c) => failure(error, c));
   return app;
 }

@@ -16,7 +16,11 @@ export function failure(error: Error, c: RouteContext): Response {
     case 'RecordNotFound':
       return problem(c, error._tag, error.message, { ref: error.ref, suggestions: error.suggestions });
     case 'QueryInvalid':
-      return problem(c, error._tag, error.message, { parameter: error.parameter, expected: error.expected, suggestions: error.suggestions });
+      return problem(c, error._tag, error.message, {
+        parameter: error.parameter,
+        expected: error.expected,
+        suggestions: error.suggestions,
+      });
     case 'CursorStale':
       return problem(c, error._tag, error.message, { parameter: 'cursor', reason: error.reason });
     case 'DatasetInvalid':

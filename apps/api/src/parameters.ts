@@ -13,14 +13,25 @@ type Readers = Record<string, Reader<unknown>>;
  * @param others names that are read elsewhere
  * @throws QueryInvalid
  */
-export function readParameters<R extends Readers>(query: QueryString, readers: R, others: readonly string[] = []): { [K in keyof R]: ReturnType<R[K]> } {
+export function readParameters<R extends Readers>(
+  query: QueryString,
+  readers: R,
+  others: readonly string[] = [],
+): { [K in keyof R]: ReturnType<R[K]> } {
   const names = [...Object.keys(readers), ...others];
   for (const name of query.keys()) {
     if (names.includes(name)) continue;
     const plain = names.filter((known) => /^\w+$/.test(known));
-    throw invalid(name, 'there is no such parameter here', plain.length > 0 ? `one of ${plain.join(', ')}` : 'no parameter', nearestFew(name, names));
+    throw invalid(
+      name,
+      'there is no such parameter here',
+      plain.length > 0 ? `one of ${plain.join(', ')}` : 'no parameter',
+      nearestFew(name, names),
+    );
   }
-  return Object.fromEntries(Object.entries(readers).map(([name, read]) => [name, read(query.get(name) ?? [], name)])) as { [K in keyof R]: ReturnType<R[K]> };
+  return Object.fromEntries(Object.entries(readers).map(([name, read]) => [name, read(query.get(name) ?? [], name)])) as {
+    [K in keyof R]: ReturnType<R[K]>;
+  };
 }
 
 /** Text of any form, once. */

@@ -18,8 +18,16 @@ type HttpCode =
 export const problems = {
   RecordNotFound: { status: 404, title: 'No such record', advice: 'Look at `suggestions`, or ask /v1/resolve?name= or /v1/search?q=.' },
   RecordMoved: { status: 308, title: 'The record has another id now', advice: 'Follow `Location`; the record is `to`.' },
-  QueryInvalid: { status: 400, title: 'A question that cannot be asked', advice: 'Mend the parameter named in `parameter`; `expected` says how.' },
-  CursorStale: { status: 400, title: 'The cursor belongs elsewhere', advice: 'Start again without `cursor`; `reason` says whether the query or the data changed.' },
+  QueryInvalid: {
+    status: 400,
+    title: 'A question that cannot be asked',
+    advice: 'Mend the parameter named in `parameter`; `expected` says how.',
+  },
+  CursorStale: {
+    status: 400,
+    title: 'The cursor belongs elsewhere',
+    advice: 'Start again without `cursor`; `reason` says whether the query or the data changed.',
+  },
   DatasetInvalid: { status: 500, title: 'The register cannot be read', advice: 'The data of this server has errors; tell its operator.' },
   RouteNotFound: { status: 404, title: 'Nothing is served here', advice: 'Start at /v1, which links to everything.' },
   MethodNotAllowed: { status: 405, title: 'This register is read only', advice: 'Use one of the methods in `Allow`.' },
@@ -29,7 +37,11 @@ export const problems = {
   RequestTimeout: { status: 408, title: 'The request took too long to arrive', advice: 'Send it again, all at once.' },
   HeadersTooLarge: { status: 431, title: 'The headers are too large', advice: 'Keep URL and headers below 16 kB together.' },
   NotReady: { status: 503, title: 'The register is not ready', advice: 'Try again in a moment.' },
-  InternalError: { status: 500, title: 'Something broke on our side', advice: 'Nothing is wrong with the request; tell the operator of this server.' },
+  InternalError: {
+    status: 500,
+    title: 'Something broke on our side',
+    advice: 'Nothing is wrong with the request; tell the operator of this server.',
+  },
 } satisfies Record<RegisterError['_tag'] | HttpCode, { status: ContentfulStatusCode; title: string; advice: string }>;
 
 export type ProblemCode = keyof typeof problems;

@@ -11,9 +11,9 @@ export function readQueryString(search: string): QueryString {
   const query = new Map<string, string[]>();
   for (const pair of search.replace(/^\?/, '').split('&')) {
     if (pair === '') continue;
-    const [, name = '', value = ''] = /^([^=]*)=?([^]*)$/.exec(pair) ?? [];
+    const [name = '', ...rest] = pair.split('=');
     const key = decode(name);
-    query.set(key, [...(query.get(key) ?? []), decode(value)]);
+    query.set(key, [...(query.get(key) ?? []), decode(rest.join('='))]);
   }
   return query;
 }
@@ -22,7 +22,9 @@ export function readQueryString(search: string): QueryString {
 export function writeQueryString(query: QueryString): string {
   const pairs = [...query]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([name, values]) => values.map((value) => `${encodeURIComponent(name.toWellFormed())}=${encodeURIComponent(value.toWellFormed())}`));
+    .flatMap(([name, values]) =>
+      values.map((value) => `${encodeURIComponent(name.toWellFormed())}=${encodeURIComponent(value.toWellFormed())}`),
+    );
   return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }
 

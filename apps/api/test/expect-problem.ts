@@ -8,10 +8,10 @@ export async function expectProblem(response: Response, code?: string): Promise<
   expect(response.headers.get('etag')).toBeNull();
   const body = (await response.json()) as Record<string, unknown>;
   expect(body).toMatchObject({ status: response.status, title: expect.any(String), detail: expect.any(String), code: expect.any(String) });
-  expect(Object.keys(problems)).toContain(body['code']);
-  expect(body['type']).toBe(`/v1/problems/${body['code']}`);
-  expect(problems[body['code'] as keyof typeof problems]).toMatchObject({ status: response.status, title: body['title'] });
+  expect(Object.keys(problems)).toContain(body.code);
+  expect(body.type).toBe(`/v1/problems/${body.code}`);
+  expect(problems[body.code as keyof typeof problems]).toMatchObject({ status: response.status, title: body.title });
   expect(JSON.stringify(body)).not.toMatch(/node_modules|\.ts:\d|at Object\./);
-  if (code !== undefined) expect(body['code']).toBe(code);
+  if (code !== undefined) expect(body.code).toBe(code);
   return body;
 }

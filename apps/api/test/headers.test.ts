@@ -96,7 +96,11 @@ describe('other origins', () => {
   });
 
   it('get fixed words in a preflight', async () => {
-    const headers = { Origin: 'https://example.org', 'Access-Control-Request-Method': 'GET', 'Access-Control-Request-Headers': 'x-surprise' };
+    const headers = {
+      Origin: 'https://example.org',
+      'Access-Control-Request-Method': 'GET',
+      'Access-Control-Request-Headers': 'x-surprise',
+    };
     const response = await app.request('/v1/topics', { method: 'OPTIONS', headers });
     expect(response.status).toBe(204);
     expect(response.headers.get('access-control-allow-methods')).toBe('GET,HEAD');
@@ -105,7 +109,9 @@ describe('other origins', () => {
 });
 
 describe('a broken register', () => {
-  const broken = createApp(ManagedRuntime.make(Layer.succeed(Register, { about: () => Effect.die(new Error('secret of the disk')) } as never)));
+  const broken = createApp(
+    ManagedRuntime.make(Layer.succeed(Register, { about: () => Effect.die(new Error('secret of the disk')) } as never)),
+  );
 
   it('is not ready, but alive', async () => {
     await expectProblem(await broken.request('/ready'), 'NotReady');

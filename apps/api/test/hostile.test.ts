@@ -166,9 +166,19 @@ describe('hostile input', () => {
   });
 
   it('of any text, as segment, name or value, is answered or refused soundly', async () => {
-    const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom('limit', 'unhcr', '/names', 'cursor', ',', '\\,', '!'));
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.constantFrom('limit', 'unhcr', '/names', 'cursor', ',', '\\,', '!'),
+    );
     const encoded = text.map((one) => encodeURIComponent(one.toWellFormed()));
-    const route = fc.constantFrom('/v1/organizations', '/v1/activities/icpd/read', '/v1/activities/icpd/explain', '/v1/search', '/v1/resolve', '/v1/conflicts');
+    const route = fc.constantFrom(
+      '/v1/organizations',
+      '/v1/activities/icpd/read',
+      '/v1/activities/icpd/explain',
+      '/v1/search',
+      '/v1/resolve',
+      '/v1/conflicts',
+    );
     await fc.assert(
       fc.asyncProperty(route, encoded, encoded, encoded, fc.boolean(), async (path, segment, name, value, isDeep) => {
         await expectSound(await app.request(`${path}${isDeep ? `/${segment}` : ''}?${name}=${value}&path=${value}&q=${segment}`));

@@ -92,9 +92,9 @@ describe('filters', () => {
   it('hold together', async () => {
     const one = await idsOf('/v1/activities?type=report&limit=200');
     const other = await idsOf('/v1/activities?parties.party=organization/united-nations,organization/secretary-general&limit=200');
-    expect(await idsOf('/v1/activities?type=report&parties.party=organization/united-nations,organization/secretary-general&limit=200')).toEqual(
-      one.filter((id) => other.includes(id)),
-    );
+    expect(
+      await idsOf('/v1/activities?type=report&parties.party=organization/united-nations,organization/secretary-general&limit=200'),
+    ).toEqual(one.filter((id) => other.includes(id)));
   });
 
   it('match dates that overlap', async () => {
@@ -131,7 +131,10 @@ describe('parameters', () => {
 
   it('with one value are refused when given twice', async () => {
     for (const name of ['limit', 'cursor', 'sort', 'asOf', 'knownAt', 'external', 'maybe']) {
-      expect(await invalid(`/v1/activities?${name}=1&${name}=1`)).toMatchObject({ parameter: name, detail: expect.stringContaining('more than once') });
+      expect(await invalid(`/v1/activities?${name}=1&${name}=1`)).toMatchObject({
+        parameter: name,
+        detail: expect.stringContaining('more than once'),
+      });
     }
   });
 
@@ -144,7 +147,11 @@ describe('parameters', () => {
   });
 
   it('come back in meta where they set a clock', async () => {
-    expect((await list('/v1/activities?asOf=2003&knownAt=2003-12')).meta).toMatchObject({ kind: 'activity', asOf: '2003', knownAt: '2003-12' });
+    expect((await list('/v1/activities?asOf=2003&knownAt=2003-12')).meta).toMatchObject({
+      kind: 'activity',
+      asOf: '2003',
+      knownAt: '2003-12',
+    });
     expect(Object.keys((await list('/v1/activities')).meta)).toEqual(['dataset', 'kind']);
   });
 

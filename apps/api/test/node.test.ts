@@ -13,7 +13,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const running = new Set<ChildProcess>();
 
 function run(env: Record<string, string>): ChildProcess {
-  const child = spawn(process.execPath, ['--conditions=@org/source', 'src/node.ts'], { cwd: root, env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ...env } });
+  const child = spawn(process.execPath, ['--conditions=@org/source', 'src/node.ts'], {
+    cwd: root,
+    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ...env },
+  });
   running.add(child);
   child.on('exit', () => running.delete(child));
   return child;

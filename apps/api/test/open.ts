@@ -4,7 +4,7 @@ import { Register } from '@org/migration-core/effect';
 import * as ManagedRuntime from 'effect/ManagedRuntime';
 import { createApp } from '../src/app.ts';
 
-export const appOver = (dataset: Dataset) => createApp(ManagedRuntime.make(Register.layerMemory(dataset)));
+const appOver = (dataset: Dataset) => createApp(ManagedRuntime.make(Register.layerMemory(dataset)));
 
 /** The app over the register itself. */
 export const openApp = async () => appOver(await loadRegisterData());

@@ -2,8 +2,8 @@ import { kindNames, kinds } from '@org/migration-core';
 import { loadRegisterData } from '@org/migration-core/data';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { createApp } from '../src/app.ts';
-import { golden } from './golden.ts';
 import { expectProblem } from './expect-problem.ts';
+import { golden } from './golden.ts';
 import { openApp } from './open.ts';
 
 let app: ReturnType<typeof createApp>;
@@ -67,7 +67,9 @@ describe('a record', () => {
   it('has neighbours, by direction and relation', async () => {
     const { data, page } = await get('/v1/organizations/unhcr/neighbours?direction=in&relation=parties&limit=200');
     expect(data).toHaveLength(page.total);
-    expect(new Set(data.map((one: { relation: string; direction: string }) => `${one.direction} ${one.relation}`))).toEqual(new Set(['in parties']));
+    expect(new Set(data.map((one: { relation: string; direction: string }) => `${one.direction} ${one.relation}`))).toEqual(
+      new Set(['in parties']),
+    );
     await expectProblem(await app.request('/v1/organizations/unhcr/neighbours?direction=up'), 'QueryInvalid');
   });
 
@@ -152,7 +154,7 @@ describe('a source', () => {
 
   it('has no page for a place that it does not have', async () => {
     const body = await expectProblem(await app.request('/v1/sources/a-58-98/paragraphs/421'), 'RecordNotFound');
-    expect(body['suggestions']).toContain('source/a-58-98/42');
+    expect(body.suggestions).toContain('source/a-58-98/42');
     await expectProblem(await app.request('/v1/sources/nothing/paragraphs/1'), 'RecordNotFound');
   });
 });

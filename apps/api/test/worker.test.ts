@@ -12,7 +12,7 @@ let app: ReturnType<typeof createApp>;
 
 beforeAll(async () => {
   // Otherwise workerd asks its maker for a sample of `request.cf`.
-  process.env['CLOUDFLARE_CF_FETCH_ENABLED'] = 'false';
+  process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
   const turbo = fileURLToPath(new URL('../../../node_modules/.bin/turbo', import.meta.url));
   execFileSync(turbo, ['run', 'build', '--filter=@org/migration-api'], { cwd: root, stdio: 'pipe' });
   [app] = await Promise.all([openApp(), harness.listen()]);
@@ -25,7 +25,12 @@ describe('in workerd', () => {
     const [there, here] = [await harness.fetch(path, init), await app.request(path, init)];
     const seen = async (response: Pick<Response, 'status' | 'headers' | 'text'>) => ({
       status: response.status,
-      headers: Object.fromEntries(['content-type', 'etag', 'link', 'location', 'allow', 'cache-control', 'x-total-count'].map((name) => [name, response.headers.get(name)])),
+      headers: Object.fromEntries(
+        ['content-type', 'etag', 'link', 'location', 'allow', 'cache-control', 'x-total-count'].map((name) => [
+          name,
+          response.headers.get(name),
+        ]),
+      ),
       body: await response.text(),
     });
     expect(await seen(there as never)).toEqual(await seen(here));

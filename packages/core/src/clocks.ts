@@ -36,7 +36,7 @@ function parse(parameter: string, value: string): EdtfSpan {
 }
 
 /** The earliest day on which each source can have been said, by source id. */
-export const saidOn = (dataset: Dataset): ReadonlyMap<string, number> =>
+const saidOn = (dataset: Dataset): ReadonlyMap<string, number> =>
   new Map(
     dataset.byKind.source.map(({ id, date }) => {
       const days = date.flatMap(({ value }) => parseEdtf(value) ?? []).map(earliestDay);

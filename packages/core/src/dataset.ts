@@ -12,7 +12,7 @@ import { validateRecord } from './validate.ts';
 export type Silences = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** A reference seen from its target. */
-export type Incoming = Reference & { from: Ref };
+type Incoming = Reference & { from: Ref };
 
 /** All records, parsed and linked, immutable, with a digest. */
 export type Dataset = {

@@ -50,7 +50,10 @@ export function linkFaults(dataset: Dataset, written: ReadonlyMap<Ref, Entry>, u
 
 function nearestRecord(dataset: Dataset, target: Ref): { suggestion?: string } {
   const { kind, id } = parseRef(target) as { kind: keyof Dataset['byKind']; id: string };
-  const near = nearest(id, dataset.byKind[kind].map((record) => record.id));
+  const near = nearest(
+    id,
+    dataset.byKind[kind].map((record) => record.id),
+  );
   return near === undefined ? {} : { suggestion: `${kind}/${near}` };
 }
 

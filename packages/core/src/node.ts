@@ -5,8 +5,8 @@
  */
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { buildDataset, type Dataset, type Entry, type Silences } from './dataset.ts';
 import { readCoverage } from './coverage-file.ts';
+import { buildDataset, type Dataset, type Entry, type Silences } from './dataset.ts';
 import { type JsonDocument, maxFileBytes, readJson } from './document.ts';
 import { DatasetInvalid } from './errors.ts';
 import { type Finding, type FindingCode, finding } from './findings.ts';
@@ -47,7 +47,8 @@ export async function readDataFolder(folder: string): Promise<Loaded> {
   for (const item of sorted(root)) {
     const kind = Object.hasOwn(kindOfPlural, item.name) ? kindOfPlural[item.name] : undefined;
     if (!kind && item.name !== 'coverage') {
-      if (!companions.has(item.name)) report('file-unexpected', item.name, { expected: `a folder such as ${Object.keys(kindOfPlural).join(', ')}` });
+      if (!companions.has(item.name))
+        report('file-unexpected', item.name, { expected: `a folder such as ${Object.keys(kindOfPlural).join(', ')}` });
       continue;
     }
     for (const file of filesIn(root, item.name, report)) {
@@ -128,7 +129,8 @@ function isInside(root: string, path: string): boolean {
 /** A kind that is none, and what is no record at all, are left to the schema. */
 function nameFaults({ value, file }: JsonDocument, folderKind: KindName, folder: string): Finding[] {
   const { kind, id } = (value ?? {}) as { kind?: unknown; id?: unknown };
-  if (kind !== folderKind) return kindNames.includes(kind as KindName) ? [finding('wrong-kind', '/kind', { kind: String(kind), folder }, file)] : [];
+  if (kind !== folderKind)
+    return kindNames.includes(kind as KindName) ? [finding('wrong-kind', '/kind', { kind: String(kind), folder }, file)] : [];
   if (typeof id !== 'string' || file === `${folder}/${id}.json`) return [];
   return [finding('file-name', '/id', { expected: `${folder}/${id.slice(0, 80)}.json` }, file)];
 }

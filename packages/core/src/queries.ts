@@ -104,7 +104,7 @@ export type Queries = {
   /** Why the register says what it says at a place of a record. */
   explain: (ref: string, path: string, options?: ReadOptions) => Answer<Explanation, Lookup>;
   /** Where the sources differ, err or leave something open. */
-  conflicts: (options?: ConflictOptions) => Answer<Page<Conflict>, QueryInvalid | CursorStale>;
+  conflicts: (options?: ConflictOptions) => Answer<Page<Conflict>, Lookup | CursorStale>;
   /** What was announced, with its outcome or none. */
   plans: () => Answer<readonly Plan[]>;
   /** The invariants of an inquiry: pass, fail or undetermined, with bounds. */
@@ -268,6 +268,7 @@ export function memoryQueries(dataset: Dataset): Queries {
           `one of ${conflictClasses.join(', ')}`,
           nearestFew(String(wanted), conflictClasses),
         );
+      if (ref !== undefined) find(ref);
       const all = conflictsOf(dataset).filter(
         (conflict) => (wanted === undefined || conflict.class === wanted) && (ref === undefined || conflict.ref === ref),
       );

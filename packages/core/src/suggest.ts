@@ -1,18 +1,14 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { editDistance } from './edit-distance.ts';
 
 /** The nearest of `candidates`, when it is near enough to be what was meant. */
-export function nearest(wanted: string, candidates: readonly string[]): string | undefined {
-  if (candidates.length === 0 || wanted.length > 100) return undefined;
-  const best = closest(wanted, candidates as string[]);
-  return distance(wanted, best) <= Math.max(1, Math.floor(wanted.length / 3)) ? best : undefined;
-}
+export const nearest = (wanted: string, candidates: readonly string[]): string | undefined => nearestFew(wanted, candidates, 1)[0];
 
-/** Up to `count` near candidates, nearest first; equal distances in the order of the text. */
+/** Up to `count` candidates that may be what was meant, nearest first; equally near ones in the order of their letters. */
 export function nearestFew(wanted: string, candidates: readonly string[], count = 3): string[] {
   if (wanted.length > 100) return [];
   const limit = Math.max(1, Math.floor(wanted.length / 3));
   return candidates
-    .map((candidate) => ({ candidate, away: distance(wanted, candidate) }))
+    .map((candidate) => ({ candidate, away: editDistance(wanted, candidate) }))
     .filter(({ away }) => away <= limit)
     .sort((a, b) => a.away - b.away || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, count)

@@ -13,7 +13,9 @@ export const search = new Hono<Env>()
     const page = await c.var.ask((register) =>
       register.search(q, { kinds: kind, limit, cursor }).pipe(
         // The register calls its first argument `text`; here it is the parameter `q`.
-        Effect.mapError((error) => (error._tag === 'QueryInvalid' && error.parameter === 'text' ? new QueryInvalid({ ...error, parameter: 'q' }) : error)),
+        Effect.mapError((error) =>
+          error._tag === 'QueryInvalid' && error.parameter === 'text' ? new QueryInvalid({ ...error, parameter: 'q' }) : error,
+        ),
       ),
     );
     return answerPage(c, page);

@@ -18,8 +18,13 @@ export const sources = new Hono<Env>()
       Effect.flatMap(register.coverage(id), ({ source, places }) => {
         const found = places.find((candidate) => candidate.locator === locator);
         if (found) return Effect.succeed({ source, ...found });
-        const near = nearestFew(locator, places.map((candidate) => candidate.locator));
-        return Effect.fail(new RecordNotFound({ ref: `source/${id}/${locator}`.slice(0, 120), suggestions: near.map((one) => `source/${id}/${one}`) }));
+        const near = nearestFew(
+          locator,
+          places.map((candidate) => candidate.locator),
+        );
+        return Effect.fail(
+          new RecordNotFound({ ref: `source/${id}/${locator}`.slice(0, 120), suggestions: near.map((one) => `source/${id}/${one}`) }),
+        );
       }),
     );
     return answer(c, place);

@@ -7,7 +7,7 @@ import { fieldsOf, valuesAt } from '../schema/walk.ts';
 import { type Check, type CheckContext, fileOf } from './check.ts';
 
 /** Length, in hex digits, of a fingerprint as it is kept: 48 bits leave no chance collision to fear among some ten thousand. */
-export const shingleDigits = 12;
+const shingleDigits = 12;
 
 /** Every run of `length` words of a text, as they are fingerprinted. */
 export function shinglesOf(words: readonly string[], length: number): { words: string; hash: string }[] {

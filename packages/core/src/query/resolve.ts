@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import { caption } from '../caption.ts';
+import { editDistance, editsAllowed } from '../edit-distance.ts';
 import { compareText } from '../schema/compare.ts';
 import type { KindName, Ref } from '../schema/id.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
@@ -52,17 +52,10 @@ type Fit = Pick<Candidate, 'matched' | 'reason' | 'distance'>;
 
 function fit(wanted: string, key: string, matched: string, role: (typeof nameRoles)[number]): Fit[] {
   if (key === wanted) return [{ matched, reason: role, distance: 0 }];
-  const allowed = wanted.length < 4 ? 0 : wanted.length < 8 ? 1 : 2;
+  const allowed = editsAllowed(wanted.length);
   if (Math.abs(key.length - wanted.length) <= allowed) {
-    const away = swapped(wanted, key) ? 1 : distance(wanted, key);
+    const away = editDistance(wanted, key);
     if (away <= allowed) return [{ matched, reason: 'similar', distance: away }];
   }
   return wanted.length > 2 && ` ${key} `.includes(` ${wanted} `) ? [{ matched, reason: 'part', distance: key.length - wanted.length }] : [];
-}
-
-/** Are the two alike but for one pair of neighbouring letters, as in "unchr"? */
-function swapped(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  const i = [...a].findIndex((letter, at) => letter !== b[at]);
-  return i >= 0 && a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
 }

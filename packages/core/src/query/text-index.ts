@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { editDistance, editsAllowed } from '../edit-distance.ts';
 import { compareText } from '../schema/compare.ts';
 import type { Ref } from '../schema/id.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
@@ -29,7 +29,7 @@ const weights: Record<string, number> = {
 };
 const searched = new Set(['value', 'text', 'summary', 'measure', 'subject', 'label', 'scopeNote', 'role', 'title']);
 
-export type TextHit = { ref: Ref; score: number; field: string };
+type TextHit = { ref: Ref; score: number; field: string };
 export type TextIndex = { search: (text: string) => TextHit[] };
 
 type Posting = Map<number, { weight: number; field: string }>;
@@ -67,9 +67,11 @@ export function indexText(records: ReadonlyMap<Ref, AnyRecord>): TextIndex {
       isLast && term.length > 1 ? vocabulary.slice(lowerBound(vocabulary, term), lowerBound(vocabulary, `${term}\uffff`)) : [];
     if (prefixed.length > 0) return union(prefixed.map((word) => [postings.get(word) as Posting, word === term ? 1 : 0.6]));
     if (exact) return exact;
-    const allowed = term.length < 4 ? 0 : term.length < 8 ? 1 : 2;
+    const allowed = editsAllowed(term.length);
     const near =
-      allowed === 0 ? [] : vocabulary.filter((word) => Math.abs(word.length - term.length) <= allowed && isNear(word, term, allowed));
+      allowed === 0
+        ? []
+        : vocabulary.filter((word) => Math.abs(word.length - term.length) <= allowed && editDistance(word, term) <= allowed);
     return union(near.map((word) => [postings.get(word) as Posting, 0.4]));
   };
 
@@ -141,16 +143,6 @@ function union(parts: readonly (readonly [Posting, number])[]): Posting {
     }
   }
   return merged;
-}
-
-/** Within the edit distance, a swap of two neighbouring letters counting as one edit. */
-function isNear(word: string, term: string, allowed: number): boolean {
-  if (distance(word, term) <= allowed) return true;
-  for (let i = 0; i + 1 < term.length; i++) {
-    const swapped = term.slice(0, i) + term[i + 1] + term[i] + term.slice(i + 2);
-    if (swapped === word) return true;
-  }
-  return false;
 }
 
 function lowerBound(sorted: readonly string[], wanted: string): number {

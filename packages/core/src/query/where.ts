@@ -97,7 +97,10 @@ function readValue(field: QueryField, value: string | number | boolean): string 
     if (Number.isFinite(number)) return number;
     throw invalid(field.name, `"${String(value).slice(0, 60)}" is not a number`, 'a number');
   }
-  if (field.type === 'flag') return value === true || value === 'true';
+  if (field.type === 'flag') {
+    if (String(value) === 'true' || String(value) === 'false') return String(value) === 'true';
+    throw invalid(field.name, `"${String(value).slice(0, 60)}" is neither true nor false`, 'true or false');
+  }
   if (field.type === 'reference') {
     const [only, ...rest] = field.refersTo ?? [];
     const text = String(value).slice(0, 200);

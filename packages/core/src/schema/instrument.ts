@@ -5,7 +5,7 @@ import { type Presentation, recordSchema } from './record.ts';
 import { attested, statement } from './statement.ts';
 import { Label } from './text.ts';
 
-export const instrumentTypes = [
+const instrumentTypes = [
   'convention',
   'protocol',
   'treaty',

@@ -11,7 +11,7 @@ export const sessionPresentation: Presentation = {
   featured: ['/meeting', '/label', '/parent', '/contributions'],
 };
 
-export const contributionKinds = ['opening', 'presentation', 'introduction', 'statement', 'question', 'remark', 'report'] as const;
+const contributionKinds = ['opening', 'presentation', 'introduction', 'statement', 'question', 'remark', 'report'] as const;
 
 export const MeetingSession = recordSchema(
   'meeting-session',

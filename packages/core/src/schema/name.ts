@@ -3,7 +3,7 @@ import { statement } from './statement.ts';
 import { Label } from './text.ts';
 
 export const nameRoles = ['preferred', 'acronym', 'short', 'variant', 'misspelling', 'former', 'descriptive'] as const;
-export const NameRole = z.enum(nameRoles).meta({
+const NameRole = z.enum(nameRoles).meta({
   description:
     'preferred: the caption; acronym; short: a clipped form; variant: another wording; misspelling: printed so by mistake; former: held earlier; descriptive: our own label for a thing that the source leaves unnamed.',
 });

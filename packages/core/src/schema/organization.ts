@@ -4,7 +4,7 @@ import { ref } from './id.ts';
 import { type Presentation, recordSchema } from './record.ts';
 import { attested, statement } from './statement.ts';
 
-export const organizationTypes = [
+const organizationTypes = [
   'principal-organ',
   'subsidiary-organ',
   'secretariat',

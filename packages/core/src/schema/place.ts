@@ -17,7 +17,7 @@ export const codeSchemes = {
 } as const;
 
 /** External by their nature; what each scheme refers to stands in {@link codeSchemes}. */
-export const PlaceCodes = z
+const PlaceCodes = z
   .strictObject({
     m49: z
       .string()

@@ -4,21 +4,21 @@ export const toPointer = (path: readonly (string | number)[]): string =>
 
 /** The path of a JSON Pointer. */
 export const fromPointer = (pointer: string): string[] =>
-  pointer === ''
-    ? []
-    : pointer
-        .slice(1)
-        .split('/')
-        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 
-/** The value at a pointer, own properties only, or undefined. */
+/** The value at a pointer, or undefined: own properties and list items only. */
 export function valueAt(root: unknown, pointer: string): unknown {
-  let value = root;
-  for (const part of fromPointer(pointer)) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
-    value = (value as Record<string, unknown>)[part];
-  }
-  return value;
+  if (pointer !== '' && !pointer.startsWith('/')) return undefined;
+  return fromPointer(pointer).reduce((value, part) => (holds(value, part) ? value[part] : undefined), root);
+}
+
+/** Has the value an item or property of its own under this name? The length of a list is none. */
+function holds(value: unknown, part: string | number): value is Record<string | number, unknown> {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.hasOwn(value, part) && !(Array.isArray(value) && part === 'length');
 }
 
 /**
@@ -29,10 +29,9 @@ export function authoredPath(authored: unknown, path: readonly (string | number)
   const found: (string | number)[] = [];
   let value = authored;
   for (const part of path) {
-    if (typeof value !== 'object' || value === null) break;
-    if (Object.hasOwn(value, part)) {
+    if (holds(value, part)) {
       found.push(part);
-      value = (value as Record<string | number, unknown>)[part];
+      value = value[part];
     } else if (Array.isArray(value) || typeof part === 'string') break;
   }
   return found;

@@ -7,7 +7,7 @@ import { Label, Sentence } from './text.ts';
  * How a statement is known. `stated`: the source says it (the default, left out). `implied`: it follows
  * from what the source says. `external`: it comes from outside the sources and names its own reference.
  */
-export const Basis = z.enum(['implied', 'external']);
+const Basis = z.enum(['implied', 'external']);
 
 const qualifiers = {
   holds: Edtf.optional().meta({ description: 'Valid time: when the statement held. Left out when the source sets no bounds.' }),

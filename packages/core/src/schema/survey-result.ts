@@ -15,7 +15,7 @@ export const surveyPresentation: Presentation = {
   extent: '/rounds/*/when',
 };
 
-export const quantifiers = ['all', 'majority', 'most', 'many', 'several', 'some', 'a-few', 'one', 'most-frequent', 'varied'] as const;
+const quantifiers = ['all', 'majority', 'most', 'many', 'several', 'some', 'a-few', 'one', 'most-frequent', 'varied'] as const;
 
 /** In place of an option: everybody who answered. */
 const everyRespondent = 'all-respondents';
