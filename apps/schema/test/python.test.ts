@@ -10,7 +10,10 @@ import { dataset, files, plain } from './register.ts';
 const script = fileURLToPath(new URL('./python-jsonschema.py', import.meta.url));
 
 describe('a validator that is not ours', () => {
-  test("Debian's jsonschema for Python accepts every record by every schema, and refuses {}", () => {
+  test("Debian's jsonschema for Python accepts every record by every schema, and refuses {}", ({ skip }) => {
+    const isInstalled = spawnSync('/usr/bin/python3', ['-c', 'import jsonschema']).status === 0;
+    // Continuous integration must have it; elsewhere its absence is told, not taken for a failure.
+    skip(!isInstalled && !process.env.CI, 'jsonschema is missing: apt-get install python3-jsonschema');
     const place = folder();
     const write = (path: string, text: string) => {
       mkdirSync(dirname(join(place, path)), { recursive: true });

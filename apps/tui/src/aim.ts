@@ -1,4 +1,4 @@
-import { type OpenRegister, parseRef, type Ref, RecordMoved } from '@org/migration-core';
+import { type OpenRegister, parseRef, RecordMoved, type Ref } from '@org/migration-core';
 import { type Request, UsageError } from './command-line.ts';
 import type { Place } from './state.ts';
 
@@ -11,7 +11,8 @@ export async function aimOf(register: OpenRegister, { query, kind, limit }: Requ
   await register.list(kind ?? 'organization', { limit: limit ?? 1 });
   if (query === undefined) return kind && { view: 'list', kind };
   if (!parseRef(query)) return { view: 'search', text: query, kind };
-  if (kind !== undefined || limit !== undefined) throw new UsageError(`${query} is one record; --kind and --limit go with search words or alone`);
+  if (kind !== undefined || limit !== undefined)
+    throw new UsageError(`${query} is one record; --kind and --limit go with search words or alone`);
   return { view: 'record', ref: await presentRef(register, query) };
 }
 

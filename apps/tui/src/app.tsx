@@ -9,6 +9,8 @@ import { Screen } from './views/screen.tsx';
 
 /** Runs the program on the terminal until the user quits; the screen that was there before comes back. */
 export async function runApp(dataset: Dataset, place?: Place): Promise<void> {
+  // Before the first frame: a key typed ahead would be echoed into it.
+  process.stdin.setRawMode(true);
   const app = render(<App catalogue={openCatalogue(dataset)} {...(place && { place })} />, {
     alternateScreen: true,
     incrementalRendering: true,
@@ -24,7 +26,9 @@ export function App({ catalogue, place }: { catalogue: Catalogue; place?: Place 
   const { columns, rows } = useWindowSize();
   const { exit } = useApp();
   const reduce = useMemo(() => reducer(catalogue), [catalogue]);
-  const [state, act] = useReducer(reduce, undefined, () => reduce(initialState({ columns, rows }, place), { type: 'resize', columns, rows }));
+  const [state, act] = useReducer(reduce, undefined, () =>
+    reduce(initialState({ columns, rows }, place), { type: 'resize', columns, rows }),
+  );
   useEffect(() => act({ type: 'resize', columns, rows }), [columns, rows]);
   useEffect(() => {
     if (state.hasQuit) exit();

@@ -44,7 +44,9 @@ export function openCatalogue(dataset: Dataset): Catalogue {
   return {
     dataset,
     count: (kind) => dataset.byKind[kind].length,
-    list: remembered((kind: KindName) => everyPage((cursor) => Effect.runSync(register.list(kind, { sort: 'name', limit: maxLimit, cursor })))),
+    list: remembered((kind: KindName) =>
+      everyPage((cursor) => Effect.runSync(register.list(kind, { sort: 'name', limit: maxLimit, cursor }))),
+    ),
     search: remembered((text: string, kind?: KindName) => find(register, text, kind)),
     record: (ref) => Effect.runSync(register.get(ref)),
     title: (ref) => caption(Effect.runSync(register.get(ref))),
@@ -56,13 +58,16 @@ export function openCatalogue(dataset: Dataset): Catalogue {
 }
 
 function find(register: RegisterService, text: string, kind: KindName | undefined) {
-  const { data, total } = Effect.runSync(register.search(text.slice(0, longestSearch), { limit: maxLimit, ...(kind && { kinds: [kind] }) }));
+  const { data, total } = Effect.runSync(
+    register.search(text.slice(0, longestSearch), { limit: maxLimit, ...(kind && { kinds: [kind] }) }),
+  );
   return { hits: data, total };
 }
 
 function everyPage<T>(ask: (cursor: string | undefined) => Page<T>): T[] {
   const items: T[] = [];
-  for (let page: Page<T> | undefined = ask(undefined); page; page = page.next === undefined ? undefined : ask(page.next)) items.push(...page.data);
+  for (let page: Page<T> | undefined = ask(undefined); page; page = page.next === undefined ? undefined : ask(page.next))
+    items.push(...page.data);
   return items;
 }
 

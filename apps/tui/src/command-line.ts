@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type KindName, kindOfPlural, kinds } from '@org/migration-core';
 import { Command, CommanderError, Option } from 'commander';
 
-export const formats = ['table', 'ndjson', 'json'] as const;
+const formats = ['table', 'ndjson', 'json'] as const;
 export type Format = (typeof formats)[number];
 
 /** What the user asks for. */

@@ -1,15 +1,32 @@
-import { type Dataset, describeCitations, type Fact, headingWords, kinds, type OtherReading, type Ref, toDisplay } from '@org/migration-core';
+import {
+  type Dataset,
+  describeCitations,
+  type Fact,
+  headingWords,
+  kinds,
+  type OtherReading,
+  type Ref,
+  toDisplay,
+} from '@org/migration-core';
 import wrapAnsi from 'wrap-ansi';
 import type { Catalogue, Referrer } from './catalogue.ts';
 import { readingWords, type Tone } from './theme.ts';
 
 /** A line of the detail pane, cut into stretches of one look each. */
-export type Line = readonly { text: string; tone: Tone }[];
+type Line = readonly { text: string; tone: Tone }[];
 
 /** One thing that the cursor stops at: its lines, and where it leads. */
-export type Entry = { lines: readonly Line[]; ref?: Ref };
+export type Entry = { section: string; lines: readonly Line[]; ref?: Ref };
 
-type Draft = { section: string; mark: string; tone: Tone; text: string; ref?: Ref | undefined; under: readonly { text: string; tone: Tone }[]; depth: number };
+type Draft = {
+  section: string;
+  mark: string;
+  tone: Tone;
+  text: string;
+  ref?: Ref | undefined;
+  under: readonly { text: string; tone: Tone }[];
+  depth: number;
+};
 
 const labelWidth = 17;
 /** From this width on, the label of a fact stands beside it instead of above it. */
@@ -27,7 +44,10 @@ function draftsOfFacts(dataset: Dataset, facts: readonly Fact[]): Draft[] {
     if (fact.depth === 0) section = fact.label;
     const before = facts[i - 1];
     const isFirst = !before || before.depth !== fact.depth || before.label !== fact.label;
-    return [draftOf(dataset, fact, section, fact.depth > 0 && isFirst), ...fact.others.map((other) => draftOfOther(dataset, other, section))];
+    return [
+      draftOf(dataset, fact, section, fact.depth > 0 && isFirst),
+      ...fact.others.map((other) => draftOfOther(dataset, other, section)),
+    ];
   });
 }
 
@@ -76,7 +96,12 @@ const draftOfReferrer = ({ ref, kind, name, relations }: Referrer): Draft => ({
   tone: 'reference',
   text: name,
   ref,
-  under: [{ text: `${kinds[kind].title.toLowerCase()} · ${relations.map((relation) => headingWords(relation).toLowerCase()).join(', ')}`, tone: 'origin' }],
+  under: [
+    {
+      text: `${kinds[kind].title.toLowerCase()} · ${relations.map((relation) => headingWords(relation).toLowerCase()).join(', ')}`,
+      tone: 'origin',
+    },
+  ],
   depth: 0,
 });
 
@@ -88,17 +113,27 @@ function layOut({ section, mark, tone, text, ref, under, depth }: Draft, before:
   const indent = gutter + depth * 2;
   const room = Math.max(8, width - indent - 2);
   const body: Line[] = [
-    ...wrap(text, room).map((line, i): Line => [{ text: `${' '.repeat(indent)}${(i === 0 ? mark : '').padEnd(2)}`, tone }, { text: line, tone }]),
+    ...wrap(text, room).map(
+      (line, i): Line => [
+        { text: `${' '.repeat(indent)}${(i === 0 ? mark : '').padEnd(2)}`, tone },
+        { text: line, tone },
+      ],
+    ),
     ...under.flatMap((one) => wrap(one.text, room).map((line): Line => [{ text: `${' '.repeat(indent + 2)}${line}`, tone: one.tone }])),
   ];
   const lines = label === '' ? body : isWide ? beside(label, body) : [[{ text: label, tone: 'label' as const }], ...body];
-  return { lines, ...(ref && { ref }) };
+  return { section, lines, ...(ref && { ref }) };
 }
 
-function beside(label: string, [first = [], ...rest]: readonly Line[]): Line[] {
-  const [lead, ...more] = first;
-  const shown = toDisplay(label).slice(0, labelWidth - 1).padEnd(labelWidth);
-  return [[{ text: shown, tone: 'label' }, { text: (lead?.text ?? '').slice(labelWidth), tone: lead?.tone ?? 'plain' }, ...more], ...rest];
+const beside = (label: string, [first = [], ...rest]: readonly Line[]): Line[] => [labelled(first, label), ...rest];
+
+/** A line with a label in the room that is left for it, as at the top of a window that begins within a section. */
+export function labelled([lead, ...rest]: Line, label: string): Line {
+  if (!lead?.text.startsWith(' '.repeat(labelWidth))) return lead ? [lead, ...rest] : [];
+  const shown = toDisplay(label)
+    .slice(0, labelWidth - 1)
+    .padEnd(labelWidth);
+  return [{ text: shown, tone: 'label' }, { text: lead.text.slice(labelWidth), tone: lead.tone }, ...rest];
 }
 
 /** Text from data, made safe to show and cut into lines. */

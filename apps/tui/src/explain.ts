@@ -3,7 +3,10 @@ import { UsageError } from './command-line.ts';
 import { write } from './output.ts';
 import { reportFindings } from './report-findings.ts';
 
-const exitCodes = { RecordNotFound: 1, RecordMoved: 1, DatasetInvalid: 1, CursorStale: 1, QueryInvalid: 2 } satisfies Record<RegisterError['_tag'], number>;
+const exitCodes = { RecordNotFound: 1, RecordMoved: 1, DatasetInvalid: 1, CursorStale: 1, QueryInvalid: 2 } satisfies Record<
+  RegisterError['_tag'],
+  number
+>;
 /** For a fault of the program itself, after sysexits.h. */
 const softwareFault = 70;
 

@@ -29,7 +29,7 @@ export function frameOf({ columns, rows, view }: { columns: number; rows: number
   const hasRule = rows >= 16;
   const isList = view !== 'record';
   const kinds = isList && columns >= 72 && rows >= 14 ? 26 : 0;
-  const preview = isList && columns >= 110 ? Math.floor((columns - kinds) * 0.48) : 0;
+  const preview = isList && columns >= 110 ? Math.min(80, Math.floor((columns - kinds) * 0.48)) : 0;
   const hasTitles = isList && rows >= 12;
   const hasKindLine = view === 'list' && kinds === 0;
   const taken = 2 + (hasRule ? 1 : 0) + (view === 'list' ? 0 : 1) + (hasKindLine ? 1 : 0) + (hasTitles ? 1 : 0);

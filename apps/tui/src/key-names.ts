@@ -22,6 +22,7 @@ export function keyNames(input: string, key: Key): string[] {
   if (name) return [name];
   if (key.tab) return [key.shift ? 'shift+tab' : 'tab'];
   if (key.ctrl) return [`ctrl+${input}`];
-  if (key.meta) return [];
-  return [...input].map((character) => controls[character] ?? character);
+  const names = [...input].map((character) => controls[character] ?? character);
+  // Alt with a key cannot be told from Escape and then the key, typed fast.
+  return key.meta ? ['escape', ...names] : names;
 }

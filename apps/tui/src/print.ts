@@ -1,4 +1,14 @@
-import { caption, type Dataset, defaultLimit, kindNames, kinds, maxLimit, type OpenRegister, refOf, toDisplayJson } from '@org/migration-core';
+import {
+  caption,
+  type Dataset,
+  defaultLimit,
+  kindNames,
+  kinds,
+  maxLimit,
+  type OpenRegister,
+  refOf,
+  toDisplayJson,
+} from '@org/migration-core';
 import { cell, columnsOf, openCatalogue } from './catalogue.ts';
 import type { Format } from './command-line.ts';
 import { entriesOf } from './detail.ts';
@@ -13,10 +23,16 @@ type Result = { whole: unknown; items: readonly unknown[]; table: () => readonly
 const tableWidth = 100;
 
 /** Answers a request as text. */
-export async function print(dataset: Dataset, register: OpenRegister, { place, format, limit }: { place?: Place | undefined; format: Format; limit?: number | undefined }): Promise<Printed> {
+export async function print(
+  dataset: Dataset,
+  register: OpenRegister,
+  { place, format, limit }: { place?: Place | undefined; format: Format; limit?: number | undefined },
+): Promise<Printed> {
   const result = await ask(dataset, register, place, limit);
-  if (result.total === 0) return { lines: format === 'json' ? [toDisplayJson(result.whole, 2)] : [], isFound: false, word: nothingFound(place) };
-  const missing = result.items.length < result.total ? `${result.items.length} of ${result.total} shown; --limit shows up to ${maxLimit}.` : undefined;
+  if (result.total === 0)
+    return { lines: format === 'json' ? [toDisplayJson(result.whole, 2)] : [], isFound: false, word: nothingFound(place) };
+  const missing =
+    result.items.length < result.total ? `${result.items.length} of ${result.total} shown; --limit shows up to ${maxLimit}.` : undefined;
   return { lines: linesOf(result, format), isFound: true, ...(missing && { word: missing }) };
 }
 
@@ -44,7 +60,11 @@ async function ask(dataset: Dataset, register: OpenRegister, place: Place | unde
     case 'list': {
       const page = await register.list(place.kind, { limit, sort: 'name' });
       const columns = columnsOf(place.kind);
-      const rowOf = (record: (typeof page.data)[number]) => [refOf(record.kind, record.id), caption(record), ...columns.map(({ field }) => cell(dataset, record, field))];
+      const rowOf = (record: (typeof page.data)[number]) => [
+        refOf(record.kind, record.id),
+        caption(record),
+        ...columns.map(({ field }) => cell(dataset, record, field)),
+      ];
       return { whole: page, items: page.data, table: () => aligned(page.data.map(rowOf)), total: page.total };
     }
     case 'search': {
@@ -70,7 +90,12 @@ async function ask(dataset: Dataset, register: OpenRegister, place: Place | unde
 /** Cells below each other, two spaces apart. */
 function aligned(rows: readonly (readonly string[])[]): string[] {
   const widths = rows.reduce<number[]>((widest, row) => row.map((text, i) => Math.max(widest[i] ?? 0, Math.min(60, text.length))), []);
-  return rows.map((row) => row.map((text, i) => text.padEnd(widths[i] ?? 0)).join('  ').trimEnd());
+  return rows.map((row) =>
+    row
+      .map((text, i) => text.padEnd(widths[i] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
 }
 
 const nothingFound = (place: Place | undefined): string =>

@@ -33,4 +33,4 @@ async function open({ data }: Request): Promise<Dataset> {
 }
 
 const isInteractive = ({ format, limit }: Request): boolean =>
-  format === undefined && limit === undefined && process.stdin.isTTY && process.stdout.isTTY && process.env['TERM'] !== 'dumb';
+  format === undefined && limit === undefined && process.stdin.isTTY && process.stdout.isTTY && process.env.TERM !== 'dumb';

@@ -35,7 +35,10 @@ const scroll =
   (move: (scroll: Scroll, stack: Stack, height: number) => Scroll): Move =>
   (state, catalogue) => {
     const stop = currentStop(state);
-    return withStop(state, { ...stop, scroll: move(stop.scroll, itemsOf(catalogue, state).stack, frameOf({ ...state, view: stop.view }).body) });
+    return withStop(state, {
+      ...stop,
+      scroll: move(stop.scroll, itemsOf(catalogue, state).stack, frameOf({ ...state, view: stop.view }).body),
+    });
   };
 
 const commands: Record<Command, Move> = {
@@ -44,14 +47,19 @@ const commands: Record<Command, Move> = {
   'page-up': scroll((at, stack, height) => page(at, stack, height, -1)),
   'page-down': scroll((at, stack, height) => page(at, stack, height, 1)),
   top: scroll(() => start),
-  bottom: scroll((at, stack, height) => settle({ cursor: stack.count - 1, top: Number.MAX_SAFE_INTEGER }, stack, height)),
+  bottom: scroll((_at, stack, height) => settle({ cursor: stack.count - 1, top: Number.MAX_SAFE_INTEGER }, stack, height)),
   enter: (state, catalogue) => {
     const ref = chosenRef(catalogue, state);
     if (ref) return goTo({ ...state, isTyping: false }, { view: 'record', ref });
-    return { ...state, notice: currentStop(state).view === 'record' ? 'This line leads nowhere; › marks the ones that do.' : 'There is nothing to open.' };
+    return {
+      ...state,
+      notice: currentStop(state).view === 'record' ? 'This line leads nowhere; › marks the ones that do.' : 'There is nothing to open.',
+    };
   },
-  back: (state) => (state.at > 0 ? { ...state, at: state.at - 1, isTyping: false } : { ...state, notice: 'This is where you began; q quits.' }),
-  forward: (state) => (state.at < state.stops.length - 1 ? { ...state, at: state.at + 1 } : { ...state, notice: 'There is no way forward from here.' }),
+  back: (state) =>
+    state.at > 0 ? { ...state, at: state.at - 1, isTyping: false } : { ...state, notice: 'This is where you began; q quits.' },
+  forward: (state) =>
+    state.at < state.stops.length - 1 ? { ...state, at: state.at + 1 } : { ...state, notice: 'There is no way forward from here.' },
   search: (state) => {
     const typing = { ...state, isTyping: true };
     return currentStop(state).view === 'search' ? typing : goTo(typing, { view: 'search', text: '' });

@@ -21,7 +21,11 @@ export function stacked(heights: readonly number[]): Stack {
   return {
     count: heights.length,
     startOf: (item) => starts[item] as number,
-    itemAt: (line) => Math.max(0, starts.findLastIndex((first) => first <= line)),
+    itemAt: (line) =>
+      Math.max(
+        0,
+        starts.findLastIndex((first) => first <= line),
+      ),
   };
 }
 
@@ -37,7 +41,8 @@ export function settle({ cursor, top }: Scroll, stack: Stack, height: number): S
 /** One item on; an item taller than the window is read to its end first. */
 export function stepDown(scroll: Scroll, stack: Stack, height: number): Scroll {
   const end = stack.count === 0 ? 0 : stack.startOf(scroll.cursor + 1);
-  if (end > scroll.top + height) return settle({ ...scroll, top: Math.min(scroll.top + Math.max(1, height - 1), end - height) }, stack, height);
+  if (end > scroll.top + height)
+    return settle({ ...scroll, top: Math.min(scroll.top + Math.max(1, height - 1), end - height) }, stack, height);
   return settle({ ...scroll, cursor: scroll.cursor + 1 }, stack, height);
 }
 
@@ -52,7 +57,12 @@ export function stepUp(scroll: Scroll, stack: Stack, height: number): Scroll {
 export function page(scroll: Scroll, stack: Stack, height: number, by: 1 | -1): Scroll {
   if (stack.count === 0) return start;
   const last = stack.startOf(stack.count) - 1;
-  const line = clamp((by > 0 ? Math.max(stack.startOf(scroll.cursor), scroll.top) : Math.min(stack.startOf(scroll.cursor), scroll.top)) + by * Math.max(1, height - 1), 0, last);
+  const line = clamp(
+    (by > 0 ? Math.max(stack.startOf(scroll.cursor), scroll.top) : Math.min(stack.startOf(scroll.cursor), scroll.top)) +
+      by * Math.max(1, height - 1),
+    0,
+    last,
+  );
   return settle({ cursor: stack.itemAt(line), top: scroll.top + by * Math.max(1, height - 1) }, stack, height);
 }
 

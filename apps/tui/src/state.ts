@@ -1,4 +1,4 @@
-import { type KindName, kindNames, type Ref } from '@org/migration-core';
+import { type KindName, kindNames, parseRef, type Ref } from '@org/migration-core';
 import { type Scroll, start } from './scroll.ts';
 
 /** A screen that one can go to. */
@@ -29,14 +29,12 @@ export type State = {
   hasQuit: boolean;
 };
 
-export type Action =
-  | { type: 'key'; key: string }
-  | { type: 'text'; text: string }
-  | { type: 'resize'; columns: number; rows: number };
+export type Action = { type: 'key'; key: string } | { type: 'text'; text: string } | { type: 'resize'; columns: number; rows: number };
 
 /** The beginning: a list, and from there the place asked for. */
 export function initialState({ columns, rows }: { columns: number; rows: number }, place?: Place): State {
-  const first: Stop = { view: 'list', kind: place?.view === 'list' ? place.kind : kindNames[0], scroll: start };
+  const kind = (place?.view === 'record' ? parseRef(place.ref)?.kind : place?.kind) ?? kindNames[0];
+  const first: Stop = { view: 'list', kind, scroll: start };
   const stops = place && place.view !== 'list' ? [first, { ...place, scroll: start }] : [first];
   return { columns, rows, stops, at: stops.length - 1, isTyping: false, isHelp: false, helpTop: 0, lists: {}, hasQuit: false };
 }

@@ -5,7 +5,7 @@ import type { TextProps } from 'ink';
  * How things look. Nothing is told by colour alone: the chosen line has a mark, a reference `›`, a doubt `⚠`,
  * so that the screen reads the same under NO_COLOR.
  */
-export const theme = {
+const theme = {
   plain: {},
   value: {},
   reference: { color: 'cyan' },
@@ -19,9 +19,16 @@ export const theme = {
   chosen: { inverse: true },
   current: { bold: true, color: 'cyan' },
   key: { bold: true },
-} satisfies Record<string, Omit<TextProps, 'children'>>;
+} satisfies Record<string, Look>;
 
+type Look = Omit<TextProps, 'children'>;
 export type Tone = keyof typeof theme;
+
+/** How a tone looks here; Ink itself does not ask for NO_COLOR (https://no-color.org). */
+export function lookOf(tone: Tone): Look {
+  const { color, ...look }: Look = theme[tone];
+  return process.env.NO_COLOR || color === undefined ? look : { ...look, color };
+}
 
 /** How another reading of an attested field is announced, by how it stands to the chosen one. */
 export const readingWords: Record<Agreement, { mark: string; words: string; tone: Tone }> = {

@@ -12,8 +12,9 @@ export const caption = (record: AnyRecord): string =>
 /** The acronym of a record, where a source prints one. */
 export const acronym = (record: AnyRecord): string | undefined => record.names.find(({ role }) => role === 'acronym')?.value;
 
-/** How a source is called in a citation: its symbol where it has one, else its caption. */
-const sourceLabel = (source: Source): string => source.symbol?.[0]?.value ?? caption(source);
+/** How a source is called in a citation: its symbol where it has one, else its short name or caption. */
+const sourceLabel = (source: Source): string =>
+  source.symbol?.[0]?.value ?? source.names.find(({ role }) => role === 'short')?.value ?? caption(source);
 
 /**
  * A citation in words: `A/58/98, para. 42`, `…, sect. B.1, para. 2`, `A/58/98, note 3`.

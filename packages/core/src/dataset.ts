@@ -46,13 +46,13 @@ export type Entry = { authored: unknown; file?: string };
 export async function buildDataset(
   entries: Iterable<Entry>,
   silences: Silences = {},
-  /** References of further records, which could not even be read as JSON: what leads to them is not reported as dangling. */
-  unreadable: Iterable<string> = [],
+  /** References that files stand for, whether they can be read or not: what leads to a broken one is not reported as dangling. */
+  promised: Iterable<string> = [],
 ): Promise<{ dataset?: Dataset; findings: Finding[] }> {
   const faults: Finding[][] = [];
   const records: AnyRecord[] = [];
   const written = new Map<Ref, Entry>();
-  const unread = new Set(unreadable);
+  const unread = new Set(promised);
   for (const entry of entries) {
     const { record, findings } = validateRecord(entry.authored, entry.file);
     faults.push(findings);
@@ -65,6 +65,7 @@ export async function buildDataset(
       records.push(record);
     }
   }
+  for (const ref of written.keys()) unread.delete(ref);
   const dataset = await linkRecords(records, silences);
   const findings = [...faults.flat(), ...linkFaults(dataset, written, unread)];
   return findings.some(({ level }) => level === 'error') ? { findings } : { dataset, findings };

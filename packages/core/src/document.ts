@@ -28,17 +28,14 @@ export function readJson(file: string, bytes: Uint8Array, maxBytes = maxFileByte
   });
   if (bytes.length > maxBytes) return refuse(finding('file-too-large', '', { size: bytes.length, limit: maxBytes }, file));
   const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return refuse(finding('file-encoding', '', {}, file));
-  }
+  const text = new TextDecoder('utf-8').decode(bytes);
   const at = positions(text);
   const placed = (code: Parameters<typeof finding>[0], offset: number, args = {}): Finding => ({
     ...finding(code, '', args, file),
     ...at(offset),
   });
+  // A decoder that goes on puts this character in place of every byte that it cannot read.
+  if (!isUtf8(bytes)) return refuse(placed('file-encoding', text.indexOf('\ufffd')));
   const findings: Finding[] = [];
   if (hasBom) findings.push(placed('file-bom', 0));
   const carriageReturn = text.indexOf('\r');
@@ -51,7 +48,7 @@ export function readJson(file: string, bytes: Uint8Array, maxBytes = maxFileByte
   const root = parseTree(broken ? text.slice(0, broken.offset + 1) : text, errors, { disallowComments: true, allowTrailingComma: false });
   const [first] = errors;
   if (!root || first) {
-    const problem = first ? syntaxProblem(printParseErrorCode(first.error)) : 'the file is empty';
+    const problem = first && text.trim() !== '' ? syntaxProblem(printParseErrorCode(first.error)) : 'the file is empty';
     return refuse(...findings, placed('json-syntax', first?.offset ?? 0, { problem }));
   }
   walk(root, (node) => {
@@ -82,6 +79,15 @@ function bracketFault(text: string): { offset: number; tooDeep: boolean } | unde
 }
 
 const shortened = (literal: string) => (literal.length > 40 ? `${literal.slice(0, 37)}…` : literal);
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function positions(text: string) {
   const starts = [0];

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { type Finding, type FindingCode, finding, findingWords } from './findings.ts';
 import { authoredPath, toPointer, valueAt } from './schema/pointer.ts';
 import { type Shape, shapeOf } from './schema/shape.ts';
-import { codePointName, forbiddenCharacter } from './schema/text.ts';
+import { forbiddenCharacter } from './schema/text.ts';
 import { nearest } from './suggest.ts';
 
 /** A value, the schema that refused it, and the value as it is written, which pointers lead into. */
@@ -16,13 +16,12 @@ export function faultsOf(issues: readonly z.core.$ZodIssue[], refused: Refused):
 
 function faultsOfIssue(issue: z.core.$ZodIssue, { schema, value: root, authored, file }: Refused): Finding[] {
   const path = issue.path as (string | number)[];
-  const place = authoredPath(authored, path);
+  const place = path.includes('cite') ? citationPlace(root, authored, path) : authoredPath(authored, path);
+  if (!place) return [];
   const make = (code: FindingCode, args: Record<string, string | number>) => [finding(code, toPointer(place), args, file)];
   const found = valueAt(root, toPointer(path));
   const value = brief(found);
-  const isMissing = found === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
-  // The reading of a record makes an empty list of citations where none is written.
-  if (isMissing || (issue.code === 'too_small' && place.length < path.length)) {
+  if (found === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) {
     const hint =
       path.at(-1) === 'cite' && path.length > 1
         ? '; a record that cites several paragraphs says of each statement which one states it'
@@ -36,22 +35,19 @@ function faultsOfIssue(issue: z.core.$ZodIssue, { schema, value: root, authored,
         finding('unknown-field', toPointer([...place, key]), { field: clip(key), ...guess(key, known) }, file),
       );
     }
-    case 'invalid_type':
-      return make('wrong-type', {
-        message: `${value} ${ownWords(issue.message) ?? `is not ${typeWords[issue.expected] ?? issue.expected}`}`,
-      });
+    case 'invalid_type': {
+      const own = ownWords(issue.message);
+      if (own) return make('format', { value, message: own });
+      return make('wrong-type', { message: `${value} is not ${typeWords[issue.expected] ?? issue.expected}` });
+    }
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       return make('value-not-allowed', { value, expected: allowed.join(', '), ...(typeof found === 'string' && guess(found, allowed)) });
     }
     case 'too_big':
-      return make('out-of-bounds', {
-        message: `${sizeOf(found, value)}, and at most ${issue.maximum} ${issue.maximum === 1 ? 'is' : 'are'} allowed`,
-      });
+      return make('out-of-bounds', { message: `${sizeWords(found, value, 'much')}; the most is ${issue.maximum}` });
     case 'too_small':
-      return make('out-of-bounds', {
-        message: `${sizeOf(found, value)}, and at least ${issue.minimum} ${issue.minimum === 1 ? 'is' : 'are'} needed`,
-      });
+      return make('out-of-bounds', { message: `${sizeWords(found, value, 'little')}; the least is ${issue.minimum}` });
     case 'custom': {
       const rule = (issue.params as { rule?: string } | undefined)?.rule;
       if (rule === undefined || !Object.hasOwn(findingWords, rule)) return make('format', { value, message: issue.message });
@@ -80,10 +76,27 @@ const typeWords: Record<string, string> = {
 /** What a schema of ours says; zod's own words are not meant for readers. */
 const ownWords = (message: string) => (message.startsWith('Invalid ') || message.startsWith('Too ') ? undefined : message);
 
-function sizeOf(found: unknown, value: string): string {
+function sizeWords(found: unknown, value: string, too: 'much' | 'little'): string {
   if (typeof found === 'string') return `${value} has ${found.length} characters`;
   if (Array.isArray(found)) return `the list has ${found.length} items`;
-  return value;
+  return `${value} is too ${too}`;
+}
+
+/**
+ * Where a refused citation is written. Statements inherit the one of their record, and the record collects those
+ * of its statements, so that one fault comes up in several places; it is reported in its own only.
+ */
+function citationPlace(root: unknown, authored: unknown, path: (string | number)[]): (string | number)[] | undefined {
+  const at = path.indexOf('cite') + 1;
+  const list = authoredPath(authored, path.slice(0, at));
+  const [index, ...rest] = path.slice(at);
+  if (index === undefined) return list;
+  const written = valueAt(authored, toPointer(list));
+  const cite = valueAt(root, toPointer(path.slice(0, at + 1)));
+  if (list.at(-1) !== 'cite') return undefined;
+  if (written === cite) return authoredPath(authored, [...list, ...rest]);
+  const position = Array.isArray(written) ? written.indexOf(cite) : -1;
+  return position < 0 ? undefined : authoredPath(authored, [...list, position, ...rest]);
 }
 
 function guess(wanted: string, candidates: readonly string[]): { suggestion?: string } {
@@ -95,8 +108,11 @@ function guess(wanted: string, candidates: readonly string[]): { suggestion?: st
 export const clip = (text: string) => (text.length > 80 ? `${text.slice(0, 77)}…` : text);
 
 /** A value as it can be shown in one line of a message. */
-export const brief = (value: unknown): string =>
-  clip(JSON.stringify(value, (_, item) => (typeof item === 'bigint' ? String(item) : item)) ?? 'nothing');
+export const brief = (value: unknown): string => (typeof value === 'number' ? String(value) : clip(JSON.stringify(value, writable) ?? 'nothing'));
+
+const writable = (_: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value);
+
+const codePointName = (codePoint: number) => `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** The names of the fields that the schema knows at a path. */
 function fieldsAt(schema: z.ZodType, path: readonly (string | number)[]): string[] {

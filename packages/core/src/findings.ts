@@ -1,4 +1,4 @@
-import { codePointName, forbiddenCharacter } from './schema/text.ts';
+import { toDisplay } from './display.ts';
 
 /** How grave a finding is. Only errors make a dataset invalid. */
 export type Level = 'error' | 'warning';
@@ -12,7 +12,7 @@ type Words = {
   remedy: (args: Args) => string;
 };
 
-const suggestion = ({ suggestion }: Args) => (suggestion ? ` Did you mean "${suggestion}"?` : '');
+const suggestion = ({ suggestion }: Args) => (suggestion ? `. Did you mean "${suggestion}"?` : '');
 const words = (level: Level, message: Words['message'], remedy: Words['remedy'], fixable?: true): Words => ({
   level,
   message,
@@ -76,7 +76,7 @@ export const findingWords = {
   'folder-missing': words(
     'error',
     ({ reason }) => `the data folder cannot be read: ${reason}`,
-    () => 'Name a folder that has one sub-folder for each kind: organizations, activities, …',
+    () => 'Name a folder that has one sub-folder for each kind, such as organizations and activities.',
   ),
   // JSON
   'json-syntax': words(
@@ -112,12 +112,12 @@ export const findingWords = {
   ),
   'unknown-field': words(
     'error',
-    (args) => `the field "${args.field}" is unknown here.${suggestion(args)}`,
+    (args) => `the field "${args.field}" is unknown here${suggestion(args)}`,
     () => 'Rename or remove it.',
   ),
   'unknown-kind': words(
     'error',
-    (args) => `"${args.kind}" is no kind.${suggestion(args)}`,
+    (args) => `"${args.kind}" is no kind${suggestion(args)}`,
     ({ expected }) => `Use one of ${expected}.`,
   ),
   'wrong-kind': words(
@@ -127,7 +127,7 @@ export const findingWords = {
   ),
   'value-not-allowed': words(
     'error',
-    (args) => `${args.value} is not allowed here.${suggestion(args)}`,
+    (args) => `${args.value} is not allowed here${suggestion(args)}`,
     ({ expected }) => `Use one of ${expected}.`,
   ),
   'out-of-bounds': words(
@@ -205,7 +205,7 @@ export const findingWords = {
   ),
   'reference-missing': words(
     'error',
-    (args) => `there is no ${args.ref}.${suggestion(args)}`,
+    (args) => `there is no ${args.ref}${suggestion(args)}`,
     () => 'Mend the reference or add the record.',
   ),
   'reference-moved': words(
@@ -220,7 +220,7 @@ export const findingWords = {
   ),
   'citation-missing': words(
     'error',
-    (args) => `there is no place ${args.cite}.${suggestion(args)}`,
+    (args) => `there is no place ${args.cite}${suggestion(args)}`,
     () => 'Cite a place that a file in `sources` lists.',
   ),
   // Editorial
@@ -323,15 +323,11 @@ export function finding(code: FindingCode, path: string, args: Args = {}, file?:
   return { code, level: findingWords[code].level, path, args, ...(file !== undefined && { file }) };
 }
 
-/** The words of a finding, without its place. */
-export const messageOf = ({ code, args }: Finding): string => visible(findingWords[code].message(args));
+/** The words of a finding, without its place; safe to show whatever the file holds. */
+export const messageOf = ({ code, args }: Finding): string => toDisplay(findingWords[code].message(args));
 
 /** What to do about a finding. */
-export const remedyOf = ({ code, args }: Finding): string => visible(findingWords[code].remedy(args));
-
-/** What a file holds may be quoted, but must not reorder or hide the words around it. */
-const visible = (text: string) =>
-  text.replace(new RegExp(forbiddenCharacter, 'gu'), (character) => `<${codePointName(character.codePointAt(0) as number)}>`);
+export const remedyOf = ({ code, args }: Finding): string => toDisplay(findingWords[code].remedy(args));
 
 /** Can `npm run fix` mend it? */
 export const isFixable = ({ code }: Finding): boolean => (findingWords[code] as Words).fixable === true;

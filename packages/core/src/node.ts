@@ -10,7 +10,8 @@ import { buildDataset, type Dataset, type Entry, type Silences } from './dataset
 import { type JsonDocument, maxFileBytes, readJson } from './document.ts';
 import { DatasetInvalid } from './errors.ts';
 import { type Finding, type FindingCode, finding } from './findings.ts';
-import { type KindName, kindNames } from './schema/id.ts';
+import { compareText } from './schema/compare.ts';
+import { type KindName, kindNames, Slug } from './schema/id.ts';
 import { kindOfPlural } from './schema/kinds.ts';
 import { fromPointer } from './schema/pointer.ts';
 
@@ -69,7 +70,7 @@ export async function readDataFolder(folder: string): Promise<Loaded> {
     }
   }
   const built = await buildDataset(entries, silences, promised);
-  const findings = [...found.flat(), ...built.findings].map((one) => place(one, documents));
+  const findings = [...found.flat(), ...built.findings].map((one) => place(one, documents)).sort(byPlace);
   const sound = built.dataset && findings.every(({ level }) => level !== 'error');
   return { ...(sound && built.dataset && { dataset: built.dataset }), findings, documents };
 }
@@ -126,14 +127,18 @@ function isInside(root: string, path: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`);
 }
 
-/** A kind that is none, and what is no record at all, are left to the schema. */
+/** A kind or an id that is none is left to the schema. */
 function nameFaults({ value, file }: JsonDocument, folderKind: KindName, folder: string): Finding[] {
   const { kind, id } = (value ?? {}) as { kind?: unknown; id?: unknown };
   if (kind !== folderKind)
     return kindNames.includes(kind as KindName) ? [finding('wrong-kind', '/kind', { kind: String(kind), folder }, file)] : [];
-  if (typeof id !== 'string' || file === `${folder}/${id}.json`) return [];
-  return [finding('file-name', '/id', { expected: `${folder}/${id.slice(0, 80)}.json` }, file)];
+  if (file === `${folder}/${id}.json` || !Slug.safeParse(id).success) return [];
+  return [finding('file-name', '/id', { expected: `${folder}/${id}.json` }, file)];
 }
+
+/** By file, from its top to its end. */
+const byPlace = (a: Finding, b: Finding) =>
+  compareText(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 
 /** Adds line and column to a finding about a file. */
 function place(found: Finding, documents: ReadonlyMap<string, JsonDocument>): Finding {
@@ -144,7 +149,7 @@ function place(found: Finding, documents: ReadonlyMap<string, JsonDocument>): Fi
 function reasonOf(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException;
   const known: Record<string, string> = {
-    ENOENT: 'it does not exist',
+    ENOENT: 'nothing is there, or a link leads nowhere',
     EACCES: 'permission is denied',
     ENOTDIR: 'it is not a folder',
     ELOOP: 'its links lead in a circle',

@@ -23,14 +23,23 @@ export function Heading({ state, catalogue, frame }: ScreenProps & { frame: Fram
       </Box>
       {frame.hasRule && <Styled tone="faint">{'─'.repeat(state.columns)}</Styled>}
       {!state.isHelp && stop.view === 'record' && <Styled tone="title">{catalogue.title(stop.ref)}</Styled>}
-      {!state.isHelp && stop.view === 'search' && <SearchLine stop={stop} isTyping={state.isTyping} total={catalogue.search(stop.text, stop.kind).total} />}
+      {!state.isHelp && stop.view === 'search' && (
+        <SearchLine stop={stop} isTyping={state.isTyping} found={catalogue.search(stop.text, stop.kind)} />
+      )}
     </Box>
   );
 }
 
-function SearchLine({ stop, isTyping, total }: { stop: Extract<Stop, { view: 'search' }>; isTyping: boolean; total: number }) {
+type SearchLineProps = {
+  stop: Extract<Stop, { view: 'search' }>;
+  isTyping: boolean;
+  found: ReturnType<ScreenProps['catalogue']['search']>;
+};
+
+function SearchLine({ stop, isTyping, found: { hits, total } }: SearchLineProps) {
   const scope = stop.kind ? ` in ${pluralOf(stop.kind).toLowerCase()}` : '';
-  const found = stop.text.trim() === '' ? `type to search${scope || ' everything'}` : `${total} found${scope}`;
+  const cut = hits.length < total ? `, best ${hits.length} shown` : '';
+  const found = stop.text.trim() === '' ? `type to search${scope || ' everything'}` : `${total} found${scope}${cut}`;
   return (
     <Box>
       <Box flexShrink={0}>

@@ -4,10 +4,11 @@ import { keyRows } from '../keys.ts';
 import type { ScreenProps } from './screen.tsx';
 import { Row, Styled } from './styled.tsx';
 
+const keysWidth = 19;
+
 /** The key table, as it is. */
 export function Help({ state, frame }: ScreenProps & { frame: Frame }) {
   const shown = keyRows().slice(state.helpTop, state.helpTop + frame.help);
-  const keysWidth = state.columns < 60 ? 14 : 28;
   return (
     <Box flexDirection="column" flexGrow={1}>
       <Styled tone="title">Keys</Styled>
@@ -16,7 +17,7 @@ export function Help({ state, frame }: ScreenProps & { frame: Frame }) {
           key={does}
           width={state.columns}
           parts={[
-            { text: `  ${keys.padEnd(keysWidth)}`, tone: 'key' },
+            { text: `  ${keys.join(' ').padEnd(keysWidth)}`, tone: 'key' },
             { text: does, tone: 'plain' },
           ]}
         />

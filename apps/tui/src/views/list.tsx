@@ -18,13 +18,21 @@ export function List({ state, catalogue, frame }: ScreenProps & { frame: Frame }
   const shown = Array.from({ length: Math.max(0, Math.min(frame.body, count - top)) }, (_, i) => top + i);
   return (
     <Box flexDirection="column">
-      {frame.hasTitles && <Row width={frame.list} parts={[{ text: '  ', tone: 'faint' }, ...columns.map(({ title, width }) => part(title, width, 'label'))]} />}
+      {frame.hasTitles && (
+        <Row
+          width={frame.list}
+          parts={[{ text: '  ', tone: 'faint' }, ...columns.map(({ title, width }) => part(title, width, 'label'))]}
+        />
+      )}
       {shown.map((row) => (
         <Row
           key={row}
           width={frame.list}
           isChosen={row === cursor}
-          parts={[{ text: row === cursor ? '▸ ' : '  ', tone: 'plain' }, ...columns.map(({ text, width }, i) => part(text(row), width, i === 0 ? 'plain' : 'origin'))]}
+          parts={[
+            { text: row === cursor ? '▸ ' : '  ', tone: 'plain' },
+            ...columns.map(({ text, width }, i) => part(text(row), width, i === 0 ? 'plain' : 'origin')),
+          ]}
         />
       ))}
       {count === 0 && <Styled tone="faint">{stop.view === 'search' && stop.text.trim() !== '' ? '  Nothing found.' : '  '}</Styled>}
@@ -35,7 +43,7 @@ export function List({ state, catalogue, frame }: ScreenProps & { frame: Frame }
 function tableOf(stop: Exclude<Stop, { view: 'record' }>, catalogue: Catalogue, width: number): { columns: Column[]; count: number } {
   if (stop.view === 'search') {
     const { hits } = catalogue.search(stop.text, stop.kind);
-    const kindWidth = 17;
+    const kindWidth = width < 50 ? 11 : 17;
     const name: Column = { title: 'Name', width: width - kindWidth, text: (row) => hits[row]?.name ?? '' };
     const kind: Column = { title: 'Kind', width: kindWidth, text: (row) => codeWords(kinds[hits[row]?.kind ?? 'source'].title) };
     return { columns: [name, kind], count: hits.length };
@@ -44,7 +52,9 @@ function tableOf(stop: Exclude<Stop, { view: 'record' }>, catalogue: Catalogue, 
   const room = Math.floor((width - leastName) / fieldWidth);
   const fields = columnsOf(stop.kind).slice(0, Math.max(0, room));
   const name: Column = { title: 'Name', width: width - fields.length * fieldWidth, text: (row) => caption(records[row] as AnyRecord) };
-  const rest = fields.map(({ field, title }): Column => ({ title, width: fieldWidth, text: (row) => cell(catalogue.dataset, records[row] as AnyRecord, field) }));
+  const rest = fields.map(
+    ({ field, title }): Column => ({ title, width: fieldWidth, text: (row) => cell(catalogue.dataset, records[row] as AnyRecord, field) }),
+  );
   return { columns: [name, ...rest], count: records.length };
 }
 

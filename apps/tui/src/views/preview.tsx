@@ -13,7 +13,16 @@ export function Preview({ state, catalogue, frame }: ScreenProps & { frame: Fram
   const room = frame.body + (frame.hasTitles ? 1 : 0) - 2;
   const lines = entriesOf(catalogue, ref, width).flatMap((entry) => entry.lines);
   return (
-    <Box flexDirection="column" width={frame.preview + 3} borderStyle="single" borderTop={false} borderBottom={false} borderRight={false} borderDimColor paddingLeft={1}>
+    <Box
+      flexDirection="column"
+      width={frame.preview + 3}
+      borderStyle="single"
+      borderTop={false}
+      borderBottom={false}
+      borderRight={false}
+      borderDimColor
+      paddingLeft={1}
+    >
       <Styled tone="title">{catalogue.title(ref)}</Styled>
       {lines.slice(0, room).map((line, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row of the preview is its place in it.

@@ -58,5 +58,5 @@ export function parseRef(value: string): { kind: KindName; id: string } | undefi
   const slash = value.indexOf('/');
   const kind = value.slice(0, slash) as KindName;
   const id = value.slice(slash + 1);
-  return kindNames.includes(kind) && slugPattern.test(id) ? { kind, id } : undefined;
+  return slash >= 0 && kindNames.includes(kind) && slugPattern.test(id) ? { kind, id } : undefined;
 }

@@ -8,9 +8,6 @@ import { textPattern } from './pattern.ts';
  */
 export const forbiddenCharacter = /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Surrogate}]/u;
 
-/** A code point as Unicode writes it: `U+200B`. */
-export const codePointName = (codePoint: number): string => `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-
 /** One line of text: NFC, trimmed, without forbidden characters. */
 export function text(max: number) {
   return z

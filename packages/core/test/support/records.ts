@@ -16,8 +16,8 @@ type Bag = Record<string, unknown>;
 
 /** Sound records of a kind, drawn from its schema. */
 export const recordOf = (kind: KindName): fc.Arbitrary<AnyRecord> =>
-  valueOf(kinds[kind].schema).map((value) => {
-    const { record, findings } = validateRecord(consistent(value as Bag));
+  fc.tuple(valueOf(kinds[kind].schema), fc.boolean()).map(([value, citesOnePlace]) => {
+    const { record, findings } = validateRecord(consistent((citesOnePlace ? citingOnePlace(value) : value) as Bag));
     if (!record) throw new Error(`a generated ${kind} is refused: ${JSON.stringify(findings)}`);
     return record;
   });
@@ -42,7 +42,7 @@ function leafOf(schema: z.ZodType): fc.Arbitrary<unknown> {
     case 'enum':
       return fc.constantFrom(...Object.values((def as z.core.$ZodEnumDef).entries));
     case 'literal':
-      return fc.constantFrom(...(def as z.core.$ZodLiteralDef<z.core.util.Literal>).values);
+      return fc.constantFrom(...(def as z.core.$ZodLiteralDef<string>).values);
     case 'boolean':
       return fc.boolean();
     case 'number':
@@ -55,7 +55,8 @@ function leafOf(schema: z.ZodType): fc.Arbitrary<unknown> {
 }
 
 function stringOf(schema: z.ZodType): fc.Arbitrary<string> {
-  const [pattern] = schema._zod.bag.patterns ?? [];
+  const checks = schema._zod.def.checks ?? [];
+  const pattern = checks.map((check) => (check._zod.def as { pattern?: RegExp }).pattern).find((one) => one !== undefined);
   return pattern ? fc.stringMatching(pattern, { size: 'xsmall' }) : text;
 }
 
@@ -70,15 +71,28 @@ const names = fc
 const quantity = fc
   .record({
     relation: fc.constantFrom(...Quantity.shape.relation.options),
-    value: fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true })).map((value) => value + 0),
+    // Plus nothing: a file has no way to write a negative zero.
+    value: fc.oneof(fc.integer(), fc.double({ min: -1e6, max: 1e6, noNaN: true })).map((value) => value + 0),
     unit: leafOf(Quantity.shape.unit),
-    of: text,
+    of: fc.option(text, { nil: undefined }),
   })
-  .map((drawn) => (drawn.relation === 'between' ? { ...drawn, value: Math.trunc(drawn.value % 1000), upper: 1000 } : drawn));
+  .map(({ of, ...drawn }) => ({
+    ...drawn,
+    ...(of !== undefined && { of }),
+    ...(drawn.relation === 'between' && { upper: drawn.value + 1 }),
+  }));
 
 /** A statement names its reference or cites a paragraph. */
 function attributed(statement: Bag): Bag {
   return statement.basis === 'external' ? { reference: 'elsewhere', ...statement, cite: [] } : statement;
+}
+
+/** The same value with one citation everywhere, so that statements may leave theirs out. */
+function citingOnePlace(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(citingOnePlace);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, item]) => [key, key === 'cite' && item.length > 0 ? [{ source: 'a', locator: '1' }] : citingOnePlace(item)]);
+  return Object.fromEntries(entries);
 }
 
 /** Makes the names that a record has for its own parts fit each other. */

@@ -1,0 +1,29 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { keyRows } from '../src/keys.ts';
+
+const readme = new URL('../README.md', import.meta.url);
+const [begin, end] = ['<!-- keys: printed by `npm run keys` -->\n', '<!-- end of keys -->'];
+
+/** The README with the key table as it now is. */
+export function readmeWithKeys(): string {
+  const text = readFileSync(readme, 'utf8');
+  const rows = keyRows().map(({ keys, does }) => [keys.map((key) => (key === '…' ? key : `\`${key}\``)).join(' '), does]);
+  const table = aligned([['keys', 'what they do'], ...rows]);
+  return `${text.slice(0, text.indexOf(begin) + begin.length)}\n${table}\n\n${text.slice(text.indexOf(end))}`;
+}
+
+/** A table as the formatter of the repository writes it. */
+function aligned([head = [], ...rows]: readonly (readonly string[])[]): string {
+  const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => (row[i] as string).length)));
+  const lineOf = (row: readonly string[]) => `| ${row.map((text, i) => text.padEnd(widths[i] as number)).join(' | ')} |`;
+  return [lineOf(head), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rows.map(lineOf)].join('\n');
+}
+
+if (import.meta.main) {
+  const isStale = readmeWithKeys() !== readFileSync(readme, 'utf8');
+  if (!process.argv.includes('--check')) writeFileSync(readme, readmeWithKeys());
+  else if (isStale) {
+    console.error('apps/tui/README.md does not show the present keys; run `npm run keys -w @org/migration-tui`.');
+    process.exitCode = 1;
+  }
+}

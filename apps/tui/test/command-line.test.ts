@@ -1,0 +1,145 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from './support/run.ts';
+import { authored } from './support/small-register.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'migration-tui-'));
+const sound = join(folder, 'sound');
+const broken = join(folder, 'broken');
+const plurals: Record<string, string> = { source: 'sources', organization: 'organizations', instrument: 'instruments', topic: 'topics' };
+
+beforeAll(() => {
+  for (const data of [sound, broken]) {
+    for (const record of authored) {
+      const path = join(data, plurals[record.kind] as string);
+      mkdirSync(path, { recursive: true });
+      writeFileSync(join(path, `${record.id}.json`), `${JSON.stringify(record, null, 2)}\n`);
+    }
+  }
+  writeFileSync(join(broken, 'topics', 'half.json'), '{\n  "kind": "topic",\n');
+  writeFileSync(join(broken, 'organizations', 'bureau.json'), JSON.stringify({ ...authored[2], type: 'ofice' }, null, 2));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const withSmall = (...args: string[]) => run(['--data', sound, ...args]);
+
+describe('without a terminal', () => {
+  it('a list is a table', async () => {
+    expect(await withSmall('--kind', 'organizations')).toEqual({
+      code: 0,
+      stderr: '',
+      stdout: [
+        'organization/agency  Agency for Refugees and Displaced Persons  office              within',
+        'organization/bureau  Bureau of Statistics                       statistical office',
+        '',
+      ].join('\n'),
+    });
+  });
+
+  it('a record is its facts, with readings, citations and where its references lead', async () => {
+    const { code, stdout } = await withSmall('instrument/resolution');
+    expect(code).toBe(0);
+    expect(stdout).toBe(`Resolution 1  (instrument/resolution)
+Names              Resolution 1
+                   preferred · A/1, para. 1
+Type               resolution
+Adopted by       › Agency for Refugees and Displaced Persons
+                   A/1, para. 1  → organization/agency
+Adopted on         2001-12-21
+                   A/1, para. 1
+                 ⚠ also 2002-02-21 (A/1, para. 2)
+Cited at         › A/1, paras. 1, 2
+                   ⚠ para. 2: Breaks off in mid-sentence.  → source/report
+`);
+  });
+
+  it('search words find records of all kinds, or of one', async () => {
+    expect((await withSmall('asylum')).stdout).toMatch(/^topic\/asylum {2}Asylum {2}in names\n/);
+    expect((await withSmall('statistics', '--kind', 'organization')).stdout).toMatch(/^organization\/bureau /);
+  });
+
+  it('neither words nor kind give the kinds with their counts', async () => {
+    expect((await withSmall()).stdout).toMatch(/^organization {5}2 {2}A body/);
+  });
+
+  it('ndjson is one record a line, json one document', async () => {
+    const lines = (await withSmall('--kind', 'organization', '--format', 'ndjson')).stdout.trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line).id)).toEqual(['agency', 'bureau']);
+    expect(JSON.parse((await withSmall('--kind', 'organization', '--format', 'json')).stdout)).toMatchObject({
+      total: 2,
+      data: [{ id: 'agency' }, { id: 'bureau' }],
+    });
+    expect(JSON.parse((await withSmall('topic/asylum', '--format', 'json')).stdout)).toMatchObject({ kind: 'topic', id: 'asylum' });
+  });
+
+  it('a list that is cut says so beside the output', async () => {
+    const { code, stdout, stderr } = await withSmall('--kind', 'organization', '--limit', '1');
+    expect({ code, lines: stdout.trimEnd().split('\n').length, stderr }).toEqual({
+      code: 0,
+      lines: 1,
+      stderr: '1 of 2 shown; --limit shows up to 200.\n',
+    });
+  });
+});
+
+describe('exit codes and messages', () => {
+  it.each([
+    [['zzzz'], 1, 'Nothing found for "zzzz".'],
+    [['--kind', 'person'], 1, 'Nothing found.'],
+    [
+      ['organization/agnecy'],
+      1,
+      'migration-tui: There is no record organization/agnecy. Did you mean organization/agency or organization/bureau?',
+    ],
+    [['--kind', 'organisation'], 2, /^migration-tui: kind: "organisation" is no kind; .* Did you mean organization\?$/],
+    [['--limit', '0', 'x'], 2, 'migration-tui: limit: 0 is out of bounds; expected a whole number from 1 to 200.'],
+    [['--limit', 'many', 'x'], 2, 'migration-tui: limit: NaN is out of bounds; expected a whole number from 1 to 200.'],
+    [['--formt', 'json'], 2, "migration-tui: unknown option '--formt' (Did you mean --format?); --help shows the usage"],
+    [['--format', 'xml'], 2, /^migration-tui: option '--format <FORMAT>' argument 'xml' is invalid\. .*table, ndjson, json/],
+    [['--kind'], 2, "migration-tui: option '--kind <KIND>' argument missing; --help shows the usage"],
+    [['topic/asylum', '--kind', 'topic'], 2, /^migration-tui: topic\/asylum is one record; /],
+    [['x'.repeat(300)], 2, /^migration-tui: text: it is too long; /],
+    [['\u001b[31mred\u202e'], 1, 'Nothing found for "␛[31mred⟨U+202E⟩".'],
+  ])('%j: %i', async (args, code, message) => {
+    const ended = await withSmall(...args);
+    expect(ended).toMatchObject({ code, stdout: '' });
+    expect(ended.stderr.split('\n')).toEqual([typeof message === 'string' ? message : expect.stringMatching(message), '']);
+  });
+
+  it.each([
+    ['--help', /^Usage: migration-tui \[QUERY\] \[options\]/],
+    ['--version', /^\d+\.\d+\.\d+\n$/],
+  ])('%s is printed and is no error', async (flag, text) => {
+    expect(await run([flag])).toEqual({ code: 0, stdout: expect.stringMatching(text), stderr: '' });
+  });
+
+  it('a reader that stops early is no error', async () => {
+    expect(await run(['--kind', 'activity', '--limit', '200', '--format', 'json'], { stopReading: true })).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    });
+  });
+});
+
+describe('a data folder with errors', () => {
+  it('is refused with every finding: file, place, what is wrong and what to do', async () => {
+    const { code, stdout, stderr } = await run(['--data', broken]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(
+      /^organizations\/bureau\.json\n {2}\d+:\d+ error: \/type .*"ofice" is not allowed here\. Did you mean "office"\?\n {4}\S/m,
+    );
+    expect(stderr).toMatch(/^topics\/half\.json\n {2}\d+:\d+ error: is not JSON: /m);
+    expect(stderr).toMatch(/\nmigration-tui: The dataset has 2 errors\.\n$/);
+    expect(stderr).not.toMatch(/^ +at /m);
+  });
+
+  it('that is missing is a finding too', async () => {
+    expect(await run(['--data', join(folder, 'none')])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('the data folder cannot be read'),
+    });
+  });
+});
