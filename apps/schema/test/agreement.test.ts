@@ -3,13 +3,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { runs } from '../../../.config/proof.ts';
 import { type Face, faces } from '../src/address.ts';
 import { unsaid } from '../src/unsaid.ts';
 import { change, changes } from './mutation.ts';
 import { recordsOf, schemaAt } from './register.ts';
-
-const seed = Number(process.env.FC_SEED ?? Math.floor(Math.random() * 2 ** 31));
-console.log(`agreement of zod and JSON Schema: FC_SEED=${seed}`);
 
 const ajv = new Ajv2020({ strict: false });
 const acceptors = new Map(
@@ -42,7 +40,7 @@ describe.each(faces)('on changed records of the register, %s', (face) => {
           });
         tally[schema ? 'accepted' : 'refused']++;
       }),
-      { seed, numRuns: Number(process.env.FC_RUNS ?? 4000) },
+      { numRuns: runs(`Changed records, ${face} face: JSON Schema and zod agree`, 4000) },
     );
     // A generator that only ever breaks, or never does, would prove nothing.
     expect(Math.min(tally.accepted, tally.refused)).toBeGreaterThan(100);

@@ -7,7 +7,7 @@ import { onTestFinished } from 'vitest';
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 
-const command = [process.execPath, '--conditions=@org/source', main] as const;
+export const command = [process.execPath, '--conditions=@org/source', main] as const;
 
 /** Runs the command line as a child process, with its output as text. */
 export function run(args: readonly string[], options: { uid?: number; gid?: number } = {}) {

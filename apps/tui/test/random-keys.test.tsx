@@ -2,6 +2,7 @@ import { loadRegisterData } from '@org/migration-core/data';
 import fc from 'fast-check';
 import { renderToString } from 'ink';
 import { expect, it } from 'vitest';
+import { runs } from '../../../.config/proof.ts';
 import { frameOf } from '../src/frame.ts';
 import { itemsOf } from '../src/items.ts';
 import { keyTable } from '../src/keys.ts';
@@ -54,6 +55,6 @@ it('two hundred random keys never throw, never lead to an impossible state, and 
       const frame = renderToString(<Screen state={end} catalogue={catalogue} />, { columns: end.columns });
       expect(frame.split('\n').length).toBeLessThanOrEqual(Math.max(1, end.rows - 1));
     }),
-    { numRuns: 40 },
+    { numRuns: runs('Sequences of 200 random keys in the terminal UI: no impossible state', 40) },
   );
 });

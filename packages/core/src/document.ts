@@ -136,12 +136,20 @@ function plainValue(node: Node): unknown {
 function nodeAt(root: Node, path: readonly string[]): Node {
   let node = root;
   for (const part of path) {
-    const next =
-      node.type === 'array'
-        ? node.children?.[Number(part)]
-        : node.children?.find(({ children }) => children?.[0]?.value === part)?.children?.[1];
+    const next = node.type === 'array' ? node.children?.[Number(part)] : membersOf(node).get(part);
     if (!next) break;
     node = next;
   }
   return node;
+}
+
+const membersOfNodes = new WeakMap<Node, Map<string, Node>>();
+
+/** The values of an object by key, put in order once: a file may have very many findings. */
+function membersOf(node: Node): Map<string, Node> {
+  const known =
+    membersOfNodes.get(node) ??
+    new Map((node.children ?? []).flatMap(({ children: [key, value] = [] }) => (key && value ? [[String(key.value), value]] : [])));
+  membersOfNodes.set(node, known);
+  return known;
 }

@@ -108,7 +108,8 @@ function guess(wanted: string, candidates: readonly string[]): { suggestion?: st
 export const clip = (text: string) => (text.length > 80 ? `${text.slice(0, 77)}…` : text);
 
 /** A value as it can be shown in one line of a message. */
-export const brief = (value: unknown): string => (typeof value === 'number' ? String(value) : clip(JSON.stringify(value, writable) ?? 'nothing'));
+export const brief = (value: unknown): string =>
+  typeof value === 'number' ? String(value) : clip(JSON.stringify(value, writable) ?? 'nothing');
 
 const writable = (_: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value);
 

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { buildDataset, type Finding, type FindingCode, findingWords, messageOf, remedyOf, surveyArithmetic, validateRecord } from '../src/index.ts';
+import {
+  buildDataset,
+  type Finding,
+  type FindingCode,
+  findingWords,
+  messageOf,
+  remedyOf,
+  surveyArithmetic,
+  validateRecord,
+} from '../src/index.ts';
 import { loadDataset, readDataFolder } from '../src/node.ts';
 import type { SurveyResult } from '../src/schema/survey-result.ts';
 import { badFolders } from './bad-input/folders.ts';
@@ -76,7 +85,10 @@ describe('a data folder that cannot be read at all', () => {
 
   it('rejects with every finding where a dataset is asked for', async () => {
     await inFolder({ ...soundFiles, 'topics/a.json': '', 'topics/b.json': '{}' }, async (folder) => {
-      await expect(loadDataset(folder)).rejects.toMatchObject({ _tag: 'DatasetInvalid', findings: [{ code: 'json-syntax' }, { code: 'missing-field' }] });
+      await expect(loadDataset(folder)).rejects.toMatchObject({
+        _tag: 'DatasetInvalid',
+        findings: [{ code: 'json-syntax' }, { code: 'missing-field' }],
+      });
     });
   });
 });
@@ -100,7 +112,9 @@ describe('the codes of findings', () => {
     'exception-unneeded',
     'remark-field-missing',
   ];
-  const tested = Object.values(groups).flatMap((inputs) => Object.values(inputs).flatMap(({ expected }) => expected.map((line) => line.split(' ')[0])));
+  const tested = Object.values(groups).flatMap((inputs) =>
+    Object.values(inputs).flatMap(({ expected }) => expected.map((line) => line.split(' ')[0])),
+  );
 
   it('are all produced by some bad input, but for the editorial ones', () => {
     expect([...new Set(tested), 'folder-missing', ...editorial].sort()).toEqual(Object.keys(findingWords).sort());
@@ -154,6 +168,8 @@ describe('an inquiry that does not add up', () => {
     const { record, findings } = validateRecord((files['survey-results/q.json'] as { json: unknown }).json);
     expect(findings).toEqual([]);
     const failed = surveyArithmetic(record as SurveyResult).filter(({ status }) => status === 'fail');
-    expect(failed.map(({ id, detail }) => [id, detail])).toEqual([['options-sum', 'options: 10 states + 10 states = 20; answered: 21 states']]);
+    expect(failed.map(({ id, detail }) => [id, detail])).toEqual([
+      ['options-sum', 'options: 10 states + 10 states = 20; answered: 21 states'],
+    ]);
   });
 });

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dataFolder } from '../scripts/data-folder.ts';
 import { buildDataset, type Dataset, kindNames, type Ref, refOf } from '../src/index.ts';
 import { readDataFolder } from '../src/node.ts';
-import { dataFolder } from '../scripts/data-folder.ts';
 
 const loaded = await readDataFolder(dataFolder);
 const dataset = loaded.dataset as Dataset;
-const entries = [...loaded.documents.values()].filter(({ file }) => !file.startsWith('coverage/')).map(({ file, value }) => ({ file, authored: value }));
+const entries = [...loaded.documents.values()]
+  .filter(({ file }) => !file.startsWith('coverage/'))
+  .map(({ file, value }) => ({ file, authored: value }));
 
 describe('the dataset of the register', () => {
   it('has the same digest in whatever order its files are read', async () => {
@@ -35,8 +37,10 @@ describe('the dataset of the register', () => {
   });
 
   it('knows each reference from both of its ends', () => {
-    const line = (from: string, { target, path, relation, role }: { target: string; path: readonly unknown[]; relation: string; role?: string }) =>
-      [from, target, path.join('/'), relation, role].join(' ');
+    const line = (
+      from: string,
+      { target, path, relation, role }: { target: string; path: readonly unknown[]; relation: string; role?: string },
+    ) => [from, target, path.join('/'), relation, role].join(' ');
     const outgoing = [...dataset.outgoing].flatMap(([from, references]) => references.map((reference) => line(from, reference)));
     const incoming = [...dataset.incoming].flatMap(([target, references]) =>
       references.map((reference) => {
@@ -63,7 +67,7 @@ describe('the dataset of the register', () => {
     const thawed = [...dataset.records].flatMap(([ref, record]) => thawedIn(record, ref));
     expect(thawed).toEqual([]);
     const [record] = dataset.byKind.organization;
-    expect(() => (record as { id: string }).id = 'other').toThrow(TypeError);
+    expect(() => ((record as { id: string }).id = 'other')).toThrow(TypeError);
     expect(() => record?.names.push(record.names[0] as never)).toThrow(TypeError);
   });
 

@@ -24,7 +24,12 @@ function theirs(text: string): string {
 const dayOf = (milliseconds: number) => formatDay(Math.floor(milliseconds / 86_400_000));
 
 /** Where the register and the `edtf` package part ways, why, and what each says. */
-const differences: { name: string; why: string; holds: (text: string) => boolean; examples: [text: string, ours: string, theirs: string][] }[] = [
+const differences: {
+  name: string;
+  why: string;
+  holds: (text: string) => boolean;
+  examples: [text: string, ours: string, theirs: string][];
+}[] = [
   {
     name: 'seasons',
     why: 'EDTF leaves the months of a season open; the package takes calendar quarters, we take meteorological seasons (25 to 28 northern, 29 to 32 southern)',

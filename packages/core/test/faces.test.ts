@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dataFolder } from '../scripts/data-folder.ts';
 import { readJson } from '../src/document.ts';
 import { authoredSchema, codecOf, kindNames, lengthen, shorten, validateRecord } from '../src/index.ts';
 import { readDataFolder } from '../src/node.ts';
 import { printRecord } from '../src/print.ts';
 import type { AnyRecord } from '../src/schema/kinds.ts';
-import { dataFolder } from '../scripts/data-folder.ts';
 import { recordOf } from './support/records.ts';
 
 const { documents, findings } = await readDataFolder(dataFolder);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dataFolder } from '../scripts/data-folder.ts';
 import { readJson } from '../src/document.ts';
 import { buildDataset, type Finding, messageOf, remedyOf, validateRecord } from '../src/index.ts';
 import { readDataFolder } from '../src/node.ts';
 import { fromPointer, valueAt } from '../src/schema/pointer.ts';
-import { dataFolder } from '../scripts/data-folder.ts';
 
 /** `FUZZ_RUNS=100000 npx vitest run fuzz` looks longer. A failure prints the seed that brings it back. */
 const numRuns = Number(process.env.FUZZ_RUNS ?? 2000);
@@ -13,11 +13,40 @@ const { documents } = await readDataFolder(dataFolder);
 const texts = [...documents.values()].filter(({ file }) => !file.startsWith('coverage/')).map(({ text }) => text);
 
 const poison = fc.oneof(
-  fc.constantFrom('{', '}', '[', ']', '"', ',', ':', '\\', '/', '\u0000', '\ufeff', '\u202e', '\ud800', '-', '0', '1e400', 'null', 'true', '""', '[]', '{}', '"__proto__": 1,'),
+  fc.constantFrom(
+    '{',
+    '}',
+    '[',
+    ']',
+    '"',
+    ',',
+    ':',
+    '\\',
+    '/',
+    '\u0000',
+    '\ufeff',
+    '\u202e',
+    '\ud800',
+    '-',
+    '0',
+    '1e400',
+    'null',
+    'true',
+    '""',
+    '[]',
+    '{}',
+    '"__proto__": 1,',
+  ),
   fc.string({ unit: 'binary', maxLength: 5 }),
 );
 /** Something done to a text: a piece removed, doubled or moved, or poison put in. */
-const harm = fc.record({ at: fc.nat(), length: fc.nat({ max: 60 }), to: fc.nat(), poison, way: fc.constantFrom('remove', 'double', 'move', 'insert', 'replace') });
+const harm = fc.record({
+  at: fc.nat(),
+  length: fc.nat({ max: 60 }),
+  to: fc.nat(),
+  poison,
+  way: fc.constantFrom('remove', 'double', 'move', 'insert', 'replace'),
+});
 
 type Harm = typeof harm extends fc.Arbitrary<infer T> ? T : never;
 
@@ -44,11 +73,13 @@ const harmedText = fc
   .map(([text, harms]) => harms.reduce(harmed, text));
 
 /** A value somewhere in a record, replaced by any other: most of these are JSON, but not a record. */
-const harmedValue = fc.tuple(fc.constantFrom(...texts), fc.nat(), fc.oneof(fc.jsonValue(), fc.constantFrom(null, '', [], {}, -1, 1.5))).map(([text, at, value]) => {
-  let count = 0;
-  const chosen = at % (text.match(/[,:[]/g)?.length ?? 1);
-  return JSON.stringify(JSON.parse(text, (_, old) => (count++ === chosen ? value : old)));
-});
+const harmedValue = fc
+  .tuple(fc.constantFrom(...texts), fc.nat(), fc.oneof(fc.jsonValue(), fc.constantFrom(null, '', [], {}, -1, 1.5)))
+  .map(([text, at, value]) => {
+    let count = 0;
+    const chosen = at % (text.match(/[,:[]/g)?.length ?? 1);
+    return JSON.stringify(JSON.parse(text, (_, old) => (count++ === chosen ? value : old)));
+  });
 
 function expectPlaced(found: Finding, value: unknown) {
   expect(found.code).toBeTypeOf('string');
@@ -114,8 +145,12 @@ describe('files of the register that somebody spoiled', () => {
 
   it('may be any bytes', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.uint8Array({ maxLength: 200 }), fc.string({ unit: fc.constantFrom(...'[]{},:"\\01e-tn ') }).map((text) => Buffer.from(text))), (bytes) =>
-        readWhole(bytes),
+      fc.property(
+        fc.oneof(
+          fc.uint8Array({ maxLength: 200 }),
+          fc.string({ unit: fc.constantFrom(...'[]{},:"\\01e-tn ') }).map((text) => Buffer.from(text)),
+        ),
+        (bytes) => readWhole(bytes),
       ),
       { numRuns },
     );
@@ -123,11 +158,20 @@ describe('files of the register that somebody spoiled', () => {
 
   it('may be loaded together', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.oneof(harmedValue.map((text) => JSON.parse(text)), fc.jsonValue()), { maxLength: 6 }), async (values) => {
-        const { dataset, findings } = await buildDataset(values.map((authored, i) => ({ authored, file: `${i}.json` })));
-        expect(dataset === undefined).toBe(findings.length > 0);
-        for (const found of findings) expectPlaced(found, values[Number.parseInt(found.file ?? '', 10)]);
-      }),
+      fc.asyncProperty(
+        fc.array(
+          fc.oneof(
+            harmedValue.map((text) => JSON.parse(text)),
+            fc.jsonValue(),
+          ),
+          { maxLength: 6 },
+        ),
+        async (values) => {
+          const { dataset, findings } = await buildDataset(values.map((authored, i) => ({ authored, file: `${i}.json` })));
+          expect(dataset === undefined).toBe(findings.length > 0);
+          for (const found of findings) expectPlaced(found, values[Number.parseInt(found.file ?? '', 10)]);
+        },
+      ),
       { numRuns: Math.ceil(numRuns / 10) },
     );
   });

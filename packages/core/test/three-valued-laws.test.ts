@@ -35,7 +35,8 @@ function expectDecided(answer: Trilean, truths: readonly boolean[]) {
   if (new Set(truths).size === 1) expect(answer).toBe(truths[0] ? 'yes' : 'no');
 }
 
-const everyPair = <A, B>(as: readonly A[], bs: readonly B[], holds: (a: A, b: B) => boolean) => as.flatMap((a) => bs.map((b) => holds(a, b)));
+const everyPair = <A, B>(as: readonly A[], bs: readonly B[], holds: (a: A, b: B) => boolean) =>
+  as.flatMap((a) => bs.map((b) => holds(a, b)));
 
 type Days = { start: number; end: number };
 const span = edtfText.map(parseEdtf).filter((value) => value !== undefined);
@@ -95,7 +96,10 @@ describe.each(Object.entries(relations))('%s of two dates', (_, [ask, holds]) =>
 
 describe('two dates', () => {
   const law = (holds: (a: EdtfSpan, b: EdtfSpan) => unknown) =>
-    fc.assert(fc.property(anySpan, anySpan, (a, b) => void holds(a, b)), { numRuns: 2000 });
+    fc.assert(
+      fc.property(anySpan, anySpan, (a, b) => void holds(a, b)),
+      { numRuns: 2000 },
+    );
 
   it('are before and after each other in mirror image', () => law((a, b) => expect(isBefore(a, b)).toBe(isAfter(b, a))));
   it('are never both before each other', () => law((a, b) => isBefore(a, b) === 'yes' && expect(isBefore(b, a)).toBe('no')));
@@ -105,7 +109,8 @@ describe('two dates', () => {
     law((a, b) => expect(overlaps(a, b)).toBe(and(not(isBefore(a, b)), not(isAfter(a, b))))));
   it('that are the same lie within each other', () =>
     law((a, b) => isSame(a, b) === 'yes' && expect([isWithin(a, b), isWithin(b, a)]).toEqual(['yes', 'yes'])));
-  it('of which one surely lies within the other overlap', () => law((a, b) => isWithin(a, b) === 'yes' && expect(overlaps(a, b)).toBe('yes')));
+  it('of which one surely lies within the other overlap', () =>
+    law((a, b) => isWithin(a, b) === 'yes' && expect(overlaps(a, b)).toBe('yes')));
 });
 
 describe('a date and itself', () => {
@@ -179,7 +184,10 @@ describe('a hedged quantity', () => {
         const answer = areCompatible(a, b);
         expect(areCompatible(b, a)).toBe(answer);
         const marks = [a, b].flatMap((q) => Object.values(rangeOf(q)).filter((end) => typeof end === 'number'));
-        expectSound(answer, everyPair(valuesOf(a, marks), valuesOf(b, marks), (x, y) => x === y));
+        expectSound(
+          answer,
+          everyPair(valuesOf(a, marks), valuesOf(b, marks), (x, y) => x === y),
+        );
         expect(areCompatible(a, a)).not.toBe('no');
       }),
       { numRuns: 2000 },

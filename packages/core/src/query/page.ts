@@ -64,9 +64,12 @@ function readCursor(cursor: string, mark: Pick<Cursor, 'data' | 'query'>): numbe
 
 const toBase64Url = (text: string): string => btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 
-function fromBase64Url(text: string): string {
+/** The text, or nothing where the cursor is not exactly what {@link toBase64Url} writes: its last letter has bits that decoding drops. */
+function fromBase64Url(cursor: string): string {
+  if (!/^[\w-]{1,200}$/.test(cursor)) return '';
   try {
-    return /^[\w-]{1,200}$/.test(text) ? atob(text.replaceAll('-', '+').replaceAll('_', '/')) : '';
+    const text = atob(cursor.replaceAll('-', '+').replaceAll('_', '/'));
+    return toBase64Url(text) === cursor ? text : '';
   } catch {
     return '';
   }

@@ -13,7 +13,14 @@ type Bag = Record<string, unknown>;
 const name = (value: unknown) => [{ value, role: 'preferred' }];
 const json = (file: string, value: unknown): Files => ({ [file]: { json: value } });
 
-export const organization = (id: unknown, extra: Bag = {}): Bag => ({ kind: 'organization', id, names: name('A body'), type: 'office', cite: 's/1', ...extra });
+export const organization = (id: unknown, extra: Bag = {}): Bag => ({
+  kind: 'organization',
+  id,
+  names: name('A body'),
+  type: 'office',
+  cite: 's/1',
+  ...extra,
+});
 export const topic = (id: string, extra: Bag = {}): Bag => ({ kind: 'topic', id, names: name('A topic'), cite: 's/1', ...extra });
 export const activity = (id: string, extra: Bag = {}): Bag => ({
   kind: 'activity',

@@ -23,7 +23,7 @@ const unspecified = fc.oneof(
 const longYear = fc.tuple(fc.constantFrom('Y', 'Y-'), fc.integer({ min: 10_000, max: 250_000 })).map(([sign, n]) => `${sign}${n}`);
 
 /** One date of level 0 or 1, or a part of a year. Not every day exists. */
-export const edtfDate = fc.oneof(
+const edtfDate = fc.oneof(
   { weight: 3, arbitrary: plain },
   { weight: 1, arbitrary: fc.tuple(plain, qualifier).map((parts) => parts.join('')) },
   { weight: 1, arbitrary: joined(year, grouping) },
@@ -39,9 +39,18 @@ export const edtfText = fc.oneof(
   fc.tuple(fc.constantFrom('..', ''), plain).map((ends) => ends.join('/')),
 );
 
-const slip = fc.record({ at: fc.nat(30), remove: fc.nat(2), insert: fc.string({ unit: fc.constantFrom(...'0123456789-/.X?~%YTZES[]{} '), maxLength: 2 }) });
+const slip = fc.record({
+  at: fc.nat(30),
+  remove: fc.nat(2),
+  insert: fc.string({ unit: fc.constantFrom(...'0123456789-/.X?~%YTZES[]{} '), maxLength: 2 }),
+});
 
 /** A text with one to three slips of the pen. */
-export const mutatedEdtf = fc.tuple(edtfText, fc.array(slip, { minLength: 1, maxLength: 3 })).map(([text, slips]) =>
-  slips.reduce((now, { at, remove, insert }) => now.slice(0, at % (now.length + 1)) + insert + now.slice((at % (now.length + 1)) + remove), text),
-);
+export const mutatedEdtf = fc
+  .tuple(edtfText, fc.array(slip, { minLength: 1, maxLength: 3 }))
+  .map(([text, slips]) =>
+    slips.reduce(
+      (now, { at, remove, insert }) => now.slice(0, at % (now.length + 1)) + insert + now.slice((at % (now.length + 1)) + remove),
+      text,
+    ),
+  );

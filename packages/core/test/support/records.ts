@@ -16,21 +16,21 @@ type Bag = Record<string, unknown>;
 
 /** Sound records of a kind, drawn from its schema. */
 export const recordOf = (kind: KindName): fc.Arbitrary<AnyRecord> =>
-  fc.tuple(valueOf(kinds[kind].schema), fc.boolean()).map(([value, citesOnePlace]) => {
+  fc.tuple(drawnFrom(kinds[kind].schema), fc.boolean()).map(([value, citesOnePlace]) => {
     const { record, findings } = validateRecord(consistent((citesOnePlace ? citingOnePlace(value) : value) as Bag));
     if (!record) throw new Error(`a generated ${kind} is refused: ${JSON.stringify(findings)}`);
     return record;
   });
 
-function valueOf(schema: z.ZodType): fc.Arbitrary<unknown> {
+function drawnFrom(schema: z.ZodType): fc.Arbitrary<unknown> {
   const node = required(schema);
   if (node === Quantity) return quantity;
   if (node === Names) return names;
   const shape = shapeOf(node);
-  if (shape.type === 'array') return fc.array(valueOf(shape.element), { minLength: 1, maxLength: 3 });
+  if (shape.type === 'array') return fc.array(drawnFrom(shape.element), { minLength: 1, maxLength: 3 });
   if (shape.type === 'leaf') return leafOf(node);
   const fields = Object.entries(shape.fields).filter(([key]) => !(node === Citation && key === 'damage'));
-  const drawn = fc.record(Object.fromEntries(fields.map(([key, field]) => [key, valueOf(field)])), {
+  const drawn = fc.record(Object.fromEntries(fields.map(([key, field]) => [key, drawnFrom(field)])), {
     requiredKeys: fields.flatMap(([key, field]) => (isOptional(field) ? [] : [key])),
   }) as fc.Arbitrary<Bag>;
   return statements.has(node) ? drawn.map(attributed) : drawn;
@@ -65,7 +65,7 @@ const text = fc
   .map((drawn) => drawn.replace(new RegExp(forbiddenCharacter, 'gu'), '').replace(/\s+/g, ' ').trim().normalize('NFC') || 'text');
 
 const names = fc
-  .tuple(valueOf(Names.element), fc.array(valueOf(Names.element), { maxLength: 2 }))
+  .tuple(drawnFrom(Names.element), fc.array(drawnFrom(Names.element), { maxLength: 2 }))
   .map(([first, rest]) => [{ ...(first as Bag), role: 'preferred' }, ...rest.map((name) => ({ ...(name as Bag), role: 'variant' }))]);
 
 const quantity = fc
@@ -91,7 +91,10 @@ function attributed(statement: Bag): Bag {
 function citingOnePlace(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(citingOnePlace);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, item]) => [key, key === 'cite' && item.length > 0 ? [{ source: 'a', locator: '1' }] : citingOnePlace(item)]);
+  const entries = Object.entries(value).map(([key, item]) => [
+    key,
+    key === 'cite' && item.length > 0 ? [{ source: 'a', locator: '1' }] : citingOnePlace(item),
+  ]);
   return Object.fromEntries(entries);
 }
 

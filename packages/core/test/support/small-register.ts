@@ -9,7 +9,7 @@ import { wordsOf } from '../../src/query/text.ts';
 type Authored = Record<string, unknown>;
 
 /** What the two paragraphs and the heading of the small source say. */
-export const smallText = {
+const smallText = {
   '1': 'The Harbour Office held 12 workshops in March 2001 and, so it is said, a further one for sailors who were about to leave the port again.',
   '2': 'In 2002 the Harbour Office asked some 40 towns; thirty answered.',
   'i.heading': 'I. The harbour, 1 July 2003',

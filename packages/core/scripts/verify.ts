@@ -1,0 +1,61 @@
+/**
+ * `npm run verify [-- FACTOR]`: the long proofs at FACTOR times the count of `npm test` (50 unless told), one after the other, and their
+ * figures in docs/reliability.md. `PROOF_SEED=n npm run verify` brings a run back.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const repository = fileURLToPath(new URL('../../..', import.meta.url));
+const proofs = [
+  'packages/core/test/edtf-oracle.test.ts',
+  'packages/core/test/three-valued-laws.test.ts',
+  'packages/core/test/faces.test.ts',
+  'packages/core/test/dataset.test.ts',
+  'packages/core/test/fuzz.test.ts',
+  'apps/schema/test/agreement.test.ts',
+  'apps/schema/test/faults.test.ts',
+  'apps/api/test/hostile.test.ts',
+  'apps/api/test/soak.test.ts',
+  'apps/tui/test/random-keys.test.tsx',
+];
+
+const factor = Number(process.argv[2] ?? 50);
+if (!(factor >= 1)) {
+  console.error('usage: npm run verify [-- FACTOR], a number from 1 on');
+  process.exit(2);
+}
+const seed = process.env.PROOF_SEED ?? String(Math.floor(Math.random() * 2 ** 31));
+const folder = mkdtempSync(join(tmpdir(), 'register-verify-'));
+
+type Row = { proof: string; count: number; passed: boolean };
+const rows = proofs.flatMap((file, i): Row[] => {
+  const report = join(folder, `${i}.ndjson`);
+  writeFileSync(report, '');
+  const env = { ...process.env, PROOF: String(factor), PROOF_SEED: seed, PROOF_REPORT: report };
+  const args = ['node_modules/vitest/vitest.mjs', 'run', '--config', '.config/vitest.config.ts', '--testTimeout=3600000', file];
+  const { status } = spawnSync(process.execPath, args, { cwd: repository, env, stdio: 'inherit' });
+  const told = readFileSync(report, 'utf8').split('\n').filter(Boolean);
+  return told.map((line) => ({ ...(JSON.parse(line) as Omit<Row, 'passed'>), passed: status === 0 }));
+});
+rmSync(folder, { recursive: true });
+
+const table = rows.map(({ proof, count, passed }) => `| ${proof} | ${count.toLocaleString('en-US')} | ${passed ? 'held' : '**failed**'} |`);
+writeFileSync(
+  join(repository, 'docs/reliability.md'),
+  `# What is proved, and how often it was tried
+
+Written by \`npm run verify\`, on ${new Date().toISOString().slice(0, 10)}, with \`PROOF_SEED=${seed} npm run verify -- ${factor}\`.
+\`npm test\` runs the same proofs at 1/${factor} of these counts, each time with another seed, which a failure prints.
+
+| proof | tried | result |
+| --- | ---: | --- |
+${table.join('\n')}
+
+What these do not show: behaviour under more load than one process can make, and disks that lie about what they have written.
+`,
+);
+console.log(`docs/reliability.md: ${rows.length} proofs, ${rows.filter(({ passed }) => !passed).length} failed`);
+process.exitCode = rows.every(({ passed }) => passed) ? 0 : 1;
