@@ -1,5 +1,6 @@
 import artifact from '../artifact/register.json' with { type: 'json' };
-import { type Dataset, linkRecords } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
+import { linkRecords } from './link-records.ts';
 
 let dataset: Promise<Dataset> | undefined;
 

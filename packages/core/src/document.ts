@@ -1,8 +1,8 @@
 import { createScanner, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { maxDepth } from './depth.ts';
 import { type Finding, finding } from './findings.ts';
 import { isExactNumber } from './json-number.ts';
 import { syntaxProblem } from './json-syntax.ts';
+import { maxDepth } from './limits.ts';
 
 /** Most bytes that one record file may have. */
 export const maxFileBytes = 1_000_000;

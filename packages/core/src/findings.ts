@@ -94,6 +94,11 @@ export const findingWords = {
     ({ limit }) => `is nested deeper than ${limit} levels`,
     () => 'No record needs such depth; flatten it.',
   ),
+  'too-many-values': words(
+    'error',
+    ({ limit }) => `holds more than ${limit} values`,
+    () => 'One record is one thing; split what is more than one.',
+  ),
   'json-number': words(
     'error',
     ({ value }) => `the number ${value} cannot be kept as it is written`,

@@ -5,15 +5,17 @@
  * @module
  */
 export { type Agreement, agreementOf } from './agreement.ts';
+export { buildDataset } from './build-dataset.ts';
 export { acronym, caption, citeAs, type DamageInWords, describeCitation, describeCitations } from './caption.ts';
 export type { Clocks } from './clocks.ts';
 export { type Conflict, type ConflictClass, conflictClasses, type Plan } from './conflicts.ts';
 export type { Coverage, CoveredPlace } from './coverage.ts';
-export { buildDataset, type Dataset, type Entry, linkRecords, type Silences } from './dataset.ts';
+export type { Dataset, Entry, Silences } from './dataset.ts';
 export { toDisplay, toDisplayJson } from './display.ts';
 export { CursorStale, DatasetInvalid, QueryInvalid, RecordMoved, RecordNotFound, type RegisterError } from './errors.ts';
 export { type Fact, factsAt, factsOf, type OtherReading } from './facts.ts';
 export { type Finding, type FindingCode, findingWords, isFixable, type Level, messageOf, remedyOf } from './findings.ts';
+export { linkRecords } from './link-records.ts';
 export { type OpenRegister, openRegister } from './promise.ts';
 export type {
   ConflictOptions,

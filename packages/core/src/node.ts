@@ -5,8 +5,9 @@
  */
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { buildDataset } from './build-dataset.ts';
 import { readCoverage } from './coverage-file.ts';
-import { buildDataset, type Dataset, type Entry, type Silences } from './dataset.ts';
+import type { Dataset, Entry, Silences } from './dataset.ts';
 import { type JsonDocument, maxFileBytes, readJson } from './document.ts';
 import { DatasetInvalid } from './errors.ts';
 import { type Finding, type FindingCode, finding } from './findings.ts';

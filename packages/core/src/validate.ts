@@ -1,7 +1,7 @@
 import type * as z from 'zod';
-import { isDeeperThan, maxDepth } from './depth.ts';
 import { brief, clip, faultsOf } from './faults.ts';
 import { type Finding, finding } from './findings.ts';
+import { countValues, isDeeperThan, maxDepth, maxValues } from './limits.ts';
 import { lengthen } from './schema/faces.ts';
 import { type KindName, kindNames } from './schema/id.ts';
 import { type AnyRecord, kinds } from './schema/kinds.ts';
@@ -25,6 +25,7 @@ export function validateRecord(authored: unknown, file?: string): { record?: Any
     return { findings: [finding('wrong-type', '', { message: 'a record is a JSON object' }, file)] };
   }
   if (isDeeperThan(maxDepth, authored)) return { findings: [finding('json-too-deep', '', { limit: maxDepth }, file)] };
+  if (countValues(authored, maxValues) > maxValues) return { findings: [finding('too-many-values', '', { limit: maxValues }, file)] };
   const kind = (authored as { kind?: unknown }).kind;
   if (kind === undefined) return { findings: [finding('missing-field', '', { field: 'kind' }, file)] };
   if (typeof kind !== 'string') return { findings: [finding('wrong-type', '/kind', { message: `${brief(kind)} is not a text` }, file)] };

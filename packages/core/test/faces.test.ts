@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../.config/proof.ts';
 import { dataFolder } from '../scripts/data-folder.ts';
 import { readJson } from '../src/document.ts';
 import { authoredSchema, codecOf, kindNames, lengthen, shorten, validateRecord } from '../src/index.ts';
@@ -49,7 +50,7 @@ describe('the two faces of the records of the register', () => {
   });
 
   it.each(kindNames)('turn into each other without loss for any other %s', (kind) => {
-    fc.assert(fc.property(recordOf(kind), expectTwoFaces), { numRuns: 60 });
+    fc.assert(fc.property(recordOf(kind), expectTwoFaces), { numRuns: runs(`Generated records of kind ${kind}: both faces are one`, 60) });
   });
 });
 
@@ -60,7 +61,7 @@ describe('the long face', () => {
         expect(lengthen(kind, record)).toEqual(record);
         expect(validateRecord(record).record).toEqual(record);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(`Generated records of kind ${kind}: the long face is its own`, 30) },
     );
   });
 

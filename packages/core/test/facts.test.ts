@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { buildDataset } from '../src/build-dataset.ts';
 import { describeCitations } from '../src/caption.ts';
 import { loadRegisterData } from '../src/data.ts';
-import { buildDataset } from '../src/dataset.ts';
 import { factsAt, factsOf } from '../src/facts.ts';
 import type { Ref } from '../src/schema/id.ts';
 import type { AnyRecord } from '../src/schema/kinds.ts';

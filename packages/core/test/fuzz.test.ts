@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../.config/proof.ts';
 import { dataFolder } from '../scripts/data-folder.ts';
 import { readJson } from '../src/document.ts';
 import { buildDataset, type Finding, messageOf, remedyOf, validateRecord } from '../src/index.ts';
 import { readDataFolder } from '../src/node.ts';
 import { fromPointer, valueAt } from '../src/schema/pointer.ts';
-
-/** `FUZZ_RUNS=100000 npx vitest run fuzz` looks longer. A failure prints the seed that brings it back. */
-const numRuns = Number(process.env.FUZZ_RUNS ?? 2000);
 
 const { documents } = await readDataFolder(dataFolder);
 const texts = [...documents.values()].filter(({ file }) => !file.startsWith('coverage/')).map(({ text }) => text);
@@ -121,7 +119,7 @@ describe('files of the register that somebody spoiled', () => {
   it('are read or refused with a code and a place, and never throw', () => {
     fc.assert(
       fc.property(harmedText, (text) => readWhole(new TextEncoder().encode(text))),
-      { numRuns },
+      { numRuns: runs('Spoiled files: read or refused with a code and a place, never a throw', 2000) },
     );
   });
 
@@ -132,14 +130,14 @@ describe('files of the register that somebody spoiled', () => {
         const refused = readJson('a.json', bytes).findings.some(({ code }) => code === 'json-syntax' || code === 'json-too-deep');
         expect(refused).toBe(!isJson(new TextDecoder().decode(bytes)));
       }),
-      { numRuns },
+      { numRuns: runs('Spoiled files: JSON to us exactly when to JavaScript', 2000) },
     );
   });
 
   it('have their faults found where a value is another', () => {
     fc.assert(
       fc.property(harmedValue, (text) => readWhole(new TextEncoder().encode(text))),
-      { numRuns },
+      { numRuns: runs('Spoiled values: every fault has its place', 2000) },
     );
   });
 
@@ -152,7 +150,7 @@ describe('files of the register that somebody spoiled', () => {
         ),
         (bytes) => readWhole(bytes),
       ),
-      { numRuns },
+      { numRuns: runs('Any bytes: read or refused', 2000) },
     );
   });
 
@@ -172,7 +170,7 @@ describe('files of the register that somebody spoiled', () => {
           for (const found of findings) expectPlaced(found, values[Number.parseInt(found.file ?? '', 10)]);
         },
       ),
-      { numRuns: Math.ceil(numRuns / 10) },
+      { numRuns: runs('Spoiled records loaded together: every fault has its place', 200) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../.config/proof.ts';
 import { type EdtfSpan, isAfter, isBefore, isSame, isWithin, overlaps, parseEdtf, periodOf } from '../src/schema/edtf.ts';
 import { areCompatible, isEqualTo, isGreaterThan, isLessThan, type Quantity, quantityRelations, rangeOf } from '../src/schema/quantity.ts';
 import { and, not, or, type Trilean, trilean } from '../src/schema/trilean.ts';
@@ -80,7 +81,7 @@ describe.each(Object.entries(relations))('%s of two dates', (_, [ask, holds]) =>
         expectSound(ask(a, b), truths);
         expectDecided(ask(a, b), truths);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs('EDTF comparison: no sampled days contradict an answer', 2000) },
     );
   });
 
@@ -98,7 +99,7 @@ describe('two dates', () => {
   const law = (holds: (a: EdtfSpan, b: EdtfSpan) => unknown) =>
     fc.assert(
       fc.property(anySpan, anySpan, (a, b) => void holds(a, b)),
-      { numRuns: 2000 },
+      { numRuns: runs('EDTF comparison: laws of order', 2000) },
     );
 
   it('are before and after each other in mirror image', () => law((a, b) => expect(isBefore(a, b)).toBe(isAfter(b, a))));
@@ -165,7 +166,7 @@ describe('a hedged quantity', () => {
           if (q.relation === 'exactly') expectDecided(ask(q, bound), truths);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs('Quantities: no sampled values contradict an answer', 2000) },
     );
   });
 
@@ -190,7 +191,7 @@ describe('a hedged quantity', () => {
         );
         expect(areCompatible(a, a)).not.toBe('no');
       }),
-      { numRuns: 2000 },
+      { numRuns: runs('Quantities: laws of order', 2000) },
     );
   });
 });

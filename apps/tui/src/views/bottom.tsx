@@ -2,7 +2,7 @@ import { Box } from 'ink';
 import { itemsOf } from '../items.ts';
 import { keyHints } from '../keys.ts';
 import { currentStop } from '../state.ts';
-import type { ScreenProps } from './screen.tsx';
+import type { ScreenProps } from './screen-props.ts';
 import { Styled } from './styled.tsx';
 
 /** How far one is, or a word to the user; and the most needed keys, as many as there is room for. */

@@ -2,7 +2,7 @@ import { Box } from 'ink';
 import { entriesOf, labelled } from '../detail.ts';
 import type { Frame } from '../frame.ts';
 import { currentStop } from '../state.ts';
-import type { ScreenProps } from './screen.tsx';
+import type { ScreenProps } from './screen-props.ts';
 import { Row } from './styled.tsx';
 
 /** A record, fact by fact; a bar marks the one that the cursor stands on, and the label of a section stays at the top. */

@@ -2,7 +2,7 @@ import { Box } from 'ink';
 import { pluralOf, shortName } from '../catalogue.ts';
 import type { Frame } from '../frame.ts';
 import { currentStop, type Stop } from '../state.ts';
-import type { ScreenProps } from './screen.tsx';
+import type { ScreenProps } from './screen-props.ts';
 import { Styled } from './styled.tsx';
 
 /** Where one is: the way so far, and the search words or the name of the record. */

@@ -1,7 +1,7 @@
 import { Box } from 'ink';
 import type { Frame } from '../frame.ts';
 import { keyRows } from '../keys.ts';
-import type { ScreenProps } from './screen.tsx';
+import type { ScreenProps } from './screen-props.ts';
 import { Row, Styled } from './styled.tsx';
 
 const keysWidth = 19;

@@ -4,7 +4,7 @@ import { pluralOf } from '../catalogue.ts';
 import type { Frame } from '../frame.ts';
 import { digits } from '../keys.ts';
 import { currentStop, type State } from '../state.ts';
-import type { ScreenProps } from './screen.tsx';
+import type { ScreenProps } from './screen-props.ts';
 import { Row } from './styled.tsx';
 
 const countWidth = 5;

@@ -4,7 +4,7 @@ import { type Catalogue, cell, columnsOf } from '../catalogue.ts';
 import type { Frame } from '../frame.ts';
 import { currentStop, type Stop } from '../state.ts';
 import type { Tone } from '../theme.ts';
-import type { ScreenProps } from './screen.tsx';
+import type { ScreenProps } from './screen-props.ts';
 import { Row, Styled } from './styled.tsx';
 
 type Column = { title: string; width: number; text: (row: number) => string };

@@ -2,7 +2,7 @@ import { Box } from 'ink';
 import { entriesOf } from '../detail.ts';
 import type { Frame } from '../frame.ts';
 import { chosenRef } from '../items.ts';
-import type { ScreenProps } from './screen.tsx';
+import type { ScreenProps } from './screen-props.ts';
 import { Row, Styled } from './styled.tsx';
 
 /** The beginning of the record under the cursor, beside the list. */

@@ -1,7 +1,6 @@
 import { Box } from 'ink';
-import type { Catalogue } from '../catalogue.ts';
 import { frameOf, smallest } from '../frame.ts';
-import { currentStop, type State } from '../state.ts';
+import { currentStop } from '../state.ts';
 import { Bottom } from './bottom.tsx';
 import { Detail } from './detail-pane.tsx';
 import { Heading } from './heading.tsx';
@@ -9,9 +8,8 @@ import { Help } from './help.tsx';
 import { KindColumn, KindLine } from './kind-column.tsx';
 import { List } from './list.tsx';
 import { Preview } from './preview.tsx';
+import type { ScreenProps } from './screen-props.ts';
 import { Styled } from './styled.tsx';
-
-export type ScreenProps = { state: State; catalogue: Catalogue };
 
 /** The whole screen: a function of the state and of the register. */
 export function Screen({ state, catalogue }: ScreenProps) {

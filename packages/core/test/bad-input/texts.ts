@@ -93,6 +93,10 @@ export const badTexts: BadInputs = {
   '65 levels': { files: { 'topics/a.json': nested(65) }, expected: ['json-too-deep topics/a.json:1:65'] },
   '64 levels, which are no fault of the text': { files: { 'topics/a.json': nested(64) }, expected: ['wrong-type topics/a.json:1:1'] },
   '10,000 levels': { files: { 'topics/a.json': nested(10_000) }, expected: ['json-too-deep topics/a.json:1:65'] },
+  'more values than a record has': {
+    files: { 'topics/a.json': `{"kind": "topic", "id": "a", "cite": [${'{},'.repeat(40_000)}{}]}` },
+    expected: ['too-many-values topics/a.json:1:1'],
+  },
   '100,000 levels that only open': { files: { 'topics/a.json': '{"a":'.repeat(100_000) }, expected: ['json-too-deep topics/a.json:1:321'] },
   'depth hidden behind wrong brackets': {
     files: { 'topics/a.json': '{"a":],"b":'.repeat(50_000) },

@@ -1,7 +1,8 @@
+import { buildDataset } from '../../src/build-dataset.ts';
 import type { CheckContext } from '../../src/checks/check.ts';
 import { fileOf } from '../../src/checks/check.ts';
 import { shinglesOf } from '../../src/checks/copied-sentence.ts';
-import { buildDataset, type Dataset } from '../../src/dataset.ts';
+import type { Dataset } from '../../src/dataset.ts';
 import { type JsonDocument, readJson } from '../../src/document.ts';
 import { printRecord } from '../../src/print.ts';
 import { wordsOf } from '../../src/query/text.ts';
