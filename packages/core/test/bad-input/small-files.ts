@@ -1,12 +1,12 @@
 import type { Files } from '../support/temporary-folder.ts';
 
 /** What is put into a small sound register, and the whole list of findings that must come of it. */
-export type BadInput = {
+type BadInput = {
   files: Files;
   /** `code file:line:column pointer`; without line and column where the text could not be read. */
   expected: string[];
 };
-export type BadInputs = Record<string, BadInput>;
+type BadInputs = Record<string, BadInput>;
 
 type Bag = Record<string, unknown>;
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /** What stands at a path: text, bytes, a value to be written as JSON with one key a line, a folder, or a link. */
-export type Content = string | Uint8Array | { json: unknown } | { folder: true } | { link: string };
+type Content = string | Uint8Array | { json: unknown } | { folder: true } | { link: string };
 
 export type Files = Record<string, Content>;
 
