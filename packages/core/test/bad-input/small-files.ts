@@ -6,7 +6,7 @@ type BadInput = {
   /** `code file:line:column pointer`; without line and column where the text could not be read. */
   expected: string[];
 };
-type BadInputs = Record<string, BadInput>;
+export type BadInputs = Record<string, BadInput>;
 
 type Bag = Record<string, unknown>;
 
