@@ -1,6 +1,6 @@
 /** `npm run check:data [-- --json] [folder]`: everything that is wrong with a data folder; exit code 1 on an error. */
 import { parseArgs } from 'node:util';
-import { messageOf, remedyOf } from '../src/findings.ts';
+import { isError, messageOf, remedyOf } from '../src/findings.ts';
 import { dataFolder } from './data-folder.ts';
 import { allFindings } from './findings.ts';
 import { reportOf, summaryOf } from './report.ts';
@@ -19,4 +19,4 @@ else {
   if (findings.length > 0) console.log(`${reportOf(findings, documents)}\n`);
   console.log(summaryOf(findings, `${records} records checked`));
 }
-process.exitCode = findings.some(({ level }) => level === 'error') ? 1 : 0;
+process.exitCode = findings.some(isError) ? 1 : 0;

@@ -1,26 +1,44 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CheckContext, Concordance, Shingles } from '../src/checks/check.ts';
-import { Exceptions } from '../src/checks/exceptions.ts';
+import * as z from 'zod';
+import { type CheckContext, Concordance, Shingles } from '../src/checks/check.ts';
+import { type Exception, Exceptions } from '../src/checks/exceptions.ts';
 import type { Dataset } from '../src/dataset.ts';
-import type { JsonDocument } from '../src/document.ts';
+import { type JsonDocument, readJson } from '../src/document.ts';
+import { faultsOf } from '../src/faults.ts';
+import type { Finding } from '../src/findings.ts';
 
 /** The folder of the shipped register. */
 export const dataFolder = fileURLToPath(new URL('../data', import.meta.url));
 
-const readJsonFile = (folder: string, ...path: string[]): unknown => JSON.parse(readFileSync(join(folder, ...path), 'utf8'));
+/** Concordances and shingles are longer than any record. */
+const maxBytes = 20_000_000;
 
-/** What stands beside the records in the data folder: concordances, shingles, released ids. */
-export function contextOf(folder: string, dataset: Dataset, documents: ReadonlyMap<string, JsonDocument>): CheckContext {
-  const sources = dataset.byKind.source.map(({ id }) => `${id}.json`);
-  return {
+/** What stands beside the records in a data folder. What is not there is empty; what is broken is a finding. */
+export function companionsIn(folder: string, dataset: Dataset, documents: ReadonlyMap<string, JsonDocument>) {
+  const findings: Finding[] = [];
+  const read = <T>(file: string, schema: z.ZodType<T>): T[] => {
+    if (!existsSync(join(folder, file))) return [];
+    const document = readJson(file, readFileSync(join(folder, file)), maxBytes);
+    findings.push(...document.findings);
+    if (document.value === undefined) return [];
+    const result = schema.safeParse(document.value);
+    if (result.success) return [result.data];
+    findings.push(...faultsOf(result.error.issues, { schema, value: document.value, authored: document.value, file }));
+    return [];
+  };
+  const readAll = <T>(name: string, schema: z.ZodType<T>): T[] => {
+    if (!existsSync(join(folder, name))) return [];
+    return readdirSync(join(folder, name)).flatMap((file) => read(`${name}/${file}`, schema));
+  };
+  const context: CheckContext = {
     dataset,
     documents,
-    concordances: sources.map((name) => readJsonFile(folder, 'concordance', name) as Concordance),
-    shingles: sources.map((name) => readJsonFile(folder, 'shingles', name) as Shingles),
-    released: readJsonFile(folder, 'released-ids.json') as string[],
+    concordances: readAll('concordance', Concordance),
+    shingles: readAll('shingles', Shingles),
+    released: read('released-ids.json', z.array(z.string())).flat(),
   };
+  const exceptions: Exception[] = read('exceptions.json', Exceptions).flat();
+  return { context, exceptions, findings };
 }
-
-export const exceptionsIn = (folder: string) => Exceptions.parse(readJsonFile(folder, 'exceptions.json'));

@@ -4,17 +4,22 @@ import type { JsonDocument } from '../src/document.ts';
 import type { Finding } from '../src/findings.ts';
 import { readDataFolder } from '../src/node.ts';
 import { authoredPath, fromPointer, toPointer } from '../src/schema/pointer.ts';
-import { contextOf, exceptionsIn } from './data-folder.ts';
+import { companionsIn } from './data-folder.ts';
 
-/** Reads a data folder and runs every editorial check on it; all findings at once, with lines and columns. */
-export async function allFindings(
-  folder: string,
-): Promise<{ findings: Finding[]; documents: ReadonlyMap<string, JsonDocument>; records: number }> {
-  const { dataset, findings, documents } = await readDataFolder(folder);
-  if (!dataset) return { findings, documents, records: documents.size };
-  const context = contextOf(folder, dataset, documents);
-  const editorial = checks.flatMap(({ run }) => run(context)).map((found) => placed(found, documents));
-  return { findings: withoutExceptions([...findings, ...editorial], exceptionsIn(folder)), documents, records: dataset.records.size };
+/** What all checks found in a data folder. */
+export type Checked = { findings: Finding[]; documents: ReadonlyMap<string, JsonDocument>; records: number };
+
+/**
+ * Reads a data folder and runs every editorial check on it; all findings at once, with lines and columns. Beside
+ * broken records, the checks that judge each record by itself run on the sound ones.
+ */
+export async function allFindings(folder: string): Promise<Checked> {
+  const { dataset, sound, findings, documents } = await readDataFolder(folder);
+  const companions = companionsIn(folder, sound, documents);
+  const due = checks.filter(({ scope }) => scope === 'record' || dataset !== undefined);
+  const editorial = due.flatMap(({ run }) => run(companions.context)).map((found) => placed(found, documents));
+  const all = [...findings, ...companions.findings, ...editorial];
+  return { findings: withoutExceptions(all, companions.exceptions, dataset !== undefined), documents, records: sound.records.size };
 }
 
 /** Checks speak of the public face; the place is looked up in the file as it is written. */

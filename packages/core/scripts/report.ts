@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { JsonDocument } from '../src/document.ts';
-import { type Finding, isFixable, messageOf, remedyOf } from '../src/findings.ts';
+import { type Finding, isError, isFixable, messageOf, remedyOf } from '../src/findings.ts';
 import { valueAt } from '../src/schema/pointer.ts';
 
 /** Findings for people: grouped by file, each with its place, an excerpt with a caret, and the remedy. */
@@ -35,7 +35,7 @@ function excerptOf({ line, column, path }: Finding, document: JsonDocument | und
 
 /** One line that counts what was found. */
 export function summaryOf(findings: readonly Finding[], subject: string): string {
-  const errors = findings.filter(({ level }) => level === 'error').length;
+  const errors = findings.filter(isError).length;
   const fixable = findings.filter(isFixable).length;
   if (findings.length === 0) return `${styleText('green', 'ok')} ${subject}`;
   return `${subject}: ${errors} errors, ${findings.length - errors} warnings${fixable > 0 ? `; ${fixable} can be mended by \`npm run fix\`` : ''}`;

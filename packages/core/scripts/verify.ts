@@ -3,7 +3,7 @@
  * figures in docs/reliability.md. `PROOF_SEED=n npm run verify` brings a run back.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,6 +43,7 @@ const rows = proofs.flatMap((file, i): Row[] => {
 rmSync(folder, { recursive: true });
 
 const table = rows.map(({ proof, count, passed }) => `| ${proof} | ${count.toLocaleString('en-US')} | ${passed ? 'held' : '**failed**'} |`);
+mkdirSync(join(repository, 'docs'), { recursive: true });
 writeFileSync(
   join(repository, 'docs/reliability.md'),
   `# What is proved, and how often it was tried

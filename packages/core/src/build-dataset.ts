@@ -1,14 +1,22 @@
 import type { Dataset, Entry, Silences } from './dataset.ts';
-import { type Finding, finding } from './findings.ts';
+import { type Finding, finding, isError } from './findings.ts';
 import { linkFaults } from './link-faults.ts';
 import { linkRecords } from './link-records.ts';
 import { type Ref, refOf } from './schema/id.ts';
 import type { AnyRecord } from './schema/kinds.ts';
 import { validateRecord } from './validate.ts';
 
+/** What came of authored records. */
+export type Built = {
+  /** Left out where a finding is an error. */
+  dataset?: Dataset;
+  /** The records that are valid each for itself, linked as far as they go: the dataset itself where there is no error. */
+  sound: Dataset;
+  findings: Finding[];
+};
+
 /**
- * Parses and links authored records. Either a dataset, or undefined where a finding is an error; the findings
- * are complete either way: one broken record never hides the faults of another.
+ * Parses and links authored records. The findings are complete: one broken record never hides the faults of another.
  *
  * @example
  * ```ts
@@ -23,7 +31,7 @@ export async function buildDataset(
   silences: Silences = {},
   /** References that files stand for, whether they can be read or not: what leads to a broken one is not reported as dangling. */
   promised: Iterable<string> = [],
-): Promise<{ dataset?: Dataset; findings: Finding[] }> {
+): Promise<Built> {
   const faults: Finding[][] = [];
   const records: AnyRecord[] = [];
   const written = new Map<Ref, Entry>();
@@ -41,9 +49,9 @@ export async function buildDataset(
     }
   }
   for (const ref of written.keys()) unread.delete(ref);
-  const dataset = await linkRecords(records, silences);
-  const findings = [...faults.flat(), ...linkFaults(dataset, written, unread)];
-  return findings.some(({ level }) => level === 'error') ? { findings } : { dataset, findings };
+  const sound = await linkRecords(records, silences);
+  const findings = [...faults.flat(), ...linkFaults(sound, written, unread)];
+  return findings.some(isError) ? { sound, findings } : { dataset: sound, sound, findings };
 }
 
 /** The reference that a record would have if it were sound. */

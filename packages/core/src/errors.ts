@@ -1,5 +1,5 @@
 import * as Data from 'effect/Data';
-import type { Finding } from './findings.ts';
+import { type Finding, isError } from './findings.ts';
 import type { Ref } from './schema/id.ts';
 
 /** No record has this reference. `suggestions` are near ones. */
@@ -39,7 +39,7 @@ export class CursorStale extends Data.TaggedError('CursorStale')<{ reason: 'othe
 /** The data has errors; all findings are listed, warnings too. */
 export class DatasetInvalid extends Data.TaggedError('DatasetInvalid')<{ findings: readonly Finding[] }> {
   override get message() {
-    const errors = this.findings.filter(({ level }) => level === 'error').length;
+    const errors = this.findings.filter(isError).length;
     return `The dataset has ${errors} error${errors === 1 ? '' : 's'}.`;
   }
 }

@@ -334,5 +334,8 @@ export const messageOf = ({ code, args }: Finding): string => toDisplay(findingW
 /** What to do about a finding. */
 export const remedyOf = ({ code, args }: Finding): string => toDisplay(findingWords[code].remedy(args));
 
+/** Does it make a dataset invalid? */
+export const isError = ({ level }: Finding): boolean => level === 'error';
+
 /** Can `npm run fix` mend it? */
 export const isFixable = ({ code }: Finding): boolean => (findingWords[code] as Words).fixable === true;

@@ -196,16 +196,13 @@ const isListed = (text: string) => differences.some(({ holds }) => holds(text));
 
 describe('EDTF beside the edtf package', () => {
   it('reads and refuses the same texts, and means the same days by them', () => {
-    let compared = 0;
     fc.assert(
       fc.property(edtfText, (text) => {
         fc.pre(!isListed(text));
-        compared++;
         expect(ours(text)).toBe(theirs(text));
       }),
       { numRuns: runs('EDTF values: accepted, and bounded, as the package edtf does', 1500) },
     );
-    expect(compared).toBe(1500);
   });
 
   it('reads and refuses the same slips of the pen', () => {

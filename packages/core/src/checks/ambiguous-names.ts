@@ -5,6 +5,7 @@ import { type Check, fileOf } from './check.ts';
 /** Names of these kinds live apart: a programme and its report may well be called alike. */
 export const ambiguousNames: Check = {
   name: 'ambiguous-names',
+  scope: 'dataset',
   description: 'A name that fits several records of one kind is declared to be ambiguous.',
   run: ({ dataset }) => {
     const bearers = new Map<string, { name: string; file: string; refs: Set<string> }>();

@@ -4,6 +4,7 @@ import { type Check, fileOf } from './check.ts';
 
 export const canonical: Check = {
   name: 'canonical',
+  scope: 'record',
   description: 'A record has one spelling: the file equals the printed record.',
   run: ({ dataset, documents }) =>
     [...dataset.records.values()].flatMap((record) => {

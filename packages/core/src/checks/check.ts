@@ -1,14 +1,22 @@
+import * as z from 'zod';
 import type { Dataset } from '../dataset.ts';
 import type { JsonDocument } from '../document.ts';
 import type { Finding } from '../findings.ts';
+import { Locator } from '../schema/citation.ts';
+import { Slug } from '../schema/id.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
 import { kinds } from '../schema/kinds.ts';
 
 /** The distinct words of each place of a source, without their order: enough to check facts, too little to read. */
-export type Concordance = { source: string; places: readonly { locator: string; blocks: readonly number[]; words: string }[] };
+export const Concordance = z.strictObject({
+  source: Slug,
+  places: z.array(z.strictObject({ locator: Locator, blocks: z.array(z.int().min(1)), words: z.string() })),
+});
+export type Concordance = z.infer<typeof Concordance>;
 
-/** Fingerprints of every run of {@link Shingles.length} words of a source. */
-export type Shingles = { source: string; length: number; hashes: string };
+/** Fingerprints of every run of so many words of a source. */
+export const Shingles = z.strictObject({ source: Slug, length: z.int().min(2), hashes: z.string() });
+export type Shingles = z.infer<typeof Shingles>;
 
 /** What editorial checks look at. */
 export type CheckContext = {
@@ -22,7 +30,13 @@ export type CheckContext = {
 };
 
 /** An editorial rule. */
-export type Check = { name: string; description: string; run: (context: CheckContext) => Finding[] };
+export type Check = {
+  name: string;
+  /** `record`: judges each record by itself, even beside broken ones. `dataset`: judges the whole, so that the whole must be sound. */
+  scope: 'record' | 'dataset';
+  description: string;
+  run: (context: CheckContext) => Finding[];
+};
 
 /** The file of a record, relative to the data folder. */
 export const fileOf = ({ kind, id }: Pick<AnyRecord, 'kind' | 'id'>): string => `${kinds[kind].plural}/${id}.json`;

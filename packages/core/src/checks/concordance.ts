@@ -23,6 +23,7 @@ const printedFields = new Set([
 
 export const concordance: Check = {
   name: 'concordance',
+  scope: 'record',
   description: 'Every name, figure and date part occurs in a place that is cited for it.',
   run: (context) => [
     ...staleFindings(context),

@@ -19,6 +19,7 @@ export function shinglesOf(words: readonly string[], length: number): { words: s
 
 export const copiedSentence: Check = {
   name: 'copied-sentence',
+  scope: 'record',
   description: 'No text of ours repeats 12 or more words of a source, names and titles aside.',
   run: (context) => {
     const sources = context.shingles.map(({ source, length, hashes }) => ({ source, length, hashes: new Set(hashes.split(' ')) }));

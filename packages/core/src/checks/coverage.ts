@@ -4,6 +4,7 @@ import { type Check, fileOf } from './check.ts';
 
 export const coverage: Check = {
   name: 'coverage',
+  scope: 'dataset',
   description: 'Every place of a source yields a record or has a written reason for yielding none.',
   run: ({ dataset }) =>
     dataset.byKind.source.flatMap((source) => {

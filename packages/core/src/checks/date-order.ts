@@ -5,6 +5,7 @@ import { type Check, fileOf } from './check.ts';
 
 export const dateOrder: Check = {
   name: 'date-order',
+  scope: 'record',
   description:
     'An instrument is not in force before its adoption; an outcome does not come before its plan; inquiries step forward in time.',
   run: ({ dataset }) => [

@@ -5,6 +5,7 @@ import { type Check, fileOf } from './check.ts';
 
 export const disagreementExplained: Check = {
   name: 'disagreement-explained',
+  scope: 'record',
   description: 'Where attestations contradict each other, a remark says so.',
   run: ({ dataset }) =>
     conflictsOf(dataset).flatMap(({ class: type, ref, field, attestations, remark }) => {

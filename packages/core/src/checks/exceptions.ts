@@ -14,8 +14,11 @@ export const Exceptions = z.array(
 );
 export type Exception = z.infer<typeof Exceptions>[number];
 
-/** Takes the listed exceptions out of the findings; an exception that no longer applies is itself a finding. */
-export function withoutExceptions(findings: readonly Finding[], exceptions: readonly Exception[]): Finding[] {
+/**
+ * Takes the listed exceptions out of the findings. Where the data were checked whole, an exception that no
+ * longer applies is itself a finding.
+ */
+export function withoutExceptions(findings: readonly Finding[], exceptions: readonly Exception[], isWhole: boolean): Finding[] {
   const used = new Set<Exception>();
   const kept = findings.filter((found) => {
     const exception = exceptions.find((one) => applies(one, found));
@@ -23,7 +26,7 @@ export function withoutExceptions(findings: readonly Finding[], exceptions: read
     return !exception;
   });
   const unneeded = exceptions.flatMap((exception, i) =>
-    used.has(exception)
+    !isWhole || used.has(exception)
       ? []
       : [finding('exception-unneeded', `/${i}`, { exception: `${exception.code} in ${exception.file}` }, 'exceptions.json')],
   );

@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 
 export const idContinuity: Check = {
   name: 'id-continuity',
+  scope: 'dataset',
   description: 'An id never dies: what was released still resolves.',
   run: ({ dataset, released }) =>
     released.flatMap((ref, i) =>

@@ -5,6 +5,7 @@ import { type Check, fileOf } from './check.ts';
 
 export const remarkFields: Check = {
   name: 'remark-fields',
+  scope: 'record',
   description: 'A remark on a field is on one that the record has, or on a whole field of its kind that it explains to be absent.',
   run: ({ dataset }) =>
     [...dataset.records.values()].flatMap((record) =>

@@ -5,6 +5,7 @@ import { type Check, fileOf } from './check.ts';
 
 export const saidBeforeSource: Check = {
   name: 'said-before-source',
+  scope: 'record',
   description: 'A source cannot report as done what lies after its own date.',
   run: ({ dataset }) => {
     const dates = new Map(dataset.byKind.source.map(({ id, date }) => [id, date[0]?.value ?? '']));

@@ -4,6 +4,7 @@ import { type Check, fileOf } from './check.ts';
 
 export const surveyArithmetic: Check = {
   name: 'survey-arithmetic',
+  scope: 'record',
   description: 'The figures of an inquiry add up.',
   run: ({ dataset }) =>
     dataset.byKind['survey-result'].flatMap((survey) =>

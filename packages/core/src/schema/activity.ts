@@ -68,9 +68,20 @@ export const partyRoles = [
 export const activityPresentation: Presentation = {
   title: 'Activity',
   plural: 'activities',
+  caption: '/names',
   description: 'Something done or planned: a publication, meeting, study, programme, survey, service or campaign.',
   featured: ['/type', '/when', '/status', '/parties', '/places'],
   extent: '/when',
+  examples: [
+    {
+      kind: 'activity',
+      id: 'tokten',
+      names: [{ value: 'TOKTEN', role: 'preferred', cite: [{ source: 'a-58-98', locator: '16' }] }],
+      type: 'programme',
+      status: [{ value: 'ongoing', cite: [{ source: 'a-58-98', locator: '16' }] }],
+      cite: [{ source: 'a-58-98', locator: '16' }],
+    },
+  ],
 };
 
 export const Activity = recordSchema(

@@ -32,9 +32,20 @@ const instrumentTypes = [
 export const instrumentPresentation: Presentation = {
   title: 'Instrument',
   plural: 'instruments',
+  caption: '/names',
   description: 'A text that binds or guides: a convention, protocol, resolution, declaration, programme, guideline or contract.',
   featured: ['/type', '/numbers', '/adoptedOn', '/adoptedBy'],
   extent: '/adoptedOn',
+  examples: [
+    {
+      kind: 'instrument',
+      id: 'amsterdam-treaty',
+      names: [{ value: 'Amsterdam Treaty', role: 'preferred', cite: [{ source: 'a-58-98', locator: '35' }] }],
+      type: 'treaty',
+      adoptedOn: [{ value: '1997', cite: [{ source: 'a-58-98', locator: '35' }] }],
+      cite: [{ source: 'a-58-98', locator: '35' }],
+    },
+  ],
 };
 
 export const Instrument = recordSchema(

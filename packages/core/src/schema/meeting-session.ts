@@ -7,8 +7,26 @@ import { Label } from './text.ts';
 export const sessionPresentation: Presentation = {
   title: 'Meeting session',
   plural: 'meeting-sessions',
+  caption: '/names',
   description: 'A session of a meeting: its place in the agenda, who spoke, and what was said.',
   featured: ['/meeting', '/label', '/parent', '/contributions'],
+  examples: [
+    {
+      kind: 'meeting-session',
+      id: 'session-b',
+      names: [
+        {
+          value: 'CURRENT ISSUES ON INTERNATIONAL MIGRATION',
+          role: 'preferred',
+          cite: [{ source: 'second-coordination-meeting-2003', locator: 'b.heading' }],
+        },
+      ],
+      meeting: 'activity/second-coordination-meeting-2003',
+      label: 'B',
+      order: 3,
+      cite: [{ source: 'second-coordination-meeting-2003', locator: 'b.heading' }],
+    },
+  ],
 };
 
 const contributionKinds = ['opening', 'presentation', 'introduction', 'statement', 'question', 'remark', 'report'] as const;

@@ -42,9 +42,20 @@ const organizationTypes = [
 export const organizationPresentation: Presentation = {
   title: 'Organization',
   plural: 'organizations',
+  caption: '/names',
   description: 'A body that acts on international migration: an organ, office, agency, commission, network, university or association.',
   featured: ['/type', '/unSystem', '/parents'],
   extent: '/established',
+  examples: [
+    {
+      kind: 'organization',
+      id: 'undp',
+      names: [{ value: 'UNDP', role: 'preferred', cite: [{ source: 'a-58-98', locator: '16' }] }],
+      type: 'programme',
+      unSystem: [{ value: 'within', cite: [{ source: 'a-58-98', locator: '16' }] }],
+      cite: [{ source: 'a-58-98', locator: '16' }],
+    },
+  ],
 };
 
 export const Organization = recordSchema(

@@ -7,8 +7,18 @@ import { Label } from './text.ts';
 export const personPresentation: Presentation = {
   title: 'Person',
   plural: 'people',
+  caption: '/names',
   description: 'A person whom a source names.',
   featured: ['/positions'],
+  examples: [
+    {
+      kind: 'person',
+      id: 'joseph-chamie',
+      names: [{ value: 'Joseph Chamie', role: 'preferred', cite: [{ source: 'second-coordination-meeting-2003', locator: 'i.2' }] }],
+      honorific: 'Mr.',
+      cite: [{ source: 'second-coordination-meeting-2003', locator: 'i.2' }],
+    },
+  ],
 };
 
 export const Person = recordSchema(

@@ -5,8 +5,19 @@ import { type Presentation, recordSchema } from './record.ts';
 export const placePresentation: Presentation = {
   title: 'Place',
   plural: 'places',
+  caption: '/names',
   description: 'A country, region, city or border area.',
   featured: ['/type', '/broader', '/codes'],
+  examples: [
+    {
+      kind: 'place',
+      id: 'chile',
+      names: [{ value: 'Chile', role: 'preferred', cite: [{ source: 'a-58-98', locator: '11' }] }],
+      type: 'country',
+      codes: { m49: '152', iso2: 'CL', iso3: 'CHL' },
+      cite: [{ source: 'a-58-98', locator: '11' }],
+    },
+  ],
 };
 
 /** Codes come from outside the sources: each scheme is its own reference. */

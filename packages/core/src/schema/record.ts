@@ -6,15 +6,19 @@ import { Point } from './point.ts';
 import { Remark } from './remark.ts';
 import { Sentence } from './text.ts';
 
-/** How front ends show a kind: which fields lead, and what the kind is called. Paths are JSON Pointers. */
+/** What a kind is called and how front ends show it: part of its schema's `.meta()`. Paths are JSON Pointers. */
 export type Presentation = {
   title: string;
   plural: string;
   description: string;
+  /** The names of which one is the caption: the preferred one, or the descriptive one where the sources give none. */
+  caption: '/names';
   /** Fields shown first in a detail view and as columns of a list. */
   featured: readonly string[];
   /** The field that places the record in time, if any. */
   extent?: string;
+  /** Small records of the kind, valid each for itself. */
+  examples: readonly object[];
 };
 
 /** What every record begins with. */
@@ -39,8 +43,5 @@ const tail = {
 };
 
 /** A record schema: the common head, the fields of the kind, the common tail, in the order in which files are written. */
-export const recordSchema = <K extends KindName, S extends z.core.$ZodLooseShape>(
-  kind: K,
-  shape: S,
-  meta: { title: string; description: string },
-) => z.strictObject({ ...head(kind), ...shape, ...tail }).meta(meta);
+export const recordSchema = <K extends KindName, S extends z.core.$ZodLooseShape>(kind: K, shape: S, presentation: Presentation) =>
+  z.strictObject({ ...head(kind), ...shape, ...tail }).meta(presentation);

@@ -10,9 +10,24 @@ import { Label, Sentence } from './text.ts';
 export const sourcePresentation: Presentation = {
   title: 'Source',
   plural: 'sources',
+  caption: '/names',
   description: 'A document that the register was encoded from, with every place that can be cited.',
   featured: ['/symbol', '/date', '/issuedBy'],
   extent: '/date',
+  examples: [
+    {
+      kind: 'source',
+      id: 'a-58-98',
+      names: [{ value: 'International migration and development', role: 'preferred', cite: [{ source: 'a-58-98', locator: 'masthead' }] }],
+      date: [{ value: '2003-07-01', cite: [{ source: 'a-58-98', locator: 'masthead' }] }],
+      sections: [{ id: 'i', label: 'I', heading: 'Introduction' }],
+      paragraphs: [
+        { locator: 'masthead', type: 'masthead' },
+        { locator: '1', type: 'paragraph', section: 'i' },
+      ],
+      cite: [{ source: 'a-58-98', locator: 'masthead' }],
+    },
+  ],
 };
 
 export const Source = recordSchema(

@@ -9,9 +9,21 @@ import { Label } from './text.ts';
 export const statisticPresentation: Presentation = {
   title: 'Statistic',
   plural: 'statistics',
+  caption: '/names',
   description: 'A number with its meaning: what was counted, when, where, by whom, and of what record it is a figure.',
   featured: ['/value', '/period', '/places', '/about'],
   extent: '/period',
+  examples: [
+    {
+      kind: 'statistic',
+      id: 'iom-projects-since-1999',
+      names: [{ value: 'Projects of IOM since 1999', role: 'descriptive', cite: [{ source: 'a-58-98', locator: '33' }] }],
+      measure: 'Projects',
+      value: [{ value: { relation: 'more-than', value: 40, unit: 'projects' }, cite: [{ source: 'a-58-98', locator: '33' }] }],
+      period: '1999/..',
+      cite: [{ source: 'a-58-98', locator: '33' }],
+    },
+  ],
 };
 
 export const Statistic = recordSchema(

@@ -10,9 +10,21 @@ import { Label, Sentence } from './text.ts';
 export const surveyPresentation: Presentation = {
   title: 'Survey result',
   plural: 'survey-results',
+  caption: '/names',
   description: 'An inquiry of Governments and what they answered: rounds, respondents, counts, rates and views.',
   featured: ['/subject', '/conductedBy', '/rounds', '/responseRate'],
   extent: '/rounds/*/when',
+  examples: [
+    {
+      kind: 'survey-result',
+      id: 'inquiry-1995',
+      names: [{ value: 'Inquiry of 1995', role: 'descriptive', cite: [{ source: 'a-58-98', locator: '40' }] }],
+      subject: 'A United Nations conference on migration',
+      conductedBy: [{ organization: 'organization/population-division', cite: [{ source: 'a-58-98', locator: '40' }] }],
+      rounds: [{ type: 'sent', when: '1995-02', cite: [{ source: 'a-58-98', locator: '40' }] }],
+      cite: [{ source: 'a-58-98', locator: '40' }],
+    },
+  ],
 };
 
 const quantifiers = ['all', 'majority', 'most', 'many', 'several', 'some', 'a-few', 'one', 'most-frequent', 'varied'] as const;

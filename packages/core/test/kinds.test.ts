@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { kindNames } from '../src/schema/id.ts';
+import { kindOfPlural, kinds } from '../src/schema/kinds.ts';
+import { fieldsOf } from '../src/schema/walk.ts';
+
+describe.each(kindNames)('the kind %s', (kind) => {
+  const { schema, plural, caption, featured, extent, examples } = kinds[kind];
+
+  it('says in its schema what it is called and how it is shown', () => {
+    const { title, description } = kinds[kind];
+    expect(schema.meta()).toMatchObject({ title, description, plural, caption, featured, examples });
+    expect(kindOfPlural[plural]).toBe(kind);
+  });
+
+  it('features fields that it has', () => {
+    const known = fieldsOf(kind).map(({ path }) => `/${path.join('/')}`);
+    expect([caption, ...featured, ...(extent ? [extent] : [])].filter((pointer) => !known.includes(pointer))).toEqual([]);
+  });
+
+  it('has examples that are valid, and refuses nothing at all', () => {
+    expect(examples.length).toBeGreaterThan(0);
+    for (const example of examples) expect(schema.safeParse(example).error).toBeUndefined();
+    expect(schema.safeParse({}).success).toBe(false);
+  });
+});
