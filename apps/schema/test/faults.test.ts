@@ -13,8 +13,9 @@ describe('a write that is cut short', () => {
     expect(run(['data', '--format', 'ndjson', '--out', whole]).code).toBe(0);
     const complete = readFileSync(whole, 'utf8');
     const file = join(place, 'data.ndjson');
+    const kills = runs('Export killed (SIGKILL) at random moments: the file is old or new', 12);
     const ends = { old: 0, new: 0 };
-    for (let i = 0; i < runs('Export killed (SIGKILL) at random moments: the file is old or new', 12); i++) {
+    for (let i = 0; i < kills; i++) {
       writeFileSync(file, 'old');
       const [node, ...before] = command;
       const child = spawn(node, [...before, 'data', '--format', 'ndjson', '--out', file, '--force'], { stdio: 'ignore' });

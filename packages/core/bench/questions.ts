@@ -3,8 +3,8 @@
  * be the same sets first. Prints medians and their ratio; absolute times vary with the machine, ratios much less.
  */
 import { loadRegisterData } from '../src/data.ts';
-import { wordsOf } from '../src/query/text.ts';
 import { indexText, textOf } from '../src/query/text-index.ts';
+import { wordsOf } from '../src/text/fold.ts';
 
 const questions = [
   'trafficking',

@@ -1,8 +1,8 @@
 /** `npm run check:data [-- --json] [folder]`: everything that is wrong with a data folder; exit code 1 on an error. */
 import { parseArgs } from 'node:util';
 import { isError, messageOf, remedyOf } from '../src/findings.ts';
+import { allFindings } from './all-findings.ts';
 import { dataFolder } from './data-folder.ts';
-import { allFindings } from './findings.ts';
 import { reportOf, summaryOf } from './report.ts';
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });

@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import type { Concordance, Shingles } from '../src/checks/check.ts';
 import { shinglesOf } from '../src/checks/copied-sentence.ts';
 import { loadDataset } from '../src/node.ts';
-import { wordsOf } from '../src/query/text.ts';
+import { wordsOf } from '../src/text/fold.ts';
 import { dataFolder } from './data-folder.ts';
 
 const shingleLength = 12;

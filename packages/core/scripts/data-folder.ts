@@ -5,9 +5,9 @@ import * as z from 'zod';
 import { type CheckContext, Concordance, Shingles } from '../src/checks/check.ts';
 import { type Exception, Exceptions } from '../src/checks/exceptions.ts';
 import type { Dataset } from '../src/dataset.ts';
-import { type JsonDocument, readJson } from '../src/document.ts';
-import { faultsOf } from '../src/faults.ts';
 import type { Finding } from '../src/findings.ts';
+import { type JsonDocument, readJson } from '../src/load/document.ts';
+import { faultsOf } from '../src/load/faults.ts';
 
 /** The folder of the shipped register. */
 export const dataFolder = fileURLToPath(new URL('../data', import.meta.url));

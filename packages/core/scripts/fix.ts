@@ -1,19 +1,20 @@
 /** `npm run fix:data`: writes every record file in its one spelling; what cannot be mended is left for `check`. */
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readJson } from '../src/document.ts';
+import { printRecord } from '../src/checks/print.ts';
+import { isFixable } from '../src/findings.ts';
+import { validateRecord } from '../src/load/validate.ts';
 import { readDataFolder } from '../src/node.ts';
-import { printRecord } from '../src/print.ts';
-import { validateRecord } from '../src/validate.ts';
 import { dataFolder } from './data-folder.ts';
 
 const { documents } = await readDataFolder(dataFolder);
 let mended = 0;
 for (const [file, document] of documents) {
-  if (file.startsWith('coverage/')) continue;
-  const clean = tidy(document.value ?? readJson(file, new TextEncoder().encode(document.text)).value);
-  const { record } = validateRecord(clean, file);
-  if (!record || printRecord(record) === document.text) continue;
+  // What `fix` cannot mend, such as a key that stands twice, it must not write over either.
+  const isMendable = document.value !== undefined && document.findings.every(isFixable);
+  if (file.startsWith('coverage/') || !isMendable) continue;
+  const { record } = validateRecord(tidy(document.value), file);
+  if (!record || (printRecord(record) === document.text && document.findings.length === 0)) continue;
   const path = join(dataFolder, file);
   writeFileSync(`${path}.new`, printRecord(record));
   renameSync(`${path}.new`, path);

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
-import type { JsonDocument } from '../src/document.ts';
 import { type Finding, isError, isFixable, messageOf, remedyOf } from '../src/findings.ts';
+import type { JsonDocument } from '../src/load/document.ts';
 import { valueAt } from '../src/schema/pointer.ts';
 
 /** Findings for people: grouped by file, each with its place, an excerpt with a caret, and the remedy. */

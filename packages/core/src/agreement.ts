@@ -1,40 +1,51 @@
 import type * as z from 'zod';
-import { Edtf, earliestDay, latestDay, overlaps, parseEdtf, periodOf } from './schema/edtf.ts';
-import { areCompatible, Quantity, rangeOf } from './schema/quantity.ts';
+import { Edtf, parseEdtf, windowsOf } from './schema/edtf.ts';
+import { isContainedIn, Quantity } from './schema/quantity.ts';
 
-/** How a second value of one field stands to the first. */
+/** How a second value of one field stands to the first. `planned-then-held` is said of any two stages of one undertaking. */
 export type Agreement = 'agreed' | 'more-precise' | 'less-precise' | 'contradicted' | 'planned-then-held';
 
-/** A plan and what came of it: these differ without contradicting each other. */
-const planned = new Set<unknown>(['proposed', 'planned']);
-const outcomes = new Set<unknown>(['ongoing', 'held', 'completed', 'published']);
+/** The stages of an undertaking: one that is told at two of them does not contradict itself. */
+const stages: Record<string, number> = { proposed: 0, planned: 1, ongoing: 2, held: 3, completed: 3, published: 3 };
 
-export const isPlan = (status: unknown): boolean => planned.has(status);
-export const isOutcome = (status: unknown): boolean => outcomes.has(status);
+/** How far a status says that things have come; undefined for any other value. */
+export const stageOf = (status: unknown): number | undefined =>
+  typeof status === 'string' && Object.hasOwn(stages, status) ? stages[status] : undefined;
+
+export const isPlan = (status: unknown): boolean => (stageOf(status) ?? 2) < 2;
+export const isOutcome = (status: unknown): boolean => (stageOf(status) ?? 0) >= 2;
 
 /**
- * Compares `second` with `first` under the schema of the field: dates and quantities agree where one lies
- * within the other, an outcome follows a plan, anything else agrees only when equal.
+ * Compares `second` with `first` under the schema of the field: of two dates or quantities, the one that lies
+ * within what the other leaves open is the more precise; a later stage follows an earlier one; anything else
+ * agrees only when equal.
  */
 export function agreementOf(schema: z.ZodType, first: unknown, second: unknown): Agreement {
   if (JSON.stringify(first) === JSON.stringify(second)) return 'agreed';
-  if (schema === Edtf) return agreementOfDates(String(first), String(second));
-  if (schema === Quantity) return agreementOfQuantities(first as Quantity, second as Quantity);
-  if (isPlan(first) !== isPlan(second) && [first, second].every((value) => isPlan(value) || isOutcome(value))) return 'planned-then-held';
-  return 'contradicted';
+  if (schema === Edtf) return byContainment(first, second, isDateWithin);
+  if (schema === Quantity) return byContainment(first as Quantity, second as Quantity, isContainedIn);
+  const [before, after] = [stageOf(first), stageOf(second)];
+  return before !== undefined && after !== undefined && before !== after ? 'planned-then-held' : 'contradicted';
 }
 
-function agreementOfDates(first: string, second: string): Agreement {
-  const [a, b] = [parseEdtf(first), parseEdtf(second)];
-  if (!a || !b || overlaps(periodOf(a), periodOf(b)) === 'no') return 'contradicted';
-  const widths = [a, b].map((span) => latestDay(span) - earliestDay(span)) as [number, number];
-  return ranked(...widths);
+const gravity = ['contradicted', 'planned-then-held', 'more-precise', 'agreed'] as const;
+
+/** The gravest way in which any two of the values differ, whichever is the more precise; undefined for fewer than two. */
+export function gravestAgreement(schema: z.ZodType, values: readonly unknown[]): (typeof gravity)[number] | undefined {
+  const found = new Set(values.flatMap((first, i) => values.slice(i + 1).map((second) => agreementOf(schema, first, second))));
+  return gravity.find((agreement) => found.has(agreement) || (agreement === 'more-precise' && found.has('less-precise')));
 }
 
-function agreementOfQuantities(first: Quantity, second: Quantity): Agreement {
-  if (first.unit !== second.unit || areCompatible(first, second) === 'no') return 'contradicted';
-  const widths = [first, second].map((quantity) => rangeOf(quantity).high - rangeOf(quantity).low) as [number, number];
-  return ranked(...widths);
+function byContainment<T>(first: T, second: T, isWithin: (inner: T, outer: T) => boolean): Agreement {
+  const [narrower, wider] = [isWithin(second, first), isWithin(first, second)];
+  if (narrower && wider) return 'agreed';
+  return narrower ? 'more-precise' : wider ? 'less-precise' : 'contradicted';
 }
 
-const ranked = (first: number, second: number): Agreement => (second < first ? 'more-precise' : second > first ? 'less-precise' : 'agreed');
+/** Does the one date begin within where the other may begin, and end within where it may end? */
+function isDateWithin(inner: unknown, outer: unknown): boolean {
+  const [a, b] = [inner, outer].map((value) => parseEdtf(String(value)));
+  if (!a || !b) return false;
+  const [x, y] = [windowsOf(a), windowsOf(b)];
+  return x.startLow >= y.startLow && x.startHigh <= y.startHigh && x.endLow >= y.endLow && x.endHigh <= y.endHigh;
+}

@@ -1,5 +1,5 @@
 import type { Dataset } from './dataset.ts';
-import { QueryInvalid } from './errors.ts';
+import { clip, invalid } from './query/invalid.ts';
 import { type EdtfSpan, earliestDay, latestDay, overlaps, parseEdtf, periodOf } from './schema/edtf.ts';
 import type { Attestation } from './schema/statement.ts';
 
@@ -27,22 +27,20 @@ export function readClocks(dataset: Dataset, { asOf, knownAt }: Clocks): ReadClo
 function parse(parameter: string, value: string): EdtfSpan {
   const span = parseEdtf(value);
   if (span) return periodOf(span);
-  throw new QueryInvalid({
-    parameter,
-    problem: `"${value.slice(0, 60)}" is not a date`,
-    expected: 'an EDTF date such as 2003, 2003-07 or 2003-07-01',
-    suggestions: [],
-  });
+  throw invalid(parameter, `"${clip(value)}" is not a date`, 'an EDTF date such as 2003, 2003-07 or 2003-07-01');
 }
 
+const daysByDataset = new WeakMap<Dataset, ReadonlyMap<string, number>>();
+
 /** The earliest day on which each source can have been said, by source id. */
-const saidOn = (dataset: Dataset): ReadonlyMap<string, number> =>
-  new Map(
-    dataset.byKind.source.map(({ id, date }) => {
-      const days = date.flatMap(({ value }) => parseEdtf(value) ?? []).map(earliestDay);
-      return [id, Math.min(...days)];
-    }),
-  );
+function saidOn(dataset: Dataset): ReadonlyMap<string, number> {
+  const known = daysByDataset.get(dataset) ?? new Map(dataset.byKind.source.map(({ id, date }) => [id, firstDay(date)]));
+  daysByDataset.set(dataset, known);
+  return known;
+}
+
+const firstDay = (date: readonly { value: string }[]): number =>
+  Math.min(...date.flatMap(({ value }) => parseEdtf(value) ?? []).map(earliestDay));
 
 /**
  * Is the attestation hidden under the clocks, and why? It is visible when one of its sources was said on or

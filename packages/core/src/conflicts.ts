@@ -1,9 +1,9 @@
-import { type Agreement, agreementOf, isOutcome, isPlan } from './agreement.ts';
+import { gravestAgreement, isOutcome, isPlan } from './agreement.ts';
 import type { Dataset } from './dataset.ts';
 import { type Citation, printCitation } from './schema/citation.ts';
 import { compareText } from './schema/compare.ts';
-import type { Ref } from './schema/id.ts';
-import type { AnyRecord } from './schema/kinds.ts';
+import { type Ref, refOf } from './schema/id.ts';
+import type { AnyRecord, RecordOf } from './schema/kinds.ts';
 import { type Remark, remarkTypes } from './schema/remark.ts';
 import type { Attestation } from './schema/statement.ts';
 import { attestedFields } from './schema/walk.ts';
@@ -37,10 +37,22 @@ export function conflictsOf(dataset: Dataset): Conflict[] {
   return [...dataset.records].flatMap(([ref, record]) => {
     const computed = attestedFields(record.kind).flatMap(({ name, value }): Conflict[] => {
       const attestations = attestationsOf(record, name);
-      const agreement = gravest(attestations.flatMap((a, i) => attestations.slice(i + 1).map((b) => agreementOf(value, a.value, b.value))));
+      const agreement = gravestAgreement(
+        value,
+        attestations.map((attestation) => attestation.value),
+      );
       if (!agreement || agreement === 'agreed') return [];
       const remark = record.remarks?.find(({ field }) => field === `/${name}`);
-      return [{ class: agreement, ref, field: `/${name}`, attestations, ...(remark && { remark }), cite: citesOf(attestations) }];
+      return [
+        {
+          class: agreement === 'contradicted' ? 'contradiction' : agreement,
+          ref,
+          field: `/${name}`,
+          attestations,
+          ...(remark && { remark }),
+          cite: citesOf(attestations),
+        },
+      ];
     });
     const told = new Set(computed.map(({ remark }) => remark));
     const declared = (record.remarks ?? [])
@@ -56,13 +68,6 @@ export function conflictsOf(dataset: Dataset): Conflict[] {
       );
     return [...computed, ...declared];
   });
-}
-
-function gravest(agreements: readonly Agreement[]): 'contradiction' | 'planned-then-held' | 'more-precise' | 'agreed' | undefined {
-  if (agreements.includes('contradicted')) return 'contradiction';
-  if (agreements.includes('planned-then-held')) return 'planned-then-held';
-  if (agreements.includes('more-precise') || agreements.includes('less-precise')) return 'more-precise';
-  return agreements[0] && 'agreed';
 }
 
 function citesOf(attestations: readonly Attestation<unknown>[]): Citation[] {
@@ -81,22 +86,21 @@ export type Plan = {
 
 /** Every activity that a source announces as proposed or planned. */
 export function plansOf(dataset: Dataset): Plan[] {
-  return dataset.byKind.activity.flatMap((activity) => {
+  const toldOutcomes = (activity: RecordOf<'activity'>) => activity.status.filter(({ value }) => isOutcome(value));
+  return dataset.byKind.activity.flatMap((activity): Plan[] => {
     const announced = activity.status.filter(({ value }) => isPlan(value));
     if (announced.length === 0) return [];
-    const ref = `activity/${activity.id}` as Ref<'activity'>;
-    const told = activity.status.filter(({ value }) => isOutcome(value));
-    if (told.length > 0) return [{ ref, announced, outcome: { ref, certainty: 'certain' as const, told } }];
-    const realization = dataset.byKind.activity.flatMap((other) =>
-      (other.realizes ?? []).filter((link) => link.activity === ref).map(({ certainty }) => ({ other, certainty })),
-    )[0];
-    if (!realization) return [{ ref, announced }];
-    const { other, certainty } = realization;
+    const ref = refOf('activity', activity.id);
+    const told = toldOutcomes(activity);
+    if (told.length > 0) return [{ ref, announced, outcome: { ref, certainty: 'certain', told } }];
+    const [realization] = (dataset.incoming.get(ref) ?? []).filter(({ relation }) => relation === 'realizes');
+    const other = realization && (dataset.records.get(realization.from) as RecordOf<'activity'>);
+    const certainty = other?.realizes?.find((link) => link.activity === ref)?.certainty;
     return [
       {
         ref,
         announced,
-        outcome: { ref: `activity/${other.id}` as Ref, certainty, told: other.status.filter(({ value }) => isOutcome(value)) },
+        ...(other && certainty && { outcome: { ref: refOf('activity', other.id), certainty, told: toldOutcomes(other) } }),
       },
     ];
   });

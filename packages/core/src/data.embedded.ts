@@ -1,6 +1,6 @@
 import artifact from '../artifact/register.json' with { type: 'json' };
 import type { Dataset } from './dataset.ts';
-import { linkRecords } from './link-records.ts';
+import { linkRecords } from './load/link-records.ts';
 
 let dataset: Promise<Dataset> | undefined;
 

@@ -1,4 +1,4 @@
-import { toDisplay } from './display.ts';
+import { toDisplay } from './words/display.ts';
 
 /** How grave a finding is. Only errors make a dataset invalid. */
 export type Level = 'error' | 'warning';
@@ -263,7 +263,7 @@ export const findingWords = {
   'ambiguous-name': words(
     'error',
     ({ name, refs }) => `the name "${name}" fits ${refs}`,
-    () => 'Declare it under `ambiguousNames` in `data/exceptions.json`, with the reason, or mend the names.',
+    () => 'List it as an exception in `data/exceptions.json`, with the reason, or mend the names.',
   ),
   'disagreement-unexplained': words(
     'error',

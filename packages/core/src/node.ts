@@ -6,13 +6,13 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Dataset } from './dataset.ts';
-import { type JsonDocument, maxFileBytes, readJson } from './document.ts';
 import { DatasetInvalid } from './errors.ts';
 import { type Finding, type FindingCode, finding, isError } from './findings.ts';
-import { byPlace, type Loaded, readFiles, type SourceFile } from './read-files.ts';
+import { type JsonDocument, maxFileBytes, readJson } from './load/document.ts';
+import { byPlace, type DataFile, type Loaded, readFiles } from './load/read-files.ts';
 import { kindOfPlural } from './schema/kinds.ts';
 
-export { type JsonDocument, type Loaded, readFiles, readJson, type SourceFile };
+export { type DataFile, type JsonDocument, type Loaded, readFiles, readJson };
 
 /** Beside the folders of the kinds, a data folder may hold these. */
 const companions = new Set(['README.md', 'concordance', 'shingles', 'exceptions.json', 'released-ids.json']);
@@ -34,7 +34,7 @@ const companions = new Set(['README.md', 'concordance', 'shingles', 'exceptions.
  * // json-syntax in line 1
  * ```
  */
-export async function loadDataset(source: string | Iterable<SourceFile>): Promise<Dataset> {
+export async function loadDataset(source: string | Iterable<DataFile>): Promise<Dataset> {
   const { dataset, findings } = typeof source === 'string' ? await readDataFolder(source) : await readFiles(source);
   if (!dataset) throw new DatasetInvalid({ findings });
   return dataset;
@@ -50,7 +50,7 @@ export async function loadDataset(source: string | Iterable<SourceFile>): Promis
 export async function readDataFolder(folder: string): Promise<Loaded> {
   const findings: Finding[] = [];
   const report: Report = (code, file, args = {}) => findings.push(finding(code, '', args, file));
-  const files: SourceFile[] = [];
+  const files: DataFile[] = [];
   const unread: string[] = [];
   for (const file of listFiles(folder, report)) {
     const content = readFile(folder, file, report);

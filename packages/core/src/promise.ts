@@ -1,6 +1,7 @@
 import * as Result from 'effect/Result';
 import type { Dataset } from './dataset.ts';
-import { type ListOptions, memoryQueries, type Queries } from './queries.ts';
+import { memoryQueries } from './memory-queries.ts';
+import type { ListOptions, Queries } from './queries.ts';
 import type { Page } from './query/page.ts';
 import type { KindName } from './schema/id.ts';
 import type { RecordOf } from './schema/kinds.ts';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { type Agreement, agreementOf, isOutcome, isPlan } from './agreement.ts';
+import { type Agreement, agreementOf, gravestAgreement, stageOf } from './agreement.ts';
 import { type Hidden, hiddenBy, type ReadClocks } from './clocks.ts';
 import { Edtf, earliestDay, latestDay, parseEdtf } from './schema/edtf.ts';
 import { Quantity, rangeOf } from './schema/quantity.ts';
@@ -17,7 +17,7 @@ export type Reading<T = unknown> = {
   /** The other visible attestations, each with how it stands to the chosen one. */
   others: { attestation: Attestation<T>; agreement: Agreement }[];
   hidden: { attestation: Attestation<T>; reason: Hidden }[];
-  /** The gravest way in which the visible attestations differ; `sole` where there is one only. */
+  /** The gravest way in which any two of the visible attestations differ; `sole` where there is one only. */
   agreement: Agreement | 'sole' | 'none';
   policy: Policy;
 };
@@ -31,18 +31,25 @@ export type ReadingOptions = {
   primarySources?: ReadonlySet<string>;
 };
 
-type Candidate<T> = { attestation: Attestation<T>; index: number; sources: ReadonlySet<string>; said: number; width: number };
+type Candidate<T> = {
+  attestation: Attestation<T>;
+  index: number;
+  sources: ReadonlySet<string>;
+  firstSaid: number;
+  lastSaid: number;
+  width: number;
+};
 type Ordering = (a: Candidate<unknown>, b: Candidate<unknown>, primary: ReadonlySet<string>) => number;
 
 const basisRank = (attestation: Attestation<unknown>) => (attestation.basis === 'external' ? 2 : attestation.basis === 'implied' ? 1 : 0);
-const planRank = ({ value }: Attestation<unknown>) => (isOutcome(value) ? 0 : isPlan(value) ? 1 : 0);
+const stageRank = ({ value }: Attestation<unknown>) => -(stageOf(value) ?? 0);
 
 const stated: Ordering = (a, b) => basisRank(a.attestation) - basisRank(b.attestation);
-const outcomeFirst: Ordering = (a, b) => planRank(a.attestation) - planRank(b.attestation);
+const outcomeFirst: Ordering = (a, b) => stageRank(a.attestation) - stageRank(b.attestation);
 const precise: Ordering = (a, b) => a.width - b.width || 0;
 const moreSources: Ordering = (a, b) => b.sources.size - a.sources.size;
-const latest: Ordering = (a, b) => b.said - a.said || 0;
-const earliest: Ordering = (a, b) => a.said - b.said || 0;
+const latest: Ordering = (a, b) => b.lastSaid - a.lastSaid || 0;
+const earliest: Ordering = (a, b) => a.firstSaid - b.firstSaid || 0;
 const primaryFirst: Ordering = (a, b, primary) => Number(isPrimary(b, primary)) - Number(isPrimary(a, primary));
 const isPrimary = ({ sources }: Candidate<unknown>, primary: ReadonlySet<string>) => [...sources].some((source) => primary.has(source));
 
@@ -63,8 +70,6 @@ const orderings: Record<Policy, readonly Ordering[]> = {
   'majority-of-sources': [moreSources, stated, outcomeFirst, precise, latest],
 };
 
-const gravity: readonly Agreement[] = ['contradicted', 'planned-then-held', 'less-precise', 'more-precise', 'agreed'];
-
 /** Reads an attested field. `schema` is the schema of one value. */
 export function readAttestations<T>(schema: z.ZodType, attestations: readonly Attestation<T>[], options: ReadingOptions): Reading<T> {
   const { clocks, policy = 'default', external = true, primarySources = new Set<string>() } = options;
@@ -73,12 +78,13 @@ export function readAttestations<T>(schema: z.ZodType, attestations: readonly At
   for (const [index, attestation] of attestations.entries()) {
     const reason = hiddenBy(attestation, clocks, external);
     if (reason) hidden.push({ attestation, reason });
-    else candidates.push(candidate(schema, attestation, index, clocks));
+    else candidates.push(candidate(schema, asKnown(attestation, clocks), index, clocks));
   }
-  const compatible = candidates.every((a) =>
-    candidates.every((b) => agreementOf(schema, a.attestation.value, b.attestation.value) !== 'contradicted'),
+  const agreement = gravestAgreement(
+    schema,
+    candidates.map(({ attestation }) => attestation.value),
   );
-  const steps = orderings[policy].filter((step) => step !== precise || compatible || policy === 'most-precise');
+  const steps = orderings[policy].filter((step) => step !== precise || agreement !== 'contradicted' || policy === 'most-precise');
   const order = (a: Candidate<T>, b: Candidate<T>) =>
     steps.reduce((found, step) => found || step(a, b, primarySources), 0) || a.index - b.index;
   const [chosen, ...rest] = [...candidates].sort(order);
@@ -87,14 +93,26 @@ export function readAttestations<T>(schema: z.ZodType, attestations: readonly At
     attestation,
     agreement: agreementOf(schema, chosen.attestation.value, attestation.value),
   }));
-  const agreement = gravity.find((grave) => others.some((other) => other.agreement === grave)) ?? 'sole';
-  return { value: chosen.attestation.value, because: chosen.attestation, others, hidden, agreement, policy };
+  return { value: chosen.attestation.value, because: chosen.attestation, others, hidden, agreement: agreement ?? 'sole', policy };
 }
 
-function candidate<T>(schema: z.ZodType, attestation: Attestation<T>, index: number, clocks: ReadClocks): Candidate<T> {
+/** The attestation as far as it was known: a source that was said later bears no witness yet. */
+function asKnown<T>(attestation: Attestation<T>, { knownAt, saidOn }: ReadClocks): Attestation<T> {
+  if (!knownAt) return attestation;
+  return { ...attestation, cite: attestation.cite.filter(({ source }) => (saidOn.get(source) ?? 0) <= latestDay(knownAt)) };
+}
+
+function candidate<T>(schema: z.ZodType, attestation: Attestation<T>, index: number, { saidOn }: ReadClocks): Candidate<T> {
   const sources = new Set(attestation.cite.map(({ source }) => source));
-  const said = Math.min(...[...sources].map((source) => clocks.saidOn.get(source) ?? Number.POSITIVE_INFINITY));
-  return { attestation, index, sources, said, width: widthOf(schema, attestation.value) };
+  const days = [...sources].map((source) => saidOn.get(source) ?? 0);
+  return {
+    attestation,
+    index,
+    sources,
+    firstSaid: Math.min(...days),
+    lastSaid: Math.max(...days),
+    width: widthOf(schema, attestation.value),
+  };
 }
 
 /** How much a value leaves open: days of a date, span of a quantity; nothing for anything else. */

@@ -1,4 +1,4 @@
-import { isBefore, parseEdtf } from './schema/edtf.ts';
+import { type EdtfSpan, isBefore, parseEdtf } from './schema/edtf.ts';
 import { type Quantity, rangeOf } from './schema/quantity.ts';
 import type { SurveyResult } from './schema/survey-result.ts';
 
@@ -76,12 +76,7 @@ function rate(survey: SurveyResult): Invariant {
   const size = survey.population?.size;
   if (!printed) return open('rate', statement, 'no rate is printed');
   if (!size) return open('rate', statement, 'the size of the population is not known');
-  const population = wholeNumbers(size);
-  const share = rangeOf(printed.rate);
-  const possible = {
-    low: Math.ceil(((share.low - 0.5) / 100) * population.low),
-    high: Math.floor(((share.high + 0.5) / 100) * population.high),
-  };
+  const possible = countsFor(printed.rate, wholeNumbers(size));
   const members = countOf(survey, 'member');
   const joint = (printed.surveys?.length ?? 1) > 1;
   if (joint || !members)
@@ -100,23 +95,31 @@ function rate(survey: SurveyResult): Invariant {
   );
 }
 
+/** The counts of which the printed share, in per cent and rounded to its last printed digit, can be. */
+function countsFor(rate: Quantity, population: Bounds): Bounds {
+  const { low, high } = rangeOf(rate);
+  const decimals = String(rate.value).split('.')[1]?.length ?? 0;
+  const rounding = 0.5 / 10 ** decimals;
+  // The product first: a share such as 0.035 is no number that a machine can hold.
+  const first = Math.ceil(((low - rounding) * population.low) / 100);
+  const last = Math.floor(((high + rounding) * population.high) / 100);
+  return { low: Math.max(0, first), high: Math.min(population.high, last) };
+}
+
 function roundsInOrder({ rounds }: SurveyResult): Invariant {
   const statement = 'The rounds are told in the order of their dates.';
-  const dated = rounds.flatMap(({ type, when }) => (when === undefined ? [] : [{ type, when, span: parseEdtf(when) }]));
-  const wrong = dated.findIndex(({ span }, i) => {
-    const before = dated[i - 1]?.span;
-    return span && before && isBefore(span, before) === 'yes';
-  });
+  const dated = rounds.flatMap(({ type, when }) => (when === undefined ? [] : [{ type, when, span: parseEdtf(when) as EdtfSpan }]));
   if (dated.length < 2) return open('rounds-in-order', statement, 'fewer than two rounds are dated');
-  const [earlier, later] = [dated[wrong - 1], dated[wrong]];
-  return earlier && later
-    ? {
-        id: 'rounds-in-order',
-        statement,
-        status: 'fail',
-        detail: `${later.type} (${later.when}) comes after ${earlier.type} (${earlier.when}) but is earlier`,
-      }
-    : { id: 'rounds-in-order', statement, status: 'pass', detail: dated.map(({ type, when }) => `${type} ${when}`).join(', ') };
+  const pairs = dated.flatMap((earlier, i) =>
+    dated.slice(i + 1).map((later) => ({ earlier, later, turned: isBefore(later.span, earlier.span) })),
+  );
+  const wrong = pairs.find(({ turned }) => turned === 'yes');
+  if (wrong) {
+    const [later, earlier] = [wrong.later, wrong.earlier].map(({ type, when }) => `${type} (${when})`);
+    return { id: 'rounds-in-order', statement, status: 'fail', detail: `${later} comes after ${earlier} but is earlier` };
+  }
+  const detail = dated.map(({ type, when }) => `${type} ${when}`).join(', ');
+  return { id: 'rounds-in-order', statement, status: pairs.some(({ turned }) => turned === 'maybe') ? 'undetermined' : 'pass', detail };
 }
 
 function deadlineAfterSending({ rounds }: SurveyResult): Invariant {

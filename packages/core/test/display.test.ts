@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toDisplay, toDisplayJson } from '../src/display.ts';
+import { toDisplay, toDisplayJson } from '../src/words/display.ts';
 
 describe('a text made ready for display', () => {
   it.each([

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../.config/proof.ts';
 import { dataFolder } from '../scripts/data-folder.ts';
-import { readJson } from '../src/document.ts';
+import { printRecord } from '../src/checks/print.ts';
 import { authoredSchema, codecOf, kindNames, lengthen, shorten, validateRecord } from '../src/index.ts';
+import { readJson } from '../src/load/document.ts';
 import { readDataFolder } from '../src/node.ts';
-import { printRecord } from '../src/print.ts';
 import type { AnyRecord } from '../src/schema/kinds.ts';
 import { recordOf } from './support/records.ts';
 
@@ -50,7 +50,7 @@ describe('the two faces of the records of the register', () => {
   });
 
   it.each(kindNames)('turn into each other without loss for any other %s', (kind) => {
-    fc.assert(fc.property(recordOf(kind), expectTwoFaces), { numRuns: runs(`Generated records of kind ${kind}: both faces are one`, 60) });
+    fc.assert(fc.property(recordOf(kind), expectTwoFaces), { numRuns: runs('Generated records of every kind: both faces are one', 60) });
   });
 });
 
@@ -61,7 +61,7 @@ describe('the long face', () => {
         expect(lengthen(kind, record)).toEqual(record);
         expect(validateRecord(record).record).toEqual(record);
       }),
-      { numRuns: runs(`Generated records of kind ${kind}: the long face is its own`, 30) },
+      { numRuns: runs('Generated records of every kind: the long face is its own', 30) },
     );
   });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { buildDataset } from '../src/build-dataset.ts';
-import { describeCitations } from '../src/caption.ts';
 import { loadRegisterData } from '../src/data.ts';
-import { factsAt, factsOf } from '../src/facts.ts';
+import { buildDataset } from '../src/load/build-dataset.ts';
 import type { Ref } from '../src/schema/id.ts';
 import type { AnyRecord } from '../src/schema/kinds.ts';
 import { valueAt } from '../src/schema/pointer.ts';
+import { describeCitations } from '../src/words/caption.ts';
+import { factsAt, factsOf } from '../src/words/facts.ts';
 
 const source = {
   kind: 'source',

@@ -55,7 +55,7 @@ describe('the default policy', () => {
 
   it('takes the more precise of dates that can both be true', () => {
     const reading = read(Edtf, [said('2003-10', 'small'), said('2003-10-07/2003-10-08', 'later')]);
-    expect([reading.value, reading.agreement]).toEqual(['2003-10-07/2003-10-08', 'less-precise']);
+    expect([reading.value, reading.agreement]).toEqual(['2003-10-07/2003-10-08', 'more-precise']);
   });
 
   it('takes, of dates that contradict, the one with more sources, then the one said last', () => {
@@ -89,6 +89,19 @@ it.each<[Policy, string]>([
     policy,
     agreement: 'contradicted',
   });
+});
+
+it('lets no source bear witness before it has spoken', () => {
+  const both = {
+    value: '2001',
+    cite: [
+      { source: 'small', locator: '1' },
+      { source: 'later', locator: '1' },
+    ],
+  };
+  const reading = read(Edtf, [both, said('2002', 'small')], { knownAt: '2003-12', policy: 'majority-of-sources' });
+  expect(reading.because?.cite).toEqual([{ source: 'small', locator: '1' }]);
+  expect(read(Edtf, [both, said('2002', 'small')], { policy: 'latest-said' }).value).toBe('2001');
 });
 
 describe('the two clocks', () => {
@@ -129,6 +142,17 @@ describe('agreement of two values', () => {
     [Edtf, '2003-41', '2003-10', 'more-precise'],
     [Status, 'planned', 'held', 'planned-then-held'],
     [Status, 'held', 'published', 'contradicted'],
+    [Status, 'ongoing', 'completed', 'planned-then-held'],
+    [Edtf, '1999/..', '2001/..', 'contradicted'],
+    [Edtf, '2003-10-15/2003-10-16', '2003-10-16/2003-10-17', 'contradicted'],
+    [Edtf, '2003', '2003~', 'less-precise'],
+    [Edtf, '2003~', '2004-01', 'more-precise'],
+    [
+      Quantity,
+      { relation: 'more-than', value: 40, unit: 'projects' },
+      { relation: 'at-least', value: 100, unit: 'projects' },
+      'more-precise',
+    ],
     [
       Quantity,
       { relation: 'more-than', value: 40, unit: 'projects' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeWords, dateWords, headingWords, pointerWords, quantityWords } from '../src/wording.ts';
+import { codeWords, dateWords, headingWords, pointerWords, quantityWords } from '../src/words/wording.ts';
 
 describe('codes, fields and places in words', () => {
   it.each([

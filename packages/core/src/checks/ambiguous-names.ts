@@ -1,5 +1,5 @@
 import { finding } from '../findings.ts';
-import { nameKey } from '../query/text.ts';
+import { nameKey } from '../text/fold.ts';
 import { type Check, fileOf } from './check.ts';
 
 /** Names of these kinds live apart: a programme and its report may well be called alike. */

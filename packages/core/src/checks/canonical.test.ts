@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { authored, smallContext } from '../../test/support/small-register.ts';
-import { readJson } from '../document.ts';
+import { readJson } from '../load/document.ts';
 import { canonical } from './canonical.ts';
 
 it('passes a file that is in its one spelling', async () => {

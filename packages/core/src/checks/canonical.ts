@@ -1,6 +1,6 @@
 import { finding } from '../findings.ts';
-import { printRecord } from '../print.ts';
 import { type Check, fileOf } from './check.ts';
+import { printRecord } from './print.ts';
 
 export const canonical: Check = {
   name: 'canonical',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Dataset } from '../dataset.ts';
-import type { JsonDocument } from '../document.ts';
 import type { Finding } from '../findings.ts';
+import type { JsonDocument } from '../load/document.ts';
 import { Locator } from '../schema/citation.ts';
 import { Slug } from '../schema/id.ts';
 import type { AnyRecord } from '../schema/kinds.ts';

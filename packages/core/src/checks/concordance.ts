@@ -1,5 +1,4 @@
 import { finding } from '../findings.ts';
-import { wordsOf } from '../query/text.ts';
 import { type Citation, printCitation } from '../schema/citation.ts';
 import { Edtf } from '../schema/edtf.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
@@ -7,6 +6,7 @@ import { toPointer } from '../schema/pointer.ts';
 import { Quantity } from '../schema/quantity.ts';
 import type { Attestation } from '../schema/statement.ts';
 import { fieldsOf, statementAround, valuesAt } from '../schema/walk.ts';
+import { wordsOf } from '../text/fold.ts';
 import { type Check, type CheckContext, fileOf } from './check.ts';
 import { dateSpellings, numberSpellings } from './spellings.ts';
 

@@ -1,9 +1,9 @@
 import { finding } from '../findings.ts';
-import { fingerprint } from '../fingerprint.ts';
-import { nameKey, wordsOf } from '../query/text.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
 import { toPointer } from '../schema/pointer.ts';
 import { fieldsOf, valuesAt } from '../schema/walk.ts';
+import { fingerprint } from '../text/fingerprint.ts';
+import { nameKey, wordsOf } from '../text/fold.ts';
 import { type Check, type CheckContext, fileOf } from './check.ts';
 
 /** Length, in hex digits, of a fingerprint as it is kept: 48 bits leave no chance collision to fear among some ten thousand. */

@@ -5,13 +5,6 @@ import { dateOrder } from './date-order.ts';
 const run = async (...records: Record<string, unknown>[]) =>
   dateOrder.run(await smallContext(records)).map(({ path, args }) => `${path} ${args.earlier} ${args.later}`);
 const treaty = (adoptedOn: string, inForceFrom: string) => authored('instrument', 'treaty', { type: 'treaty', adoptedOn, inForceFrom });
-const inquiry = (...rounds: [string, string][]) =>
-  authored('survey-result', 'inquiry', {
-    subject: 'Towns',
-    conductedBy: [{ organization: 'organization/office' }],
-    rounds: rounds.map(([type, when]) => ({ type, when })),
-  });
-const office = authored('organization', 'office', { type: 'office' });
 
 it('reports an instrument in force before it was adopted', async () => {
   expect(await run(treaty('2001', '2000'))).toEqual(['/inForceFrom/0 2001 2000']);
@@ -22,8 +15,11 @@ it('lets pass what may be in order', async () => {
   expect(await run(treaty('2001-05', '2003'))).toEqual([]);
 });
 
-it('reports rounds that step back behind the sending, and a mandate after it', async () => {
-  expect(await run(office, inquiry(['sent', '2002-03'], ['deadline', '2002-02']))).toEqual(['/rounds/1 2002-03 2002-02']);
-  expect(await run(office, inquiry(['mandate', '2002-04'], ['sent', '2002-03']))).toEqual(['/rounds/0 2002-04 2002-03']);
-  expect(await run(office, inquiry(['mandate', '2002-03'], ['sent', '2002-03'], ['cut-off', '2002-06']))).toEqual([]);
+it('reports a ratification before the adoption', async () => {
+  const participation = [{ party: 'place/oak', action: 'ratified', when: '1999' }];
+  const records = [
+    authored('place', 'oak', { type: 'country' }),
+    authored('instrument', 'treaty', { type: 'treaty', adoptedOn: '2001', participation }),
+  ];
+  expect(await run(...records)).toEqual(['/participation/0/when 2001 1999']);
 });

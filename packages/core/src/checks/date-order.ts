@@ -6,34 +6,19 @@ import { type Check, fileOf } from './check.ts';
 export const dateOrder: Check = {
   name: 'date-order',
   scope: 'record',
-  description:
-    'An instrument is not in force before its adoption; an outcome does not come before its plan; inquiries step forward in time.',
-  run: ({ dataset }) => [
-    ...dataset.byKind.instrument.flatMap(inForceAfterAdoption),
-    ...dataset.byKind['survey-result'].flatMap(roundsForward),
-  ],
+  description: 'An instrument is adopted before it enters into force and before anyone takes part in it.',
+  run: ({ dataset }) => dataset.byKind.instrument.flatMap(afterAdoption),
 };
 
-function inForceAfterAdoption(instrument: Instrument): Finding[] {
-  return (instrument.inForceFrom ?? []).flatMap(({ value: later }, i) =>
-    (instrument.adoptedOn ?? []).flatMap(({ value: earlier }) => outOfOrder(earlier, later, `/inForceFrom/${i}`, fileOf(instrument))),
+function afterAdoption(instrument: Instrument): Finding[] {
+  const entries = (instrument.inForceFrom ?? []).map(({ value }, i) => ({ later: value, path: `/inForceFrom/${i}` }));
+  const actions = (instrument.participation ?? []).flatMap(({ when }, i) =>
+    when === undefined ? [] : [{ later: when, path: `/participation/${i}/when` }],
   );
-}
-
-function roundsForward(
-  survey: Parameters<typeof fileOf>[0] & { rounds: readonly { type: string; when?: string | undefined }[] },
-): Finding[] {
-  const dated = survey.rounds.flatMap(({ type, when }, index) => (when === undefined ? [] : [{ type, when, index }]));
-  const sent = dated.find(({ type }) => type === 'sent');
-  return dated.flatMap(({ type, when, index }) => {
-    if (!sent || type === 'sent') return [];
-    return type === 'mandate'
-      ? outOfOrder(when, sent.when, `/rounds/${index}`, fileOf(survey))
-      : outOfOrder(sent.when, when, `/rounds/${index}`, fileOf(survey));
-  });
-}
-
-function outOfOrder(earlier: string, later: string, path: string, file: string): Finding[] {
-  const [a, b] = [parseEdtf(earlier), parseEdtf(later)];
-  return a && b && isBefore(b, a) === 'yes' ? [finding('date-order', path, { earlier, later }, file)] : [];
+  return (instrument.adoptedOn ?? []).flatMap(({ value: earlier }) =>
+    [...entries, ...actions].flatMap(({ later, path }) => {
+      const [a, b] = [parseEdtf(earlier), parseEdtf(later)];
+      return a && b && isBefore(b, a) === 'yes' ? [finding('date-order', path, { earlier, later }, fileOf(instrument))] : [];
+    }),
+  );
 }

@@ -1,34 +1,46 @@
+import { wordsOf } from '../text/fold.ts';
+
 const smallNumbers =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );
-const ordinals: Record<number, string> = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth', 8: 'eighth', 29: 'twenty-ninth' };
+const smallOrdinals =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+const tens = 'zero ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const months = 'january february march april may june july august september october november december'.split(' ');
-const groupings: Record<number, readonly (readonly string[])[]> = {
-  21: [['spring']],
-  22: [['summer']],
-  23: [['autumn'], ['fall']],
-  24: [['winter']],
-  33: [['first', 'quarter']],
-  34: [['second', 'quarter']],
-  35: [['third', 'quarter']],
-  36: [['fourth', 'quarter']],
-  40: [['first', 'half']],
-  41: [['second', 'half']],
-};
+const seasons = [[['spring']], [['summer']], [['autumn'], ['fall']], [['winter']]];
+const parts = (count: number, name: string) => smallOrdinals.slice(1, count + 1).map((ordinal) => [[ordinal, name]]);
+/** The words for the sub-year groupings 21 to 41, in their order. */
+const groupings: readonly (readonly (readonly string[])[])[] = [
+  ...seasons,
+  ...seasons,
+  ...seasons,
+  ...parts(4, 'quarter'),
+  ...parts(3, 'third'),
+  ...parts(2, 'half'),
+];
 
 /** The ways in which a number is printed, as words that must all occur. */
 export function numberSpellings(value: number): string[][] {
-  const digits = String(value);
-  const grouped = value.toLocaleString('en-US').split(',');
-  const spellings = [[digits], ...(grouped.length > 1 ? [grouped] : [])];
-  const word = smallNumbers[value];
-  if (word) spellings.push([word]);
+  const spellings = [wordsOf(String(value)), wordsOf(value.toLocaleString('en-US')), ...inWords(value)];
   if (value === 2) spellings.push(['both']);
-  const ordinal = ordinals[value];
-  if (ordinal) spellings.push(ordinal.split('-'));
-  if (value >= 1e6 && value % 1e4 === 0) spellings.push([...String(value / 1e6).split('.'), 'million']);
-  return spellings;
+  if (value >= 1e6 && value % 1e4 === 0) spellings.push([...wordsOf(String(value / 1e6)), 'million']);
+  return [...new Map(spellings.map((spelling) => [spelling.join(' '), spelling])).values()];
+}
+
+/** A whole number below a hundred as a cardinal and as an ordinal. */
+function inWords(value: number): string[][] {
+  const [small, ordinal] = [smallNumbers[value], smallOrdinals[value]];
+  if (small && ordinal) return [[small], [ordinal]];
+  const [ten, rest] = [tens[Math.floor(value / 10)], value % 10];
+  if (!ten || !Number.isInteger(value) || value < 0) return [];
+  if (rest === 0) return [[ten], [ten.replace(/y$/, 'ieth')]];
+  return [
+    [ten, smallNumbers[rest] as string],
+    [ten, smallOrdinals[rest] as string],
+  ];
 }
 
 /** For each part of an EDTF value, the ways in which it is printed. */
@@ -39,7 +51,7 @@ export function dateSpellings(value: string): string[][][] {
     const demands: string[][][] = /X/.test(year) ? [[[`${year.replaceAll('X', '0')}s`]]] : [[[year]]];
     const number = Number(month);
     const named = months[number - 1];
-    if (month && number > 12) demands.push((groupings[number] ?? []).map((words) => [...words]));
+    if (month && number > 12) demands.push((groupings[number - 21] ?? []).map((words) => [...words]));
     else if (named) demands.push([[named]]);
     if (day && day !== 'XX') demands.push([[String(Number(day))]]);
     return demands;

@@ -39,3 +39,28 @@ it('reports a rate that no count can give', async () => {
     await run({ population, responses: [answered(2)], responseRate: { value: { rate: { value: 5, unit: 'per-cent' }, base: 'towns' } } }),
   ).toEqual([]);
 });
+
+it('reports rounds that step back behind an earlier one', async () => {
+  const rounds = (...all: [string, string][]) => ({ rounds: all.map(([type, when]) => ({ type, when })), respondents: undefined });
+  expect(await run(rounds(['sent', '2002-03'], ['deadline', '2002-02']))).toEqual(['rounds-in-order', 'deadline-after-sending']);
+  expect(await run(rounds(['mandate', '2002-05'], ['sent', '2002-03'], ['reported', '2002-04']))).toEqual(['rounds-in-order']);
+  expect(await run(rounds(['mandate', '2002-03'], ['sent', '2002-03'], ['cut-off', '2002-06']))).toEqual([]);
+});
+
+it.each([
+  [4, 200, 7, true],
+  [4, 200, 10, false],
+  [100, 300, 300, true],
+  [41.5, 200, 83, true],
+  [41.5, 200, 82, false],
+])('a rate of %d per cent of %d can be %d: %s', async (rate, size, count, holds) => {
+  const population = { description: 'Towns', size: { value: size, unit: 'towns' } };
+  const respondents = undefined;
+  const found = await run({
+    respondents,
+    population,
+    responses: [answered(count)],
+    responseRate: { value: { rate: { value: rate, unit: 'per-cent' }, base: 'towns' } },
+  });
+  expect(found).toEqual(holds ? [] : ['rate']);
+});

@@ -1,13 +1,12 @@
 import type * as z from 'zod';
 import { hiddenBy, type ReadClocks } from '../clocks.ts';
-import { QueryInvalid } from '../errors.ts';
 import { Edtf } from '../schema/edtf.ts';
 import type { KindName } from '../schema/id.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
-import { isOptional, required, shapeOf } from '../schema/shape.ts';
-import type { Attestation } from '../schema/statement.ts';
-import { fieldsOf, valuesAt } from '../schema/walk.ts';
-import { nearestFew } from '../suggest.ts';
+import { required, shapeOf } from '../schema/shape.ts';
+import { attestedFields, fieldsOf, statementAround, valuesAt } from '../schema/walk.ts';
+import { nearestFew } from '../text/suggest.ts';
+import { invalid } from './invalid.ts';
 
 /** A field that can be asked for: its name without list marks, and what its values are. */
 export type QueryField = {
@@ -28,27 +27,24 @@ export function queryFields(kind: KindName): ReadonlyMap<string, QueryField> {
 }
 
 function* collect(kind: KindName): Generator<QueryField> {
-  for (const { path, schema, refersTo, attested } of fieldsOf(kind)) {
-    const steps = path.filter((step) => step !== '*');
-    if (steps.includes('cite') || steps.includes('remarks')) continue;
-    const leaf = attested ?? schema;
-    const type = typeOf(
-      leaf,
-      (attested && fieldsOf(kind).find((field) => field.path.join('/') === [...path, '*', 'value'].join('/'))?.refersTo) ?? refersTo,
-    );
-    if (!type) continue;
-    const values = enumOf(leaf);
-    yield { name: steps.join('.'), path: attested ? [...path, '*', 'value'] : path, ...type, ...(values && { values }) };
+  const attested = new Set(attestedFields(kind).map(({ name }) => name));
+  for (const { path, schema, refersTo } of fieldsOf(kind)) {
+    const type = refersTo ? 'reference' : typeOf(schema);
+    if (!type || path.includes('cite') || path.includes('remarks')) continue;
+    // An attested field answers to its own name: the step from its list to the value is left out.
+    const named = attested.has(path[0] as string) ? [path[0], ...path.slice(3)] : path;
+    if (named.length < path.length && path[2] !== 'value') continue;
+    const values = enumOf(schema);
+    const name = named.filter((step) => step !== '*').join('.');
+    yield { name, path, type, ...(refersTo && { refersTo }), ...(values && { values }) };
   }
 }
 
-function typeOf(schema: z.ZodType, refersTo: readonly KindName[] | undefined): Pick<QueryField, 'type' | 'refersTo'> | undefined {
-  if (refersTo) return { type: 'reference', refersTo };
-  if (schema === Edtf || required(schema) === Edtf) return { type: 'date' };
-  const leaf = isOptional(schema) ? required(schema) : schema;
-  if (shapeOf(leaf).type !== 'leaf') return undefined;
-  const type = leaf._zod.def.type;
-  return { type: type === 'number' ? 'number' : type === 'boolean' ? 'flag' : 'text' };
+function typeOf(schema: z.ZodType): QueryField['type'] | undefined {
+  if (schema === Edtf) return 'date';
+  if (shapeOf(schema).type !== 'leaf') return undefined;
+  const { type } = schema._zod.def;
+  return type === 'number' ? 'number' : type === 'boolean' ? 'flag' : 'text';
 }
 
 function enumOf(schema: z.ZodType): readonly string[] | undefined {
@@ -61,20 +57,16 @@ export function queryField(kind: KindName, name: string): QueryField {
   const fields = queryFields(kind);
   const field = fields.get(name);
   if (field) return field;
-  throw new QueryInvalid({
-    parameter: name.slice(0, 60),
-    problem: `a record of kind ${kind} has no such field`,
-    expected: `one of ${[...fields.keys()].filter((key) => !key.includes('.')).join(', ')}`,
-    suggestions: nearestFew(name, [...fields.keys()]),
-  });
+  const plain = [...fields.keys()].filter((key) => !key.includes('.'));
+  throw invalid(name, `a record of kind ${kind} has no such field`, `one of ${plain.join(', ')}`, nearestFew(name, [...fields.keys()]));
 }
 
 /** The values of a field that are visible under the clocks. */
 export function fieldValues(record: AnyRecord, { path }: QueryField, clocks: ReadClocks, external: boolean): unknown[] {
   const visible: unknown[] = [];
-  for (const { value, parent } of valuesAt(record, path)) {
-    const isStatement = typeof parent === 'object' && parent !== null && 'cite' in parent && !('kind' in parent);
-    if (!isStatement || !hiddenBy(parent as Attestation<unknown>, clocks, external)) visible.push(value);
+  for (const { value, path: at } of valuesAt(record, path)) {
+    const statement = statementAround(record, at);
+    if (!statement || !hiddenBy(statement, clocks, external)) visible.push(value);
   }
   return visible;
 }

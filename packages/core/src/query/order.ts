@@ -1,16 +1,19 @@
-import { caption } from '../caption.ts';
 import type { ReadClocks } from '../clocks.ts';
-import { QueryInvalid } from '../errors.ts';
+import { attestationsOf } from '../conflicts.ts';
+import { readAttestations } from '../reading.ts';
 import { compareText } from '../schema/compare.ts';
-import { earliestDay, parseEdtf } from '../schema/edtf.ts';
+import { type EdtfSpan, earliestDay, parseEdtf } from '../schema/edtf.ts';
 import type { KindName } from '../schema/id.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
 import { kinds } from '../schema/kinds.ts';
-import { nearestFew } from '../suggest.ts';
+import { attestedFields } from '../schema/walk.ts';
+import { fold } from '../text/fold.ts';
+import { nearestFew } from '../text/suggest.ts';
+import { caption } from '../words/caption.ts';
 import { fieldValues, queryFields } from './fields.ts';
-import { fold } from './text.ts';
+import { clip, invalid } from './invalid.ts';
 
-/** Orders a list by `id`, `name` or any date, number or code field; `-` before it turns it round. Records without a value come last; equal ones stay in the order of their ids. */
+/** Orders a list by `id`, `name`, any date, number or code field, or `when`, the extent of the kind in time; an attested field by its reading; `-` before it turns it round. Records without a value come last; equal ones stay in the order of their ids. */
 export function orderBy(
   kind: KindName,
   records: readonly AnyRecord[],
@@ -43,21 +46,23 @@ function sortKey(kind: KindName, name: string, clocks: ReadClocks, external: boo
   if (name === 'id') return ({ id }) => id;
   if (name === 'name') return (record) => fold(caption(record));
   const fields = queryFields(kind);
-  const wanted = fields.get(
-    name === 'when' && !fields.has('when') ? (kinds[kind].extent ?? '').slice(1).replaceAll('/*', '').replaceAll('/', '.') : name,
-  );
+  const wanted = fields.get(name === 'when' && !fields.has('when') ? extentOf(kind) : name);
   if (!wanted) {
-    throw new QueryInvalid({
-      parameter: 'sort',
-      problem: `"${name.slice(0, 60)}" is no field to sort by`,
-      expected: `id, name or one of ${[...fields.keys()].filter((key) => !key.includes('.')).join(', ')}, with - before it to turn it round`,
-      suggestions: nearestFew(name, ['id', 'name', ...fields.keys()]),
-    });
+    const plain = [...fields.keys()].filter((key) => !key.includes('.'));
+    const expected = `id, name or one of ${plain.join(', ')}, with - before it to turn it round`;
+    throw invalid('sort', `"${clip(name)}" is no field to sort by`, expected, nearestFew(name, ['id', 'name', ...fields.keys()]));
   }
+  const attested = attestedFields(kind).find((field) => field.name === wanted.name);
+  const read = attested
+    ? (record: AnyRecord) => readAttestations(attested.value, attestationsOf(record, attested.name), { clocks, external }).value
+    : (record: AnyRecord) => fieldValues(record, wanted, clocks, external)[0];
   return (record) => {
-    const [value] = fieldValues(record, wanted, clocks, external);
+    const value = read(record);
     if (value === undefined) return undefined;
-    if (wanted.type === 'date') return earliestDay(parseEdtf(String(value)) as NonNullable<ReturnType<typeof parseEdtf>>);
+    if (wanted.type === 'date') return earliestDay(parseEdtf(String(value)) as EdtfSpan);
     return typeof value === 'number' ? value : String(value);
   };
 }
+
+/** The field that places records of the kind in time, as queries name it. */
+const extentOf = (kind: KindName): string => (kinds[kind].extent ?? '').slice(1).replaceAll('/*', '').replaceAll('/', '.');

@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset.ts';
-import { CursorStale, QueryInvalid } from '../errors.ts';
-import { fingerprint } from '../fingerprint.ts';
+import { CursorStale } from '../errors.ts';
+import { fingerprint } from '../text/fingerprint.ts';
+import { invalid } from './invalid.ts';
 
 export const defaultLimit = 25;
 export const maxLimit = 200;
@@ -24,12 +25,7 @@ export type PageRequest = { limit?: number | undefined; cursor?: string | undefi
  */
 export function pageOf<T>(dataset: Dataset, query: unknown, items: readonly T[], { limit = defaultLimit, cursor }: PageRequest): Page<T> {
   if (!Number.isInteger(limit) || limit < 1 || limit > maxLimit) {
-    throw new QueryInvalid({
-      parameter: 'limit',
-      problem: `${String(limit).slice(0, 20)} is out of bounds`,
-      expected: `a whole number from 1 to ${maxLimit}`,
-      suggestions: [],
-    });
+    throw invalid('limit', `${String(limit).slice(0, 20)} is out of bounds`, `a whole number from 1 to ${maxLimit}`);
   }
   const mark = { data: dataset.digest.slice(0, 16), query: fingerprint(JSON.stringify(query) ?? '') };
   const from = cursor === undefined ? 0 : readCursor(cursor, mark);
@@ -50,13 +46,7 @@ function readCursor(cursor: string, mark: Pick<Cursor, 'data' | 'query'>): numbe
   const [data, query, from, check, ...rest] = fromBase64Url(cursor).split('.');
   const position = Number(from);
   const sound = rest.length === 0 && fingerprint(`${data}.${query}.${from}`) === check && Number.isSafeInteger(position) && position > 0;
-  if (!sound)
-    throw new QueryInvalid({
-      parameter: 'cursor',
-      problem: 'this is no cursor of ours',
-      expected: 'the `next` of an earlier page, unaltered',
-      suggestions: [],
-    });
+  if (!sound) throw invalid('cursor', 'this is no cursor of ours', 'the `next` of an earlier page, unaltered');
   if (data !== mark.data) throw new CursorStale({ reason: 'other-dataset' });
   if (query !== mark.query) throw new CursorStale({ reason: 'other-query' });
   return position;

@@ -1,10 +1,10 @@
-import { caption } from '../caption.ts';
-import { editDistance, editsAllowed } from '../edit-distance.ts';
 import { compareText } from '../schema/compare.ts';
 import type { KindName, Ref } from '../schema/id.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
 import type { nameRoles } from '../schema/name.ts';
-import { nameKey } from './text.ts';
+import { editDistance, editsAllowed } from '../text/edit-distance.ts';
+import { nameKey } from '../text/fold.ts';
+import { caption } from '../words/caption.ts';
 
 /** A record that a name may mean, and why. */
 export type Candidate = {
@@ -31,27 +31,40 @@ const rankOf: Record<Candidate['reason'], number> = {
   part: 9,
 };
 
+export type NameIndex = { resolve: (name: string) => Candidate[] };
+
 /**
- * Every record that a name may mean, best first: an exact fit by the role of the name that fits (acronym,
- * preferred, …), then names that differ by few letters, then names that contain it. Never only the first.
+ * Prepares the names of all records. `resolve` gives every record that a name may mean, best first: an exact fit by the role of
+ * the name that fits (acronym, preferred, …), then names that differ by few letters, then names that contain it. Never only the first.
  */
-export function resolveName(records: ReadonlyMap<Ref, AnyRecord>, name: string): Candidate[] {
-  const wanted = nameKey(name);
-  if (wanted === '') return [];
-  const candidates: Candidate[] = [];
-  for (const [ref, record] of records) {
-    const fits = record.names.flatMap(({ value, role }) => fit(wanted, nameKey(value), value, role));
-    if (nameKey(record.id) === wanted) fits.push({ matched: record.id, reason: 'id', distance: 0 });
-    const best = fits.sort((a, b) => rankOf[a.reason] - rankOf[b.reason] || a.distance - b.distance)[0];
-    if (best) candidates.push({ ref, kind: record.kind, name: caption(record), ...best });
-  }
-  return candidates.sort((a, b) => rankOf[a.reason] - rankOf[b.reason] || a.distance - b.distance || compareText(a.ref, b.ref));
+export function indexNames(records: ReadonlyMap<Ref, AnyRecord>): NameIndex {
+  const entries = [...records].map(([ref, record]) => ({
+    candidate: { ref, kind: record.kind, name: caption(record) },
+    names: [
+      ...record.names.map(({ value, role }) => ({ key: nameKey(value), matched: value, role })),
+      { key: nameKey(record.id), matched: record.id, role: 'id' as const },
+    ],
+  }));
+  const resolve = (name: string): Candidate[] => {
+    const wanted = nameKey(name);
+    if (wanted === '') return [];
+    const found = entries.flatMap(({ candidate, names }): Candidate[] => {
+      const [best] = names.flatMap((one) => fit(wanted, one)).sort(byFit);
+      return best ? [{ ...candidate, ...best }] : [];
+    });
+    return found.sort((a, b) => byFit(a, b) || compareText(a.ref, b.ref));
+  };
+  return { resolve };
 }
+
+const byFit = (a: Fit, b: Fit): number => rankOf[a.reason] - rankOf[b.reason] || a.distance - b.distance;
 
 type Fit = Pick<Candidate, 'matched' | 'reason' | 'distance'>;
 
-function fit(wanted: string, key: string, matched: string, role: (typeof nameRoles)[number]): Fit[] {
+function fit(wanted: string, { key, matched, role }: { key: string; matched: string; role: (typeof nameRoles)[number] | 'id' }): Fit[] {
   if (key === wanted) return [{ matched, reason: role, distance: 0 }];
+  // An id is our own word: it is found when it is given whole, and guessed at by `get`.
+  if (role === 'id') return [];
   const allowed = editsAllowed(wanted.length);
   if (Math.abs(key.length - wanted.length) <= allowed) {
     const away = editDistance(wanted, key);

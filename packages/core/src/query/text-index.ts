@@ -1,9 +1,9 @@
-import { editDistance, editsAllowed } from '../edit-distance.ts';
 import { compareText } from '../schema/compare.ts';
 import type { Ref } from '../schema/id.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
-import { fieldsOf, valuesAt } from '../schema/walk.ts';
-import { nameKey, wordsOf } from './text.ts';
+import { valuesAt } from '../schema/walk.ts';
+import { editDistance, editsAllowed } from '../text/edit-distance.ts';
+import { nameKey, wordsOf } from '../text/fold.ts';
 
 /**
  * BM25F (Robertson and Zaragoza, 2009, https://doi.org/10.1561/1500000019): each field has a weight and
@@ -12,22 +12,30 @@ import { nameKey, wordsOf } from './text.ts';
 const k1 = 1.2;
 const b = 0.75;
 
-/** What is searched, by the last named step of its path, and what a word in it counts. */
+/** What is searched, by its path in a record, and what a word in it counts. */
 const weights: Record<string, number> = {
-  names: 5,
-  numbers: 5,
-  references: 5,
+  'names/*/value': 5,
+  'numbers/*/value': 5,
+  'references/*/value': 5,
+  'symbol/*/value': 5,
   measure: 3,
   subject: 3,
-  label: 2,
+  'positions/*/title': 2,
+  'contributions/*/subject': 2,
+  'sections/*/heading': 1,
   summary: 1,
-  points: 1,
-  views: 1,
   scopeNote: 1,
-  outcome: 1,
-  role: 1,
+  'points/*/text': 1,
+  'views/*/text': 1,
+  'outcome/*/text': 1,
+  'options/*/label': 1,
 };
-const searched = new Set(['value', 'text', 'summary', 'measure', 'subject', 'label', 'scopeNote', 'role', 'title']);
+
+/** Names and numbers: a query that is the whole of one finds its bearers first. */
+const identifying = ['names/*/value', 'numbers/*/value', 'references/*/value', 'symbol/*/value'];
+
+/** The first step of a path: how a hit tells where it was. */
+const fieldOf = (path: string): string => path.split('/', 1)[0] as string;
 
 type TextHit = { ref: Ref; score: number; field: string };
 export type TextIndex = { search: (text: string) => TextHit[] };
@@ -37,7 +45,7 @@ type Posting = Map<number, { weight: number; field: string }>;
 /** Builds the index of all records; `search` gives every hit, best first, ties in the order of the references. */
 export function indexText(records: ReadonlyMap<Ref, AnyRecord>): TextIndex {
   const refs = [...records.keys()];
-  const names = new Map<string, number[]>();
+  const bearers = new Map<string, Map<number, string>>();
   const postings = new Map<string, Posting>();
   const documents = [...records.values()].map(textOf);
   const mean = meanLengths(documents);
@@ -48,15 +56,17 @@ export function indexText(records: ReadonlyMap<Ref, AnyRecord>): TextIndex {
         const posting = postings.get(word) ?? new Map();
         postings.set(word, posting);
         const entry = posting.get(doc) ?? { weight: 0, field };
-        const gain = (weights[field] ?? 1) / norm;
-        posting.set(doc, { weight: entry.weight + gain, field: (weights[field] ?? 1) > (weights[entry.field] ?? 1) ? field : entry.field });
+        const [own, best] = [weights[field] as number, weights[entry.field] as number];
+        posting.set(doc, { weight: entry.weight + own / norm, field: own > best ? field : entry.field });
       }
     }
   }
   for (const [doc, record] of [...records.values()].entries()) {
-    for (const { value } of [...record.names, ...numbersOf(record)]) {
-      const key = nameKey(value);
-      names.set(key, [...(names.get(key) ?? []), doc]);
+    for (const path of identifying) {
+      for (const { value } of valuesAt(record, path.split('/'))) {
+        const key = nameKey(String(value));
+        bearers.set(key, new Map([[doc, path], ...(bearers.get(key) ?? [])]));
+      }
     }
   }
   const vocabulary = [...postings.keys()].sort();
@@ -93,10 +103,9 @@ export function indexText(records: ReadonlyMap<Ref, AnyRecord>): TextIndex {
           });
       }
     }
-    // A query that is a whole name or number finds its bearers first.
-    for (const doc of names.get(terms.join(' ')) ?? []) scores.set(doc, { score: (scores.get(doc)?.score ?? 0) + 100, field: 'names' });
+    for (const [doc, field] of bearers.get(terms.join(' ')) ?? []) scores.set(doc, { score: (scores.get(doc)?.score ?? 0) + 100, field });
     return [...scores]
-      .map(([doc, { score, field }]) => ({ ref: refs[doc] as Ref, score, field }))
+      .map(([doc, { score, field }]) => ({ ref: refs[doc] as Ref, score, field: fieldOf(field) }))
       .sort((x, y) => y.score - x.score || compareText(x.ref, y.ref));
   };
   return { search };
@@ -104,24 +113,14 @@ export function indexText(records: ReadonlyMap<Ref, AnyRecord>): TextIndex {
 
 type Words = Map<string, string[]>;
 
-/** The words of each searched field of a record: what a search looks at. */
+/** The words of a record by the path that they stand at: what a search looks at. */
 export function textOf(record: AnyRecord): Words {
-  const words: Words = new Map();
-  for (const { path } of fieldsOf(record.kind)) {
-    const field = path[0] as string;
-    const leaf = path.findLast((step) => step !== '*') as string;
-    if (!searched.has(leaf) || !(field in weights || leaf in weights)) continue;
-    for (const { value } of valuesAt(record, path)) {
-      if (typeof value !== 'string') continue;
-      const key = field in weights ? field : leaf;
-      words.set(key, [...(words.get(key) ?? []), ...wordsOf(value)]);
-    }
-  }
-  return words;
+  const found = Object.keys(weights).map((path): [string, string[]] => [
+    path,
+    [...valuesAt(record, path.split('/'))].flatMap(({ value }) => (typeof value === 'string' ? wordsOf(value) : [])),
+  ]);
+  return new Map(found.filter(([, words]) => words.length > 0));
 }
-
-const numbersOf = (record: AnyRecord): readonly { value: string }[] =>
-  record.kind === 'instrument' ? (record.numbers ?? []) : record.kind === 'activity' ? (record.references ?? []) : [];
 
 function meanLengths(documents: readonly Words[]): Map<string, number> {
   const totals = new Map<string, { sum: number; count: number }>();

@@ -1,26 +1,27 @@
 import type { ReadClocks } from '../clocks.ts';
-import { QueryInvalid } from '../errors.ts';
-import { printCitation } from '../schema/citation.ts';
-import { isAfter, isBefore, overlaps, parseEdtf, periodOf } from '../schema/edtf.ts';
-import { type KindName, parseRef } from '../schema/id.ts';
+import { CitationText, printCitation } from '../schema/citation.ts';
+import { type EdtfSpan, isAfter, isBefore, overlaps, parseEdtf, periodOf } from '../schema/edtf.ts';
+import { type KindName, parseRef, Slug } from '../schema/id.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
 import { and, not, or, type Trilean } from '../schema/trilean.ts';
-import { nearestFew } from '../suggest.ts';
 import { fieldValues, type QueryField, queryField } from './fields.ts';
+import { clip, invalid, oneOf } from './invalid.ts';
 
 export const operators = ['is', 'overlaps', 'before', 'after', 'has'] as const;
 
 /**
- * A condition on records. `is` takes one value or several of which any may match; `overlaps`, `before` and
- * `after` compare dates and may answer "maybe"; `has` asks whether the field is there at all. The field
- * `cites` takes a citation such as `a-58-98/42`.
+ * A condition on records. `is` takes one value or several of which any may match, and of a date means `overlaps`; `overlaps`,
+ * `before` and `after` compare dates and may answer "maybe"; `has` asks whether the field is there at all. The field
+ * `cites` takes a citation such as `a-58-98/42`, or the id of a source.
  */
 export type Where =
   | { and: readonly Where[] }
   | { or: readonly Where[] }
   | { not: Where }
-  | { field: string; op?: (typeof operators)[number]; value?: string | number | boolean | readonly (string | number | boolean)[] };
+  | { field: string; op?: Operator; value?: Scalar | readonly Scalar[] };
 
+type Operator = (typeof operators)[number];
+type Scalar = string | number | boolean;
 type Test = (record: AnyRecord) => Trilean;
 
 /** Most conditions that one query may have. */
@@ -54,70 +55,60 @@ function compileCondition(
   clocks: ReadClocks,
   external: boolean,
 ): Test {
-  if (!operators.includes(op)) throw invalid(name, `"${String(op).slice(0, 30)}" is no operator`, `one of ${operators.join(', ')}`);
-  const wanted =
-    value === undefined
-      ? []
-      : Array.isArray(value)
-        ? (value as readonly (string | number | boolean)[])
-        : [value as string | number | boolean];
+  oneOf(name, op, operators, 'an operator');
+  const wanted = [value ?? []].flat() as readonly Scalar[];
   if (op !== 'has' && wanted.length === 0) throw invalid(name, 'the value is missing', 'a value');
-  if (name === 'cites')
-    return ({ cite }) =>
-      cite.some((citation) => wanted.includes(printCitation(citation)) || wanted.includes(citation.source)) ? 'yes' : 'no';
+  if (name === 'cites') return compileCites(op, wanted);
   const field = queryField(kind, name);
   const values = (record: AnyRecord) => fieldValues(record, field, clocks, external);
   if (op === 'has') return (record) => (values(record).length > 0 ? 'yes' : 'no');
-  if (op === 'is' && field.type !== 'date') {
-    const accepted = new Set(wanted.map((one) => readValue(field, one)));
-    return (record) => (values(record).some((one) => accepted.has(one as string)) ? 'yes' : 'no');
+  if (field.type === 'date') return compileDates(field, op, wanted, values);
+  if (op !== 'is') throw invalid(name, `"${op}" compares dates`, 'the operator "is" or "has"');
+  const accepted = new Set<unknown>(wanted.map((one) => readValue(field, one)));
+  return (record) => (values(record).some((one) => accepted.has(one)) ? 'yes' : 'no');
+}
+
+/** By a whole citation, or by the source alone. */
+function compileCites(op: Operator, wanted: readonly Scalar[]): Test {
+  if (op !== 'is') throw invalid('cites', `"${op}" does not fit; every record cites`, 'the operator "is"');
+  for (const one of wanted) {
+    const text = String(one);
+    if (!CitationText.safeParse(text).success && !Slug.safeParse(text).success) {
+      throw invalid('cites', `"${clip(text)}" is not a citation`, 'a citation such as a-58-98/42, or the id of a source');
+    }
   }
-  if (field.type !== 'date') throw invalid(name, `"${op}" compares dates`, 'the operator "is" or "has"');
+  return ({ cite }) =>
+    cite.some((citation) => wanted.includes(printCitation(citation)) || wanted.includes(citation.source)) ? 'yes' : 'no';
+}
+
+function compileDates({ name }: QueryField, op: Operator, wanted: readonly Scalar[], values: (record: AnyRecord) => unknown[]): Test {
   const compare = op === 'before' ? isBefore : op === 'after' ? isAfter : overlaps;
   const spans = wanted.map((one) => {
     const span = parseEdtf(String(one));
-    if (!span)
-      throw invalid(name, `"${String(one).slice(0, 60)}" is not a date`, 'an EDTF date or interval such as 2003, 2002-11 or 2002/2003');
+    if (!span) throw invalid(name, `"${clip(String(one))}" is not a date`, 'an EDTF date or interval such as 2003, 2002-11 or 2002/2003');
     return periodOf(span);
   });
-  return (record) =>
-    any(
-      values(record).flatMap((one) =>
-        spans.map((span) => compare(parseEdtf(String(one)) as NonNullable<ReturnType<typeof parseEdtf>>, span)),
-      ),
-    );
+  return (record) => any(values(record).flatMap((one) => spans.map((span) => compare(parseEdtf(String(one)) as EdtfSpan, span))));
 }
 
 const any = (answers: readonly Trilean[]): Trilean => answers.reduce(or, 'no' as Trilean);
 
 /** A value as the field holds it: a bare id becomes a reference where one kind only is possible. */
-function readValue(field: QueryField, value: string | number | boolean): string | number | boolean {
-  if (field.type === 'number') {
-    const number = typeof value === 'number' ? value : Number(value);
-    if (Number.isFinite(number)) return number;
-    throw invalid(field.name, `"${String(value).slice(0, 60)}" is not a number`, 'a number');
+function readValue({ name, type, refersTo = [], values }: QueryField, value: Scalar): Scalar {
+  const text = String(value);
+  switch (type) {
+    case 'number':
+      if (text.trim() !== '' && Number.isFinite(Number(text))) return Number(text);
+      throw invalid(name, `"${clip(text)}" is not a number`, 'a number');
+    case 'flag':
+      return oneOf(name, text, ['true', 'false'], 'true or false') === 'true';
+    case 'reference': {
+      const full = text.includes('/') || refersTo.length > 1 ? text : `${refersTo[0]}/${text}`;
+      const kind = parseRef(full)?.kind;
+      if (kind && refersTo.includes(kind)) return full;
+      throw invalid(name, `"${clip(text)}" is not a reference that stands here`, refersTo.map((one) => `${one}/…`).join(' or '));
+    }
+    default:
+      return values ? oneOf(name, text, values) : text;
   }
-  if (field.type === 'flag') {
-    if (String(value) === 'true' || String(value) === 'false') return String(value) === 'true';
-    throw invalid(field.name, `"${String(value).slice(0, 60)}" is neither true nor false`, 'true or false');
-  }
-  if (field.type === 'reference') {
-    const [only, ...rest] = field.refersTo ?? [];
-    const text = String(value).slice(0, 200);
-    const full = text.includes('/') || rest.length > 0 ? text : `${only}/${text}`;
-    if (parseRef(full)) return full;
-    throw invalid(field.name, `"${text.slice(0, 60)}" is not a reference`, `${field.refersTo?.map((kind) => `${kind}/…`).join(' or ')}`);
-  }
-  if (field.values && !field.values.includes(String(value))) {
-    throw new QueryInvalid({
-      parameter: field.name,
-      problem: `"${String(value).slice(0, 60)}" is not a value of this field`,
-      expected: `one of ${field.values.join(', ')}`,
-      suggestions: nearestFew(String(value), field.values),
-    });
-  }
-  return value;
 }
-
-const invalid = (parameter: string, problem: string, expected: string) =>
-  new QueryInvalid({ parameter: parameter.slice(0, 60), problem, expected, suggestions: [] });

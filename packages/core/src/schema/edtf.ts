@@ -166,14 +166,14 @@ export function periodOf(span: EdtfSpan): EdtfSpan {
   return { start: [first, first], end: [last, last], slack: 0 };
 }
 
-/** A qualified value reaches one unit of its precision further on either side. */
-function widened({ start, end, slack }: EdtfSpan) {
+/** The days on which a value may begin, and may end. A qualified value reaches one unit of its precision further on either side. */
+export function windowsOf({ start, end, slack }: EdtfSpan) {
   return { startLow: start[0] - slack, startHigh: start[1] + slack, endLow: end[0] - slack, endHigh: end[1] + slack };
 }
 
 /** Does `a` end before `b` begins? */
 export function isBefore(a: EdtfSpan, b: EdtfSpan): Trilean {
-  const [x, y] = [widened(a), widened(b)];
+  const [x, y] = [windowsOf(a), windowsOf(b)];
   return trilean(x.endHigh < y.startLow, x.endLow >= y.startHigh);
 }
 
@@ -182,13 +182,13 @@ export const isAfter = (a: EdtfSpan, b: EdtfSpan): Trilean => isBefore(b, a);
 
 /** Do `a` and `b` share a day? */
 export function overlaps(a: EdtfSpan, b: EdtfSpan): Trilean {
-  const [x, y] = [widened(a), widened(b)];
+  const [x, y] = [windowsOf(a), windowsOf(b)];
   return trilean(x.startHigh <= y.endLow && y.startHigh <= x.endLow, isBefore(a, b) === 'yes' || isBefore(b, a) === 'yes');
 }
 
 /** Does `a` lie wholly within `b`? */
 export function isWithin(a: EdtfSpan, b: EdtfSpan): Trilean {
-  const [x, y] = [widened(a), widened(b)];
+  const [x, y] = [windowsOf(a), windowsOf(b)];
   return trilean(
     x.startLow >= y.startHigh && x.endHigh <= y.endLow,
     x.startHigh < y.startLow || x.endLow > y.endHigh || isBefore(a, b) === 'yes' || isBefore(b, a) === 'yes',
@@ -197,7 +197,7 @@ export function isWithin(a: EdtfSpan, b: EdtfSpan): Trilean {
 
 /** Are `a` and `b` the same days? Only values that are exact to the day can answer `yes`. */
 export function isSame(a: EdtfSpan, b: EdtfSpan): Trilean {
-  const [x, y] = [widened(a), widened(b)];
+  const [x, y] = [windowsOf(a), windowsOf(b)];
   const exact = x.startLow === x.startHigh && x.endLow === x.endHigh && y.startLow === y.startHigh && y.endLow === y.endHigh;
   if (exact) return trilean(x.startLow === y.startLow && x.endLow === y.endLow, true);
   const disjointStarts = x.startHigh < y.startLow || y.startHigh < x.startLow;

@@ -89,3 +89,11 @@ export function areCompatible(a: Quantity, b: Quantity): Trilean {
   }
   return a.relation === 'exactly' && b.relation === 'exactly' ? 'yes' : 'maybe';
 }
+
+/** Are all values that `inner` leaves possible also possible for `outer`, in the same unit? */
+export function isContainedIn(inner: Quantity, outer: Quantity): boolean {
+  const [x, y] = [rangeOf(inner), rangeOf(outer)];
+  const lowFits = x.low > y.low || (x.low === y.low && (x.lowOpen || !y.lowOpen));
+  const highFits = x.high < y.high || (x.high === y.high && (x.highOpen || !y.highOpen));
+  return inner.unit === outer.unit && lowFits && highFits;
+}

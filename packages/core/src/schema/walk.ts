@@ -30,9 +30,16 @@ function* descend(schema: z.ZodType, path: readonly string[]): Generator<Field> 
   if (shape.type === 'object') for (const [key, field] of Object.entries(shape.fields)) yield* descend(field, [...path, key]);
 }
 
-/** The attested fields of a kind: pointer and the schema of one value. They stand at the top of a record. */
-export const attestedFields = (kind: KindName) =>
-  fieldsOf(kind).flatMap(({ path, attested }) => (attested && path.length === 1 ? [{ name: path[0] as string, value: attested }] : []));
+const attestedByKind = new Map<KindName, readonly { name: string; value: z.ZodType }[]>();
+
+/** The attested fields of a kind: name and the schema of one value. They stand at the top of a record. */
+export function attestedFields(kind: KindName): readonly { name: string; value: z.ZodType }[] {
+  const known =
+    attestedByKind.get(kind) ??
+    fieldsOf(kind).flatMap(({ path, attested }) => (attested && path.length === 1 ? [{ name: path[0] as string, value: attested }] : []));
+  attestedByKind.set(kind, known);
+  return known;
+}
 
 /** The values at a path with `*`, each with its own exact path. */
 export function* valuesAt(

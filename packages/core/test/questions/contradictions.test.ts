@@ -42,7 +42,7 @@ describe('where the texts disagree', () => {
 
   it('When was the Hemispheric Conference? (A/58/98 §11: 2002; §20, more precisely: November 2002)', async () => {
     const { value, agreement } = await register.read('activity/hemispheric-conference-2002', '/when');
-    expect([value, agreement]).toEqual(['2002-11', 'less-precise']);
+    expect([value, agreement]).toEqual(['2002-11', 'more-precise']);
     expect(await classesOf('activity/hemispheric-conference-2002', '/when')).toEqual(['more-precise']);
   });
 

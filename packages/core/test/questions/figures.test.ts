@@ -99,7 +99,7 @@ describe('how sure', () => {
   });
 
   it('Which figures are lower bounds only? (A/58/98 §§5, 18, 33, report C: four with "over" or "more than")', async () => {
-    expect(await idsOf('statistic', { field: 'value.value.relation', value: 'more-than' })).toEqual([
+    expect(await idsOf('statistic', { field: 'value.relation', value: 'more-than' })).toEqual([
       'first-coordination-meeting-organizations',
       'imp-officials-trained',
       'iom-projects-since-1999',

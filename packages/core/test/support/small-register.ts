@@ -1,11 +1,11 @@
-import { buildDataset } from '../../src/build-dataset.ts';
 import type { CheckContext } from '../../src/checks/check.ts';
 import { fileOf } from '../../src/checks/check.ts';
 import { shinglesOf } from '../../src/checks/copied-sentence.ts';
+import { printRecord } from '../../src/checks/print.ts';
 import type { Dataset } from '../../src/dataset.ts';
-import { type JsonDocument, readJson } from '../../src/document.ts';
-import { printRecord } from '../../src/print.ts';
-import { wordsOf } from '../../src/query/text.ts';
+import { buildDataset } from '../../src/load/build-dataset.ts';
+import { type JsonDocument, readJson } from '../../src/load/document.ts';
+import { wordsOf } from '../../src/text/fold.ts';
 
 type Authored = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
-import { Edtf } from './schema/edtf.ts';
-import { fromPointer } from './schema/pointer.ts';
-import { Quantity } from './schema/quantity.ts';
+import { Edtf } from '../schema/edtf.ts';
+import { fromPointer } from '../schema/pointer.ts';
+import { Quantity } from '../schema/quantity.ts';
 
 const acronyms = new Set(['un', 'ilo', 'm49', 'iso2', 'iso3']);
 

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import type { Silences } from './dataset.ts';
+import type { Silences } from '../dataset.ts';
+import { type Finding, finding } from '../findings.ts';
+import { Slug } from '../schema/id.ts';
+import { Sentence } from '../schema/text.ts';
 import type { JsonDocument } from './document.ts';
 import { faultsOf } from './faults.ts';
-import { type Finding, finding } from './findings.ts';
-import { Slug } from './schema/id.ts';
-import { Sentence } from './schema/text.ts';
 
 /** Why places of a source yield no record, as `coverage/<source>.json` says. */
 const Coverage = z.strictObject({ source: Slug, reasons: z.record(z.string(), Sentence) });

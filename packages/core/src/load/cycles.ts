@@ -1,6 +1,6 @@
-import type { Dataset } from './dataset.ts';
-import { compareText } from './schema/compare.ts';
-import type { Ref } from './schema/id.ts';
+import type { Dataset } from '../dataset.ts';
+import { compareText } from '../schema/compare.ts';
+import type { Ref } from '../schema/id.ts';
 
 /** Fields along which a record may not lead back to itself. */
 const acyclicFields = ['parents', 'broader', 'partOf', 'parent', 'realizes'];

@@ -1,15 +1,15 @@
+import type { Dataset, Entry, Silences } from '../dataset.ts';
+import { type Finding, finding, isError } from '../findings.ts';
+import { compareText } from '../schema/compare.ts';
+import { type KindName, kindNames, Slug } from '../schema/id.ts';
+import { kindOfPlural } from '../schema/kinds.ts';
+import { fromPointer } from '../schema/pointer.ts';
 import { buildDataset } from './build-dataset.ts';
 import { readCoverage } from './coverage-file.ts';
-import type { Dataset, Entry, Silences } from './dataset.ts';
 import { type JsonDocument, readJson } from './document.ts';
-import { type Finding, finding, isError } from './findings.ts';
-import { compareText } from './schema/compare.ts';
-import { type KindName, kindNames, Slug } from './schema/id.ts';
-import { kindOfPlural } from './schema/kinds.ts';
-import { fromPointer } from './schema/pointer.ts';
 
 /** A file of a data folder: its path within the folder, such as `topics/remittances.json`, and what it holds. */
-export type SourceFile = { file: string; content: Uint8Array | string };
+export type DataFile = { file: string; content: Uint8Array | string };
 
 /** Data files as read. */
 export type Loaded = {
@@ -28,7 +28,7 @@ export type Loaded = {
  *
  * @param unread further files, which are there but could not be read: what refers to them is not reported as dangling
  */
-export async function readFiles(files: Iterable<SourceFile>, unread: Iterable<string> = []): Promise<Loaded> {
+export async function readFiles(files: Iterable<DataFile>, unread: Iterable<string> = []): Promise<Loaded> {
   const documents = new Map<string, JsonDocument>();
   const found: Finding[][] = [];
   const entries: Entry[] = [];

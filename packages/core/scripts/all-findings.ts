@@ -1,7 +1,7 @@
 import { withoutExceptions } from '../src/checks/exceptions.ts';
 import { checks } from '../src/checks/index.ts';
-import type { JsonDocument } from '../src/document.ts';
 import type { Finding } from '../src/findings.ts';
+import type { JsonDocument } from '../src/load/document.ts';
 import { readDataFolder } from '../src/node.ts';
 import { authoredPath, fromPointer, toPointer } from '../src/schema/pointer.ts';
 import { companionsIn } from './data-folder.ts';

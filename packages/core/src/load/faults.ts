@@ -1,9 +1,9 @@
 import type * as z from 'zod';
-import { type Finding, type FindingCode, finding, findingWords } from './findings.ts';
-import { authoredPath, toPointer, valueAt } from './schema/pointer.ts';
-import { type Shape, shapeOf } from './schema/shape.ts';
-import { forbiddenCharacter } from './schema/text.ts';
-import { nearest } from './suggest.ts';
+import { type Finding, type FindingCode, finding, findingWords } from '../findings.ts';
+import { authoredPath, toPointer, valueAt } from '../schema/pointer.ts';
+import { type Shape, shapeOf } from '../schema/shape.ts';
+import { forbiddenCharacter } from '../schema/text.ts';
+import { nearest } from '../text/suggest.ts';
 
 /** A value, the schema that refused it, and the value as it is written, which pointers lead into. */
 export type Refused = { schema: z.ZodType; value: unknown; authored: unknown; file?: string | undefined };

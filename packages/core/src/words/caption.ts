@@ -1,9 +1,9 @@
-import type { Dataset } from './dataset.ts';
-import { type Citation, printCitation } from './schema/citation.ts';
-import { refOf } from './schema/id.ts';
-import type { AnyRecord } from './schema/kinds.ts';
-import type { Name } from './schema/name.ts';
-import type { Source } from './schema/source.ts';
+import type { Dataset } from '../dataset.ts';
+import { type Citation, printCitation } from '../schema/citation.ts';
+import { refOf } from '../schema/id.ts';
+import type { AnyRecord } from '../schema/kinds.ts';
+import type { Name } from '../schema/name.ts';
+import type { Source } from '../schema/source.ts';
 
 /** The name under which a record is shown: the preferred one, or our label where the sources give none. */
 export const caption = (record: AnyRecord): string =>
@@ -81,7 +81,9 @@ function describePlace(source: Source, locator: string): string {
     case 'heading':
       return section ? `heading of sect. ${section}` : 'heading';
     case 'paragraph':
-      return /^\d+$/.test(locator) ? `para. ${locator}` : `sect. ${section}, para. ${locator.slice(locator.lastIndexOf('.') + 1)}`;
+      return /^\d+$/.test(locator)
+        ? `para. ${locator}`
+        : [...(section ? [`sect. ${section}`] : []), `para. ${locator.slice(locator.lastIndexOf('.') + 1)}`].join(', ');
     default:
       return locator;
   }

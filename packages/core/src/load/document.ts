@@ -1,5 +1,5 @@
 import { createScanner, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { type Finding, finding } from './findings.ts';
+import { type Finding, finding } from '../findings.ts';
 import { isExactNumber } from './json-number.ts';
 import { syntaxProblem } from './json-syntax.ts';
 import { maxDepth } from './limits.ts';

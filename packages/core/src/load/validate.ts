@@ -1,11 +1,11 @@
 import type * as z from 'zod';
+import { type Finding, finding } from '../findings.ts';
+import { lengthen } from '../schema/faces.ts';
+import { type KindName, kindNames } from '../schema/id.ts';
+import { type AnyRecord, kinds } from '../schema/kinds.ts';
+import { nearest } from '../text/suggest.ts';
 import { brief, clip, faultsOf } from './faults.ts';
-import { type Finding, finding } from './findings.ts';
 import { countValues, isDeeperThan, maxDepth, maxValues } from './limits.ts';
-import { lengthen } from './schema/faces.ts';
-import { type KindName, kindNames } from './schema/id.ts';
-import { type AnyRecord, kinds } from './schema/kinds.ts';
-import { nearest } from './suggest.ts';
 
 /**
  * Reads one authored record. Returns the public record, or every finding of its schema with JSON

@@ -1,10 +1,10 @@
 import type * as z from 'zod';
-import type { Dataset, Incoming, Silences } from './dataset.ts';
-import { type Citation, type DamageType, printCitation } from './schema/citation.ts';
-import { compareText } from './schema/compare.ts';
-import { kindNames, type Ref, refOf } from './schema/id.ts';
-import type { AnyRecord } from './schema/kinds.ts';
-import { type Reference, referencesIn } from './schema/walk.ts';
+import type { Dataset, Incoming, Silences } from '../dataset.ts';
+import { type Citation, type DamageType, printCitation } from '../schema/citation.ts';
+import { compareText } from '../schema/compare.ts';
+import { kindNames, type Ref, refOf } from '../schema/id.ts';
+import type { AnyRecord } from '../schema/kinds.ts';
+import { type Reference, referencesIn } from '../schema/walk.ts';
 
 /** Links records that are known to be valid, such as the ones that ship with the package. */
 export async function linkRecords(unordered: readonly AnyRecord[], silences: Silences = {}): Promise<Dataset> {
@@ -28,7 +28,7 @@ export async function linkRecords(unordered: readonly AnyRecord[], silences: Sil
     }
   }
   return {
-    digest: await digestOf([...records.values()]),
+    digest: await digestOf([...records.values()], silences),
     records,
     byKind: byKind as unknown as Dataset['byKind'],
     moved,
@@ -69,8 +69,10 @@ function deepFreeze<T>(value: T): T {
   return value;
 }
 
-async function digestOf(records: readonly AnyRecord[]): Promise<string> {
-  const bytes = new TextEncoder().encode(records.map((record) => JSON.stringify(record)).join('\n'));
+async function digestOf(records: readonly AnyRecord[], silences: Silences): Promise<string> {
+  const reasons = Object.entries(silences).flatMap(([source, given]) => Object.entries(given).map((reason) => [source, ...reason]));
+  const lines = [...records, ...reasons.map((reason) => reason.join(' ')).sort()].map((item) => JSON.stringify(item));
+  const bytes = new TextEncoder().encode(lines.join('\n'));
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,9 +1,9 @@
 import type * as z from 'zod';
-import { Locator } from './schema/citation.ts';
-import { Edtf } from './schema/edtf.ts';
-import { references, Slug } from './schema/id.ts';
-import { Quantity } from './schema/quantity.ts';
-import { isOptional, required, shapeOf } from './schema/shape.ts';
+import { Locator } from '../schema/citation.ts';
+import { Edtf } from '../schema/edtf.ts';
+import { references, Slug } from '../schema/id.ts';
+import { Quantity } from '../schema/quantity.ts';
+import { isOptional, required, shapeOf } from '../schema/shape.ts';
 
 /** A value in a record, with its schema and the pointer that leads to it. */
 export type Member = { name: string; schema: z.ZodType; value: unknown; path: string };

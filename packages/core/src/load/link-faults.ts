@@ -1,10 +1,10 @@
+import type { Dataset, Entry } from '../dataset.ts';
+import { type Finding, type FindingCode, finding } from '../findings.ts';
+import { type Citation, printCitation } from '../schema/citation.ts';
+import { parseRef, type Ref, refOf } from '../schema/id.ts';
+import { authoredPath, toPointer } from '../schema/pointer.ts';
+import { nearest } from '../text/suggest.ts';
 import { cyclesIn } from './cycles.ts';
-import type { Dataset, Entry } from './dataset.ts';
-import { type Finding, type FindingCode, finding } from './findings.ts';
-import { type Citation, printCitation } from './schema/citation.ts';
-import { parseRef, type Ref, refOf } from './schema/id.ts';
-import { authoredPath, toPointer } from './schema/pointer.ts';
-import { nearest } from './suggest.ts';
 
 type Path = readonly (string | number)[];
 

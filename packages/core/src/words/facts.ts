@@ -1,15 +1,15 @@
-import type { Agreement } from './agreement.ts';
+import type { Agreement } from '../agreement.ts';
+import { readClocks } from '../clocks.ts';
+import { attestationsOf } from '../conflicts.ts';
+import type { Dataset } from '../dataset.ts';
+import { readAttestations } from '../reading.ts';
+import type { Citation } from '../schema/citation.ts';
+import { type Ref, references, refOf } from '../schema/id.ts';
+import { type AnyRecord, kinds } from '../schema/kinds.ts';
+import { required, shapeOf } from '../schema/shape.ts';
+import type { Attestation } from '../schema/statement.ts';
+import { attestedFields } from '../schema/walk.ts';
 import { caption, type DamageInWords, describeCitations, describeDamage } from './caption.ts';
-import { readClocks } from './clocks.ts';
-import { attestationsOf } from './conflicts.ts';
-import type { Dataset } from './dataset.ts';
-import { readAttestations } from './reading.ts';
-import type { Citation } from './schema/citation.ts';
-import { type Ref, references, refOf } from './schema/id.ts';
-import { type AnyRecord, kinds } from './schema/kinds.ts';
-import { required, shapeOf } from './schema/shape.ts';
-import type { Attestation } from './schema/statement.ts';
-import { attestedFields } from './schema/walk.ts';
 import { isCode, type Member, partsOf } from './statement-parts.ts';
 import { codeWords, dateWords, headingWords, pointerWords, valueWords } from './wording.ts';
 

@@ -1,9 +1,9 @@
-import type { Dataset, Entry, Silences } from './dataset.ts';
-import { type Finding, finding, isError } from './findings.ts';
+import type { Dataset, Entry, Silences } from '../dataset.ts';
+import { type Finding, finding, isError } from '../findings.ts';
+import { type Ref, refOf } from '../schema/id.ts';
+import type { AnyRecord } from '../schema/kinds.ts';
 import { linkFaults } from './link-faults.ts';
 import { linkRecords } from './link-records.ts';
-import { type Ref, refOf } from './schema/id.ts';
-import type { AnyRecord } from './schema/kinds.ts';
 import { validateRecord } from './validate.ts';
 
 /** What came of authored records. */

@@ -1,0 +1,210 @@
+import * as Result from 'effect/Result';
+import { hiddenBy, readClocks } from './clocks.ts';
+import { attestationsOf, type Conflict, conflictClasses, conflictsOf, plansOf } from './conflicts.ts';
+import { coverageOf, recordsByPlace } from './coverage.ts';
+import type { Dataset } from './dataset.ts';
+import { RecordMoved, RecordNotFound } from './errors.ts';
+import type { Explanation, Neighbour, Queries, ReadOptions, SearchHit } from './queries.ts';
+import { clip, invalid, oneOf } from './query/invalid.ts';
+import { orderBy } from './query/order.ts';
+import { pageOf } from './query/page.ts';
+import { indexNames, type NameIndex } from './query/resolve.ts';
+import { indexText, type TextIndex } from './query/text-index.ts';
+import { compileWhere } from './query/where.ts';
+import { policies, type Reading, readAttestations } from './reading.ts';
+import { type KindName, kindNames, type Ref, refOf } from './schema/id.ts';
+import type { AnyRecord, RecordOf } from './schema/kinds.ts';
+import { fromPointer, valueAt } from './schema/pointer.ts';
+import { attestedFields, statementAround } from './schema/walk.ts';
+import { surveyArithmetic } from './survey.ts';
+import { nearestFew } from './text/suggest.ts';
+import { caption, citeAs, describeCitation, describeDamage } from './words/caption.ts';
+
+/** Questions as plain functions: they give the answer, or throw one of the tagged errors. */
+type Answers = { [Q in keyof Queries]: (...args: Parameters<Queries[Q]>) => unknown };
+
+/** Answers all questions from a dataset in memory. */
+export function memoryQueries(dataset: Dataset): Queries {
+  const answers: Answers = { ...aboutRecords(dataset), ...aboutStatements(dataset), ...aboutSources(dataset) };
+  return Object.fromEntries(
+    Object.entries(answers).map(([name, answer]) => [
+      name,
+      (...args: never[]) => settle(() => (answer as (...args: never[]) => unknown)(...args)),
+    ]),
+  ) as Queries;
+}
+
+/** Domain errors become values; anything else is a defect and is thrown on. */
+function settle<A>(ask: () => A): Result.Result<A, unknown> {
+  try {
+    return Result.succeed(ask());
+  } catch (error) {
+    if (typeof error === 'object' && error !== null && '_tag' in error) return Result.fail(error);
+    throw error;
+  }
+}
+
+/** The record, or an error that tells where it went or what is near. */
+function find(dataset: Dataset, ref: string): AnyRecord {
+  const record = dataset.records.get(ref as Ref);
+  if (record) return record;
+  const to = dataset.moved.get(ref);
+  if (to) throw new RecordMoved({ ref, to });
+  throw new RecordNotFound({ ref: ref.slice(0, 120), suggestions: nearestFew(ref, [...dataset.records.keys()]) });
+}
+
+/** The record of one kind, by id or by reference. */
+const findOf = <K extends KindName>(dataset: Dataset, kind: K, idOrRef: string): RecordOf<K> =>
+  find(dataset, idOrRef.startsWith(`${kind}/`) ? idOrRef : refOf(kind, idOrRef)) as RecordOf<K>;
+
+function aboutRecords(dataset: Dataset): Pick<Answers, 'about' | 'get' | 'getMany' | 'list' | 'search' | 'neighbours' | 'resolve'> {
+  let texts: TextIndex | undefined;
+  let names: NameIndex | undefined;
+  return {
+    about: () => ({
+      digest: dataset.digest,
+      counts: Object.fromEntries(kindNames.map((kind) => [kind, dataset.byKind[kind].length])),
+    }),
+    get: (ref) => find(dataset, ref),
+    getMany: (refs) => {
+      const all = refs.map((ref) => ({ ref, record: dataset.records.get(dataset.moved.get(ref) ?? (ref as Ref)) }));
+      return { found: all.flatMap(({ record }) => record ?? []), missing: all.flatMap(({ ref, record }) => (record ? [] : [ref])) };
+    },
+    list: (kind, { where, sort = 'id', limit, cursor, maybe = true, external = true, asOf, knownAt } = {}) => {
+      oneOf('kind', kind, kindNames, 'a kind');
+      const clocks = readClocks(dataset, { asOf, knownAt });
+      const test = where && compileWhere(kind, where, clocks, external);
+      const kept = (dataset.byKind[kind] as readonly AnyRecord[]).filter((record) => {
+        if (hiddenBy({ cite: record.cite }, clocks)) return false;
+        const answer = test ? test(record) : 'yes';
+        return answer === 'yes' || (maybe && answer === 'maybe');
+      });
+      const query = ['list', kind, where, sort, maybe, external, asOf, knownAt];
+      return pageOf(dataset, query, orderBy(kind, kept, sort, clocks, external), { limit, cursor });
+    },
+    search: (text, { kinds, limit, cursor } = {}) => {
+      if (text.length > 200) throw invalid('text', 'it is too long', 'at most 200 characters');
+      for (const kind of kinds ?? []) oneOf('kinds', kind, kindNames, 'a kind');
+      texts ??= indexText(dataset.records);
+      const hits = texts.search(text).flatMap((hit): SearchHit[] => {
+        const record = dataset.records.get(hit.ref) as AnyRecord;
+        return kinds && !kinds.includes(record.kind) ? [] : [{ ...hit, kind: record.kind, name: caption(record) }];
+      });
+      return pageOf(dataset, ['search', text, kinds], hits, { limit, cursor });
+    },
+    neighbours: (ref, { relation, direction, limit, cursor } = {}) => {
+      find(dataset, ref);
+      const all = linksOf(dataset, ref as Ref);
+      const relations = [...new Set(all.map((link) => link.relation))];
+      if (relation !== undefined) oneOf('relation', relation, relations, 'a relation of this record');
+      if (direction !== undefined) oneOf('direction', direction, ['in', 'out'], 'a direction');
+      const wanted = all.filter(
+        (link) => (relation === undefined || link.relation === relation) && (direction === undefined || link.direction === direction),
+      );
+      return pageOf(dataset, ['neighbours', ref, relation, direction], wanted, { limit, cursor });
+    },
+    resolve: (name) => {
+      if (name.length > 300) throw invalid('name', 'it is too long', 'at most 300 characters');
+      names ??= indexNames(dataset.records);
+      return names.resolve(name);
+    },
+  };
+}
+
+/** The links of a record, outgoing and incoming, each once. */
+function linksOf(dataset: Dataset, ref: Ref): Neighbour[] {
+  const out = (dataset.outgoing.get(ref) ?? []).map((link) => ({ ...link, ref: link.target, direction: 'out' as const }));
+  const into = (dataset.incoming.get(ref) ?? []).map((link) => ({ ...link, ref: link.from, direction: 'in' as const }));
+  const all = [...out, ...into].flatMap(({ ref: other, direction, relation, role }): Neighbour[] => {
+    const record = dataset.records.get(other);
+    return record
+      ? [{ ref: other, kind: record.kind, name: caption(record), direction, relation, ...(role !== undefined && { role }) }]
+      : [];
+  });
+  return [...new Map(all.map((link) => [JSON.stringify(link), link])).values()];
+}
+
+function aboutStatements(dataset: Dataset): Pick<Answers, 'read' | 'explain' | 'conflicts' | 'plans' | 'arithmetic'> {
+  let conflicts: readonly Conflict[] | undefined;
+
+  const read = (ref: string, path: string, { policy = 'default', external, ...clocks }: ReadOptions = {}): Reading => {
+    const record = find(dataset, ref);
+    const fields = attestedFields(record.kind);
+    oneOf(
+      'path',
+      path,
+      fields.map(({ name }) => `/${name}`),
+      `an attested field of a record of kind ${record.kind}`,
+    );
+    oneOf('policy', policy, policies, 'a policy');
+    const { name, value } = fields.find((field) => `/${field.name}` === path) as (typeof fields)[number];
+    return readAttestations(value, attestationsOf(record, name), {
+      clocks: readClocks(dataset, clocks),
+      policy,
+      external,
+      primarySources: primarySources(dataset, record),
+    });
+  };
+
+  return {
+    read,
+    explain: (ref, path, options = {}) => {
+      const record = find(dataset, ref);
+      const value = valueAt(record, path);
+      const fields = Object.keys(record).map((key) => `/${key}`);
+      if (path === '' || value === undefined) {
+        throw invalid(
+          'path',
+          `${ref} has nothing at "${clip(path)}"`,
+          `a JSON Pointer such as ${fields.slice(2).join(', ')}`,
+          nearestFew(path, fields),
+        );
+      }
+      const isAttested = attestedFields(record.kind).some(({ name }) => `/${name}` === path);
+      const reading = isAttested ? read(ref, path, options) : undefined;
+      const cites = reading ? (reading.because?.cite ?? []) : (statementAround(record, fromPointer(path))?.cite ?? record.cite);
+      return {
+        ref: ref as Ref,
+        path,
+        value: reading ? reading.value : value,
+        ...(reading && { reading, policy: reading.policy }),
+        citations: cites.map((cite) => ({ cite, words: describeCitation(dataset, cite), citeAs: citeAs(dataset, cite) })),
+        remarks: (record.remarks ?? [])
+          .filter(({ field }) => field !== undefined && `${path}/`.startsWith(`${field}/`))
+          .map(({ text }) => text),
+        damage: describeDamage(dataset, cites).map(({ place, text }) => `${place}: ${text}`),
+      } satisfies Explanation;
+    },
+    conflicts: ({ class: wanted, ref, limit, cursor } = {}) => {
+      if (wanted !== undefined) oneOf('class', wanted, conflictClasses, 'a class of conflict');
+      if (ref !== undefined) find(dataset, ref);
+      conflicts ??= conflictsOf(dataset);
+      const found = conflicts.filter(
+        (conflict) => (wanted === undefined || conflict.class === wanted) && (ref === undefined || conflict.ref === ref),
+      );
+      return pageOf(dataset, ['conflicts', wanted, ref], found, { limit, cursor });
+    },
+    plans: () => plansOf(dataset),
+    arithmetic: (survey) => surveyArithmetic(findOf(dataset, 'survey-result', survey)),
+  };
+}
+
+/** Sources issued by a body that the record is or names. */
+function primarySources(dataset: Dataset, record: AnyRecord): ReadonlySet<string> {
+  const ref = refOf(record.kind, record.id);
+  const named = new Set<string>([ref, ...(dataset.outgoing.get(ref) ?? []).map(({ target }) => target)]);
+  return new Set(dataset.byKind.source.filter(({ issuedBy }) => issuedBy?.some(({ value }) => named.has(value))).map(({ id }) => id));
+}
+
+function aboutSources(dataset: Dataset): Pick<Answers, 'coverage' | 'citing'> {
+  const places = new Set(dataset.byKind.source.flatMap(({ id, paragraphs }) => paragraphs.map(({ locator }) => `${id}/${locator}`)));
+  return {
+    coverage: (source) => coverageOf(dataset, findOf(dataset, 'source', source)),
+    citing: (cite) => {
+      if (!places.has(cite)) {
+        throw invalid('cite', `"${clip(cite)}" is no place of a source`, 'a citation such as a-58-98/42', nearestFew(cite, [...places]));
+      }
+      return recordsByPlace(dataset).get(cite) ?? [];
+    },
+  };
+}
