@@ -15,6 +15,7 @@ const proofs = [
   'packages/core/test/faces.test.ts',
   'packages/core/test/dataset.test.ts',
   'packages/core/test/fuzz.test.ts',
+  'packages/core/test/page.test.ts',
   'apps/schema/test/agreement.test.ts',
   'apps/schema/test/faults.test.ts',
   'apps/api/test/hostile.test.ts',
