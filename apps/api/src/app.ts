@@ -1,4 +1,3 @@
-import { nearestFew } from '@org/migration-core';
 import { Register } from '@org/migration-core/effect';
 import type * as ManagedRuntime from 'effect/ManagedRuntime';
 import { type Context, Hono } from 'hono';
@@ -7,13 +6,14 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Ask, Env } from './env.ts';
 import { failure } from './failure.ts';
 import { freshness } from './freshness.ts';
+import { nearPaths } from './near-paths.ts';
 import { problem } from './problem.ts';
 import { conflicts } from './routes/conflicts.ts';
 import { health } from './routes/health.ts';
 import { problemPages } from './routes/problems.ts';
 import { readings } from './routes/readings.ts';
 import { records } from './routes/records.ts';
-import { collectionPaths, root } from './routes/root.ts';
+import { root } from './routes/root.ts';
 import { search } from './routes/search.ts';
 import { sources } from './routes/sources.ts';
 import { surveys } from './routes/surveys.ts';
@@ -51,9 +51,8 @@ export function createApp(runtime: ManagedRuntime.ManagedRuntime<Register, never
   app.use('/v1/*', freshness);
   for (const routes of [root, problemPages, search, conflicts, surveys, sources, readings, records]) app.route('/v1', routes);
 
-  app.notFound((c) =>
-    problem(c, 'RouteNotFound', 'Nothing is served at this path.', { suggestions: nearestFew(c.req.path, collectionPaths) }),
-  );
+  const paths = app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path);
+  app.notFound((c) => problem(c, 'RouteNotFound', 'Nothing is served at this path.', { suggestions: nearPaths(c.req.path, paths) }));
   app.onError((error, c) => failure(error, c));
   return app;
 }

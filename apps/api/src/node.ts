@@ -9,9 +9,15 @@ import type { ProblemCode } from './problem.ts';
 import { rawRefusal, refusal } from './refusal.ts';
 
 const { HOST = '127.0.0.1', PORT = '8787' } = process.env;
+// Without an address, Node would listen on all of them.
+if (HOST === '') stop('HOST is empty; expected an address such as 127.0.0.1.');
 if (!/^\d{1,5}$/.test(PORT) || Number(PORT) > 65_535) stop(`PORT is "${PORT}"; expected a number from 0 to 65535.`);
 
-const unreadable: Record<string, ProblemCode> = { HPE_HEADER_OVERFLOW: 'HeadersTooLarge', ERR_HTTP_REQUEST_TIMEOUT: 'RequestTimeout' };
+const unreadable: Record<string, ProblemCode> = {
+  HPE_HEADER_OVERFLOW: 'HeadersTooLarge',
+  HPE_INVALID_URL: 'UrlMalformed',
+  ERR_HTTP_REQUEST_TIMEOUT: 'RequestTimeout',
+};
 const runtime = ManagedRuntime.make(Register.layerMemory(await loadRegisterData()));
 const answer = getRequestListener(createApp(runtime).fetch, {
   errorHandler: (error) => refusal(error instanceof RequestError ? 'RequestMalformed' : 'InternalError'),

@@ -25,7 +25,7 @@ export function readParameters<R extends Readers>(
     throw invalid(
       name,
       'there is no such parameter here',
-      plain.length > 0 ? `one of ${plain.join(', ')}` : 'no parameter',
+      plain.length > 1 ? `one of ${plain.join(', ')}` : (plain[0] ?? 'no parameter'),
       nearestFew(name, names),
     );
   }

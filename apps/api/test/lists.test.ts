@@ -122,6 +122,7 @@ describe('filters', () => {
 describe('parameters', () => {
   it('that are unknown are refused, with near ones', async () => {
     expect(await invalid('/v1/organizations?limt=3')).toMatchObject({ parameter: 'limt', suggestions: expect.arrayContaining(['limit']) });
+    expect(await invalid('/v1/resolve?q=UNHCR')).toMatchObject({ parameter: 'q', expected: 'name' });
     expect(await invalid('/v1/activities?parties.rol=host')).toMatchObject({ suggestions: expect.arrayContaining(['parties.role']) });
     expect(await invalid('/v1/organizations/unhcr?fields=id')).toMatchObject({ parameter: 'fields' });
     for (const path of ['/v1', '/v1/plans', '/v1/problems', '/v1/sources/a-58-98/coverage', '/v1/search', '/v1/conflicts']) {

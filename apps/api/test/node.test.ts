@@ -89,6 +89,7 @@ describe('the Node entry', () => {
     await expectProblem(await exchange(port, 'GET /v1 HTTP/1.1\r\nConnection: close\r\n\r\n'), 'RequestMalformed');
     await expectProblem(await exchange(port, 'GET /v1 HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n'), 'RequestMalformed');
     await expectProblem(await exchange(port, `GET /v1\\organizations HTTP/1.1\r\n${host}\r\n`), 'RequestMalformed');
+    await expectProblem(await exchange(port, `GET /v1/search?q=tr\u00e1fico HTTP/1.1\r\n${host}\r\n`), 'UrlMalformed');
     await expectProblem(await exchange(port, `GET /v1/%ff HTTP/1.1\r\n${host}\r\n`), 'UrlMalformed');
     await expectProblem(await exchange(port, `TRACE /v1 HTTP/1.1\r\n${host}\r\n`), 'MethodNotAllowed');
     await expectProblem(await exchange(port, `POST /v1 HTTP/1.1\r\n${host}Content-Length: 1000000\r\n\r\n{`), 'MethodNotAllowed');
@@ -121,6 +122,13 @@ describe('the Node entry', () => {
     expect(said).toBe(`Port ${port} of 127.0.0.1 is taken; choose another with PORT=….\n`);
     expect(code).toBe(1);
     other.close();
+  });
+
+  it('says in one line that HOST is empty, and listens nowhere', async () => {
+    const child = run({ HOST: '' });
+    const [said, code] = await Promise.all([text(child.stderr as Readable), ended(child)]);
+    expect(said).toBe('HOST is empty; expected an address such as 127.0.0.1.\n');
+    expect(code).toBe(1);
   });
 
   it.each(['abc', '70000', '-1', ''])('says in one line that PORT "%s" is no port', async (PORT) => {

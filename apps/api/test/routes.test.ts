@@ -158,3 +158,25 @@ describe('a source', () => {
     await expectProblem(await app.request('/v1/sources/nothing/paragraphs/1'), 'RecordNotFound');
   });
 });
+
+describe('a path at which nothing is served', () => {
+  it.each([
+    ['/v1/organisations', '/v1/organizations'],
+    ['/v1/organization/unhcr', '/v1/organizations/unhcr'],
+    ['/v1/organizations/unhcr/neighbors', '/v1/organizations/unhcr/neighbours'],
+    ['/v1/source/a-58-98/paragraph/42', '/v1/sources/a-58-98/paragraphs/42'],
+    ['/organizations', '/v1/organizations'],
+    ['/topic/remittances', '/v1/topics/remittances'],
+    ['/v2', '/v1'],
+    ['/v1/serach', '/v1/search'],
+    ['/heath', '/health'],
+  ])('%s: %s may have been meant, and is served', async (asked, meant) => {
+    const { suggestions } = await expectProblem(await app.request(asked), 'RouteNotFound');
+    expect((suggestions as string[])[0]).toBe(meant);
+    expect((await app.request(meant)).status).not.toBe(404);
+  });
+
+  it('that is like none has no suggestions', async () => {
+    expect(await expectProblem(await app.request('/wp-login.php'), 'RouteNotFound')).toMatchObject({ suggestions: [] });
+  });
+});

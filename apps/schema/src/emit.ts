@@ -30,7 +30,9 @@ async function reportDifferences(out: string, differences: readonly string[]): P
     return exitCodes.ok;
   }
   for (const difference of differences) console.error(difference);
-  console.error(`${differences.length} schema files differ; run \`migration-schema emit --out ${out} --force\``);
+  console.error(
+    `${differences.length} ${differences.length === 1 ? 'schema file differs' : 'schema files differ'}; run \`migration-schema emit --out ${out} --force\``,
+  );
   return exitCodes.faults;
 }
 

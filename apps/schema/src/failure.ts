@@ -8,6 +8,8 @@ export class CommandFailed extends Error {}
 
 /** Why the system refused, in words: `permission denied`. */
 export function reasonOf(error: unknown): string {
-  const { errno, message } = error as NodeJS.ErrnoException;
+  const { code, errno, message } = error as NodeJS.ErrnoException;
+  // The system's own words are "illegal operation on a directory".
+  if (code === 'EISDIR') return 'it is a folder';
   return errno === undefined ? message : getSystemErrorMessage(errno);
 }

@@ -19,7 +19,7 @@ export function program(finish: (code: number) => void): Command {
   root
     .command('emit')
     .description('Write JSON Schema 2020-12 for every kind, for the dataset, and a bundle.')
-    .requiredOption('--out <folder>', 'folder that gets public/*.schema.json and authored/*.schema.json')
+    .requiredOption('--out <folder>', 'folder that gets public/*.schema.json and authored/*.schema.json', path)
     .option('--face <face>', `one of ${faces.join(', ')}; both if left out`, oneOf(faces))
     .option('--check', 'compare with the files on disk; exit 1 where they differ')
     .option('--force', 'overwrite files that differ')
@@ -31,9 +31,9 @@ export function program(finish: (code: number) => void): Command {
     .option('--format <format>', `one of ${dataFormats.join(', ')}`, oneOf(dataFormats), 'ndjson')
     .option('--kind <kind...>', `only these kinds: ${kindNames.join(', ')}`, listOf(kindNames))
     .option('--face <face>', `one of ${faces.join(', ')}`, oneOf(faces), 'public' satisfies Face)
-    .option('--out <file>', 'file to write; - is standard output', '-')
+    .option('--out <file>', 'file to write; - is standard output', path, '-')
     .option('--force', 'overwrite the file')
-    .option('--data <folder>', 'data folder to read instead of the register that ships with the package')
+    .option('--data <folder>', 'data folder to read instead of the register that ships with the package', path)
     .action(async (options) => finish(await exportData(options)));
 
   root
@@ -44,6 +44,11 @@ export function program(finish: (code: number) => void): Command {
     .action(async (files, options) => finish(await validate(files, options)));
 
   return root;
+}
+
+function path(given: string): string {
+  if (given !== '') return given;
+  throw new InvalidArgumentError('Expected a path.');
 }
 
 function oneOf<const T extends string>(allowed: readonly T[]) {

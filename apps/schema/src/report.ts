@@ -4,7 +4,7 @@ import { type Finding, messageOf, remedyOf, toDisplay } from '@org/migration-cor
 export function findingLine(found: Finding): string {
   const { file, line = 1, column = 1, level, code, path } = found;
   const place = file === undefined ? '' : `${file}:${line}:${column}: `;
-  return toDisplay(`${place}${level} ${code} ${path || '(record)'}: ${sentence(messageOf(found))} ${remedyOf(found)}`);
+  return toDisplay(`${place}${level} ${code}${path && ` ${path}`}: ${sentence(messageOf(found))} ${remedyOf(found)}`);
 }
 
 /** A finding as data, with its words. */

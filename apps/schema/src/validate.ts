@@ -30,7 +30,7 @@ function findingsIn(file: string): Finding[] {
   } catch (error) {
     return [{ code: 'file-unreadable', level: 'error', file, path: '', args: { reason: reasonOf(error) } }];
   }
-  if (!/\.(?:ndjson|jsonl)$/.test(file)) return findingsOf(readJson(file, bytes, maxBytes), 0);
+  if (!/\.(?:ndjson|jsonl)$/i.test(file)) return findingsOf(readJson(file, bytes, maxBytes), 0);
   return linesOf(bytes).flatMap(({ index, line }) => findingsOf(readJson(file, line, maxBytes), index));
 }
 
@@ -42,9 +42,11 @@ function findingsOf(document: JsonDocument, above: number): Finding[] {
     value === undefined
       ? []
       : records.flatMap(({ record, at }) => validateRecord(record, file).findings.map((found) => ({ ...found, path: at + found.path })));
-  return [...document.findings, ...faults].map((found) => {
-    const { line, column } =
-      found.line === undefined ? document.locate(fromPointer(found.path)) : { line: found.line, column: found.column ?? 1 };
-    return { ...found, line: line + above, column };
-  });
+  return [...document.findings, ...faults]
+    .map((found) => {
+      const { line, column } =
+        found.line === undefined ? document.locate(fromPointer(found.path)) : { line: found.line, column: found.column ?? 1 };
+      return { ...found, line: line + above, column };
+    })
+    .sort((a, b) => a.line - b.line || a.column - b.column);
 }

@@ -24,6 +24,8 @@ describe('a wrong command line is told in one line, with exit code 2', () => {
       /^error: option '--kind <kind\.\.\.>' argument 'organisation' is invalid\. Expected organization, .* Did you mean organization\?$/,
     ],
     [['data', 'all'], /^error: too many arguments for 'data'\. Expected 0 arguments but got 1/],
+    [['emit', '--out', ''], "error: option '--out <folder>' argument '' is invalid. Expected a path."],
+    [['data', '--data', ''], "error: option '--data <folder>' argument '' is invalid. Expected a path."],
     [['validate'], "error: missing required argument 'files'"],
     [['data', '--face', 'a\u001b[31m'], /^error: .*'a␛\[31m' is invalid\. Expected public, authored\.$/],
   ])('%j', (args, message) => {
@@ -127,7 +129,7 @@ describe('a data folder', () => {
   test('that does not exist is a fault of the data, with exit code 1', () => {
     const { code, stdout, stderr } = run(['data', '--data', '/nowhere']);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toMatch(/^\/nowhere:1:1: error folder-missing .*\nThe dataset has 1 error\.\n$/);
+    expect(stderr).toMatch(/^\/nowhere:1:1: error folder-missing: .*\nThe dataset has 1 error\.\n$/);
   });
 
   test('with errors yields no data, but every error', () => {
@@ -136,7 +138,7 @@ describe('a data folder', () => {
     writeFileSync(join(place, 'topics', 'a.json'), '{\n  "kind": "topic",\n  "id": "a"\n}\n');
     const { code, stdout, stderr } = run(['data', '--data', place]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toMatch(/^topics\/a\.json:\d+:\d+: error missing-field /);
+    expect(stderr).toMatch(/^topics\/a\.json:\d+:\d+: error missing-field: /);
     expect(stderr).toMatch(/\nThe dataset has \d+ errors\.\n$/);
   });
 });
@@ -168,6 +170,13 @@ describe('emit', () => {
     expect(stderr).toContain(`${join(out, 'public/planet.schema.json')} is not a schema file; remove it\n`);
     expect(stderr).toMatch(/14 schema files differ; run `migration-schema emit --out .* --force`\n$/);
     expect(readFileSync(join(out, 'public', 'topic.schema.json'), 'utf8')).toBe('{}');
+  });
+
+  test('--check counts one file as one', () => {
+    const out = folder();
+    run(['emit', '--out', out]);
+    writeFileSync(join(out, 'public', 'topic.schema.json'), '{}');
+    expect(run(['emit', '--out', out, '--check']).stderr).toMatch(/\n1 schema file differs; run /);
   });
 
   test('overwrites a file that differs only with --force, and touches none before', () => {

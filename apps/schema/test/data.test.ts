@@ -36,7 +36,10 @@ describe('data --format ndjson', () => {
   });
 
   test('reads back into a dataset of the same digest', async () => {
-    const { dataset: again, findings } = await buildDataset(rowsOf(stdout).map((authored) => ({ authored })));
+    const { dataset: again, findings } = await buildDataset(
+      rowsOf(stdout).map((authored) => ({ authored })),
+      dataset.silences,
+    );
     expect(findings).toEqual([]);
     expect(again?.digest).toBe(dataset.digest);
   });

@@ -69,12 +69,30 @@ describe('validate', () => {
     expect(run(['validate', list]).stdout).toMatch(/some\.json:3:11: error unknown-kind \/1\/kind: /);
   });
 
+  test('reads line by line whatever the case of the ending', () => {
+    expect(run(['validate', file('REGISTER.NDJSON', '{"kind":"topik"}\n{"kind":"topik"}\n')]).stdout).toMatch(/REGISTER\.NDJSON:2:9: /);
+  });
+
+  test('tells faults in the order of their places', () => {
+    const { stdout } = run(['validate', file('x.json', '{\n  "kind": "topic",\n  "foo": 1,\n  "names": "x"\n}\n')]);
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => Number(/:(\d+):\d+: error /.exec(line)?.[1]));
+    expect(lines.length).toBeGreaterThan(2);
+    expect(lines).toEqual(lines.toSorted((a, b) => a - b));
+  });
+
+  test('says that a folder is one', () => {
+    expect(run(['validate', folder()]).stdout).toMatch(/:1:1: error file-unreadable: cannot be read: it is a folder\. /);
+  });
+
   test('goes on after a broken line, and reports every file', () => {
     const lines = file('some.ndjson', '{"kind":\n{"kind":"topic","kind":"topic","id":"x","names":[],"cite":[]}\n');
     const { stdout, stderr } = run(['validate', lines, '/nowhere/at-all.json']);
     expect(stdout).toMatch(/some\.ndjson:1:\d+: error json-syntax/);
     expect(stdout).toMatch(/some\.ndjson:2:17: error json-duplicate-key/);
-    expect(stdout).toMatch(/at-all\.json:1:1: error file-unreadable \(record\): cannot be read: no such file or directory/);
+    expect(stdout).toMatch(/at-all\.json:1:1: error file-unreadable: cannot be read: no such file or directory/);
     expect(stderr).toMatch(/^2 files, \d+ errors\n$/);
   });
 

@@ -1,5 +1,5 @@
 import { type OpenRegister, parseRef, RecordMoved, type Ref } from '@org/migration-core';
-import { type Request, UsageError } from './command-line.ts';
+import { kindNamed, type Request, UsageError } from './command-line.ts';
 import type { Place } from './state.ts';
 
 /**
@@ -10,10 +10,18 @@ import type { Place } from './state.ts';
 export async function aimOf(register: OpenRegister, { query, kind, limit }: Request): Promise<Place | undefined> {
   await register.list(kind ?? 'organization', { limit: limit ?? 1 });
   if (query === undefined) return kind && { view: 'list', kind };
-  if (!parseRef(query)) return { view: 'search', text: query, kind };
+  const ref = refIn(query);
+  if (!ref) return { view: 'search', text: query, kind };
   if (kind !== undefined || limit !== undefined)
     throw new UsageError(`${query} is one record; --kind and --limit go with search words or alone`);
-  return { view: 'record', ref: await presentRef(register, query) };
+  return { view: 'record', ref: await presentRef(register, ref) };
+}
+
+/** The reference that a query is; a plural is taken for its kind, as in `people/joseph-chamie`. */
+function refIn(query: string): string | undefined {
+  const [kind = ''] = query.split('/', 1);
+  const ref = `${kindNamed(kind)}${query.slice(kind.length)}`;
+  return parseRef(ref) ? ref : undefined;
 }
 
 async function presentRef(register: OpenRegister, ref: string): Promise<Ref> {

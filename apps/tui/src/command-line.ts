@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type KindName, kindOfPlural, kinds } from '@org/migration-core';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 
 const formats = ['table', 'ndjson', 'json'] as const;
 export type Format = (typeof formats)[number];
@@ -19,10 +19,10 @@ export function readCommandLine(argv: readonly string[]): Request | undefined {
     .argument('[QUERY...]', 'a reference such as organization/unhcr, or search words')
     .option('--kind <KIND>', `one kind only: ${Object.keys(kinds).join(', ')}`)
     .addOption(new Option('--format <FORMAT>', 'print and exit; without a terminal: table').choices(formats))
-    .option('--limit <N>', 'print at most N records and exit')
+    .option('--limit <N>', 'print at most N records and exit', wholeNumber)
     .option('--data <DIR>', 'read another data folder')
     .version(versionOfPackage())
-    .helpOption('--help', 'show this help')
+    .helpOption('-h, --help', 'show this help')
     .addHelpText('after', '\nExit codes: 0 found, 1 nothing found or unsound data, 2 wrong usage.\nOn the terminal, ? shows the keys.')
     .exitOverride()
     .configureOutput({ writeErr: () => {} });
@@ -31,17 +31,30 @@ export function readCommandLine(argv: readonly string[]): Request | undefined {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return undefined;
-    throw new UsageError(error.message.replace(/^error: /, '').replace(/\s+/g, ' '));
+    throw new UsageError(
+      error.message
+        .replace(/^error: /, '')
+        .replace(/\s+/g, ' ')
+        .replace(/\.$/, ''),
+    );
   }
-  const { kind, limit, ...rest } = command.opts<{ kind?: string; format?: Format; limit?: string; data?: string }>();
+  const { kind, ...rest } = command.opts<{ kind?: string; format?: Format; limit?: number; data?: string }>();
   const query = command.args.join(' ').trim();
   return {
     ...rest,
     ...(query !== '' && { query }),
     // A kind that is none goes on as it is: the register says what is wrong with it and suggests another.
-    ...(kind !== undefined && { kind: kindOfPlural[kind] ?? (kind as KindName) }),
-    ...(limit !== undefined && { limit: Number(limit) }),
+    ...(kind !== undefined && { kind: kindNamed(kind) as KindName }),
   };
+}
+
+/** The kind of which this is the plural; any other word as it is. */
+export const kindNamed = (word: string): string => (Object.hasOwn(kindOfPlural, word) ? (kindOfPlural[word] as string) : word);
+
+/** The register knows the bounds. */
+function wholeNumber(given: string): number {
+  if (/^-?\d{1,9}$/.test(given)) return Number(given);
+  throw new InvalidArgumentError('Expected a whole number such as 50.');
 }
 
 /** Beside `src` as beside `dist`. */

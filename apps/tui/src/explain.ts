@@ -1,3 +1,4 @@
+import { getSystemErrorMessage } from 'node:util';
 import type { Finding, RegisterError } from '@org/migration-core';
 import { UsageError } from './command-line.ts';
 import { write } from './output.ts';
@@ -7,8 +8,9 @@ const exitCodes = { RecordNotFound: 1, RecordMoved: 1, DatasetInvalid: 1, Cursor
   RegisterError['_tag'],
   number
 >;
-/** For a fault of the program itself, after sysexits.h. */
+/** For a fault of the program itself, and for output that cannot be written, after sysexits.h. */
 const softwareFault = 70;
+const outputFault = 74;
 
 /** Says in words what went wrong, and answers the exit code. */
 export function explain(error: unknown): number {
@@ -18,6 +20,12 @@ export function explain(error: unknown): number {
   if (Object.hasOwn(exitCodes, _tag)) return complain(message, exitCodes[_tag as RegisterError['_tag']]);
   return complain(`this is a fault of the program, please report it: ${message}`, softwareFault);
 }
+
+/** The same for output that cannot be written. Whoever reads may stop early, as `head` does: that is no error. */
+export const explainOutput = (error: NodeJS.ErrnoException): number =>
+  error.code === 'EPIPE' ? 0 : complain(`the output cannot be written: ${reasonOf(error)}`, outputFault);
+
+const reasonOf = ({ errno, message }: NodeJS.ErrnoException): string => (errno === undefined ? message : getSystemErrorMessage(errno));
 
 function complain(message: string, exitCode: number): number {
   write(process.stderr, [`migration-tui: ${message}`]);

@@ -29,8 +29,7 @@ export async function print(
   { place, format, limit }: { place?: Place | undefined; format: Format; limit?: number | undefined },
 ): Promise<Printed> {
   const result = await ask(dataset, register, place, limit);
-  if (result.total === 0)
-    return { lines: format === 'json' ? [toDisplayJson(result.whole, 2)] : [], isFound: false, word: nothingFound(place) };
+  if (result.total === 0) return { lines: format === 'json' ? linesOf(result, format) : [], isFound: false, word: nothingFound(place) };
   const missing =
     result.items.length < result.total ? `${result.items.length} of ${result.total} shown; --limit shows up to ${maxLimit}.` : undefined;
   return { lines: linesOf(result, format), isFound: true, ...(missing && { word: missing }) };
@@ -98,5 +97,7 @@ function aligned(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
-const nothingFound = (place: Place | undefined): string =>
-  place?.view === 'search' ? `Nothing found for "${place.text}".` : 'Nothing found.';
+function nothingFound(place: Place | undefined): string {
+  if (place?.view !== 'search') return 'Nothing found.';
+  return `Nothing found for "${place.text}"${place.kind ? ` of kind ${place.kind}; without --kind, all kinds are searched` : ''}.`;
+}

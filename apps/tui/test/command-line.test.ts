@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -74,6 +74,15 @@ Cited at         › A/1, paras. 1, 2
     expect(JSON.parse((await withSmall('topic/asylum', '--format', 'json')).stdout)).toMatchObject({ kind: 'topic', id: 'asylum' });
   });
 
+  it('json of nothing is one document too', async () => {
+    const { code, stdout } = await withSmall('zzzz', '--format', 'json');
+    expect({ code, found: JSON.parse(stdout) }).toMatchObject({ code: 1, found: { data: [], total: 0 } });
+  });
+
+  it('a reference may have the plural of its kind', async () => {
+    expect(await withSmall('topics/asylum')).toEqual(await withSmall('topic/asylum'));
+  });
+
   it('a list that is cut says so beside the output', async () => {
     const { code, stdout, stderr } = await withSmall('--kind', 'organization', '--limit', '1');
     expect({ code, lines: stdout.trimEnd().split('\n').length, stderr }).toEqual({
@@ -87,17 +96,24 @@ Cited at         › A/1, paras. 1, 2
 describe('exit codes and messages', () => {
   it.each([
     [['zzzz'], 1, 'Nothing found for "zzzz".'],
+    [['zzzz', '--kind', 'topic'], 1, 'Nothing found for "zzzz" of kind topic; without --kind, all kinds are searched.'],
     [['--kind', 'person'], 1, 'Nothing found.'],
+    [['topics/asylums'], 1, 'migration-tui: There is no record topic/asylums. Did you mean topic/asylum?'],
     [
       ['organization/agnecy'],
       1,
       'migration-tui: There is no record organization/agnecy. Did you mean organization/agency or organization/bureau?',
     ],
-    [['--kind', 'organisation'], 2, /^migration-tui: kind: "organisation" is no kind; .* Did you mean organization\?$/],
+    [['--kind', 'organisation'], 2, /^migration-tui: kind: "organisation" is not a kind; .* Did you mean organization\?$/],
+    [['--kind', 'constructor'], 2, /^migration-tui: kind: "constructor" is not a kind; /],
     [['--limit', '0', 'x'], 2, 'migration-tui: limit: 0 is out of bounds; expected a whole number from 1 to 200.'],
-    [['--limit', 'many', 'x'], 2, 'migration-tui: limit: NaN is out of bounds; expected a whole number from 1 to 200.'],
+    [
+      ['--limit', 'many', 'x'],
+      2,
+      "migration-tui: option '--limit <N>' argument 'many' is invalid. Expected a whole number such as 50; --help shows the usage",
+    ],
     [['--formt', 'json'], 2, "migration-tui: unknown option '--formt' (Did you mean --format?); --help shows the usage"],
-    [['--format', 'xml'], 2, /^migration-tui: option '--format <FORMAT>' argument 'xml' is invalid\. .*table, ndjson, json/],
+    [['--format', 'xml'], 2, /^migration-tui: option '--format <FORMAT>' argument 'xml' is invalid\. .*table, ndjson, json; --help/],
     [['--kind'], 2, "migration-tui: option '--kind <KIND>' argument missing; --help shows the usage"],
     [['topic/asylum', '--kind', 'topic'], 2, /^migration-tui: topic\/asylum is one record; /],
     [['x'.repeat(300)], 2, /^migration-tui: text: it is too long; /],
@@ -109,10 +125,19 @@ describe('exit codes and messages', () => {
   });
 
   it.each([
+    ['-h', /^Usage: migration-tui \[QUERY\] \[options\]/],
     ['--help', /^Usage: migration-tui \[QUERY\] \[options\]/],
     ['--version', /^\d+\.\d+\.\d+\n$/],
   ])('%s is printed and is no error', async (flag, text) => {
     expect(await run([flag])).toEqual({ code: 0, stdout: expect.stringMatching(text), stderr: '' });
+  });
+
+  it('output that cannot be written is told in one line', async () => {
+    expect(await run(['--kind', 'person'], { stdout: openSync('/dev/full', 'w') })).toEqual({
+      code: 74,
+      stdout: '',
+      stderr: 'migration-tui: the output cannot be written: no space left on device\n',
+    });
   });
 
   it('a reader that stops early is no error', async () => {

@@ -19,9 +19,6 @@ const links = {
   ready: '/v1/ready',
 };
 
-/** The paths that stand alone, for "did you mean". */
-export const collectionPaths = Object.values(links).map((link) => link.replace(/\?.*/, ''));
-
 /** Where everything begins: links to it, and how much there is. */
 export const root = new Hono<Env>().get('/', async (c) => {
   readParameters(c.var.query, {});
