@@ -50,7 +50,15 @@ function find(dataset: Dataset, ref: string): AnyRecord {
   if (record) return record;
   const to = dataset.moved.get(ref);
   if (to) throw new RecordMoved({ ref, to });
-  throw new RecordNotFound({ ref: ref.slice(0, 120), suggestions: nearestFew(ref, [...dataset.records.keys()]) });
+  throw new RecordNotFound({ ref: ref.slice(0, 120), suggestions: nearRefs(dataset, ref) });
+}
+
+/** References that may be meant: the same letters in another case or without the kind, then those of few edits. */
+function nearRefs(dataset: Dataset, ref: string): string[] {
+  const wanted = ref.toLowerCase();
+  const refs = [...dataset.records.keys()];
+  const alike = refs.filter((one) => one === wanted || one.slice(one.indexOf('/') + 1) === wanted);
+  return alike.length > 0 ? alike.slice(0, 3) : nearestFew(wanted, refs);
 }
 
 /** The record of one kind, by id or by reference. */
@@ -152,6 +160,7 @@ function aboutStatements(dataset: Dataset): Pick<Answers, 'read' | 'explain' | '
       const record = find(dataset, ref);
       const value = valueAt(record, path);
       const fields = Object.keys(record).map((key) => `/${key}`);
+      oneOf('policy', options.policy ?? 'default', policies, 'a policy');
       if (path === '' || value === undefined) {
         throw invalid(
           'path',

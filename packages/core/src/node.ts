@@ -11,6 +11,7 @@ import { type Finding, type FindingCode, finding, isError } from './findings.ts'
 import { type JsonDocument, maxFileBytes, readJson } from './load/document.ts';
 import { byPlace, type DataFile, type Loaded, readFiles } from './load/read-files.ts';
 import { kindOfPlural } from './schema/kinds.ts';
+import { nearest } from './text/suggest.ts';
 
 export { type DataFile, type JsonDocument, type Loaded, readFiles, readJson };
 
@@ -69,7 +70,12 @@ function listFiles(folder: string, report: Report): string[] {
   try {
     return sorted(folder).flatMap(({ name }) => {
       if (Object.hasOwn(kindOfPlural, name) || name === 'coverage') return filesIn(folder, name, report);
-      if (!companions.has(name)) report('file-unexpected', name, { expected: `a folder such as ${Object.keys(kindOfPlural).join(', ')}` });
+      if (companions.has(name)) return [];
+      const folders = Object.keys(kindOfPlural);
+      const near = nearest(name, folders);
+      report('file-unexpected', name, {
+        expected: near ? `a folder of a kind; did you mean ${near}?` : `a folder such as ${folders.join(', ')}`,
+      });
       return [];
     });
   } catch (error) {

@@ -278,3 +278,19 @@ describe('the three ways to ask', () => {
     expect(rejected).toMatchObject({ _tag: 'RecordNotFound', ref: 'organization/nobody' });
   });
 });
+
+it.each([
+  ['organization/UNHCR', 'organization/unhcr'],
+  ['unhcr', 'organization/unhcr'],
+  ['Organization/Unhcr', 'organization/unhcr'],
+])('get suggests for %s', async (ref, suggestion) => {
+  const error = await register.get(ref).catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ _tag: 'RecordNotFound', suggestions: [suggestion] });
+});
+
+it('refuses a condition without a field, and a policy that is none where it would not be used', async () => {
+  await expect(register.list('activity', { where: {} as never })).rejects.toMatchObject({ _tag: 'QueryInvalid', parameter: 'where' });
+  await expect(register.explain('organization/unhcr', '/names', { policy: 'newest' as never })).rejects.toMatchObject({
+    parameter: 'policy',
+  });
+});

@@ -48,9 +48,9 @@ function sortKey(kind: KindName, name: string, clocks: ReadClocks, external: boo
   const fields = queryFields(kind);
   const wanted = fields.get(name === 'when' && !fields.has('when') ? extentOf(kind) : name);
   if (!wanted) {
-    const plain = [...fields.keys()].filter((key) => !key.includes('.'));
+    const plain = [...fields.keys()].filter((key) => !key.includes('.') && key !== 'id');
     const expected = `id, name or one of ${plain.join(', ')}, with - before it to turn it round`;
-    throw invalid('sort', `"${clip(name)}" is no field to sort by`, expected, nearestFew(name, ['id', 'name', ...fields.keys()]));
+    throw invalid('sort', `"${clip(name)}" is no field to sort by`, expected, nearestFew(name, ['name', ...fields.keys()]));
   }
   const attested = attestedFields(kind).find((field) => field.name === wanted.name);
   const read = attested

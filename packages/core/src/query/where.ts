@@ -44,6 +44,7 @@ export function compileWhere(kind: KindName, where: Where, clocks: ReadClocks, e
       const test = compile(condition.not);
       return (record) => not(test(record));
     }
+    if (typeof condition.field !== 'string') throw invalid('where', 'a condition is incomplete', 'and, or, not, or a field with its value');
     return compileCondition(kind, condition, clocks, external);
   };
   return compile(where);
