@@ -1,5 +1,5 @@
 import * as Data from 'effect/Data';
-import { type Finding, isError, messageOf } from './findings.ts';
+import { type Finding, isError } from './findings.ts';
 import type { Ref } from './schema/id.ts';
 
 /** No record has this reference. `suggestions` are near ones. */
@@ -39,11 +39,8 @@ export class CursorStale extends Data.TaggedError('CursorStale')<{ reason: 'othe
 /** The data has errors; all findings are listed, warnings too. */
 export class DatasetInvalid extends Data.TaggedError('DatasetInvalid')<{ findings: readonly Finding[] }> {
   override get message() {
-    const errors = this.findings.filter(isError);
-    const [first] = errors;
-    const place = [first?.file, first?.line, first?.column].filter((part) => part !== undefined).join(':');
-    const where = first ? ` The first: ${place === '' ? '' : `${place} `}${messageOf(first)}.` : '';
-    return `The dataset has ${errors.length} error${errors.length === 1 ? '' : 's'}.${where}`;
+    const errors = this.findings.filter(isError).length;
+    return `The dataset has ${errors} error${errors === 1 ? '' : 's'}.`;
   }
 }
 
