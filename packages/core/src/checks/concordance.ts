@@ -25,27 +25,20 @@ export const concordance: Check = {
   name: 'concordance',
   scope: 'record',
   description: 'Every name, figure and date part occurs in a place that is cited for it.',
-  run: (context) => [
-    ...staleFindings(context),
-    ...[...context.dataset.records.values()].flatMap((record) => recordFindings(record, wordsByPlace(context))),
-  ],
+  run: (context) => {
+    const words = wordsByPlace(context);
+    return [...staleFindings(context), ...[...context.dataset.records.values()].flatMap((record) => recordFindings(record, words))];
+  },
 };
 
 type Words = ReadonlyMap<string, ReadonlySet<string>>;
 
-const known = new WeakMap<CheckContext, Words>();
-
-function wordsByPlace(context: CheckContext): Words {
-  const words =
-    known.get(context) ??
-    new Map(
-      context.concordances.flatMap(({ source, places }) =>
-        places.map((place) => [`${source}/${place.locator}`, new Set(place.words.split(' '))] as const),
-      ),
-    );
-  known.set(context, words);
-  return words;
-}
+const wordsByPlace = ({ concordances }: CheckContext): Words =>
+  new Map(
+    concordances.flatMap(({ source, places }) =>
+      places.map((place) => [`${source}/${place.locator}`, new Set(place.words.split(' '))] as const),
+    ),
+  );
 
 function staleFindings({ dataset, concordances }: CheckContext) {
   return dataset.byKind.source.flatMap((source) => {

@@ -181,14 +181,8 @@ function withMeta<S extends z.ZodType>(face: S, schema: z.ZodType): S {
   return meta ? face.meta({ ...meta, examples: undefined }) : face;
 }
 
-const authoredSchemas = new Map<KindName, z.ZodType>();
-
 /** The schema of a kind as people write it in files. */
-export function authoredSchema(kind: KindName): z.ZodType {
-  const known = authoredSchemas.get(kind) ?? authoredOf(kinds[kind].schema);
-  authoredSchemas.set(kind, known);
-  return known;
-}
+export const authoredSchema = (kind: KindName): z.ZodType => authoredOf(kinds[kind].schema);
 
 /** The codec between both faces of a kind: `decode` reads a file, `encode` writes its one spelling. */
 export function codecOf<K extends KindName>(kind: K) {

@@ -12,6 +12,8 @@ export const caption = (record: AnyRecord): string =>
 /** The acronym of a record, where a source prints one. */
 export const acronym = (record: AnyRecord): string | undefined => record.names.find(({ role }) => role === 'acronym')?.value;
 
+const sourceOf = (dataset: Dataset, id: string): Source | undefined => dataset.records.get(refOf('source', id)) as Source | undefined;
+
 /** How a source is called in a citation: its symbol where it has one, else its short name or caption. */
 const sourceLabel = (source: Source): string =>
   source.symbol?.[0]?.value ?? source.names.find(({ role }) => role === 'short')?.value ?? caption(source);
@@ -20,7 +22,7 @@ const sourceLabel = (source: Source): string =>
  * A citation in words: `A/58/98, para. 42`, `…, sect. B.1, para. 2`, `A/58/98, note 3`.
  */
 export function describeCitation(dataset: Dataset, cite: Citation): string {
-  const source = dataset.records.get(refOf('source', cite.source)) as Source | undefined;
+  const source = sourceOf(dataset, cite.source);
   return source ? `${sourceLabel(source)}, ${describePlace(source, cite.locator)}` : printCitation(cite);
 }
 
@@ -28,7 +30,7 @@ export function describeCitation(dataset: Dataset, cite: Citation): string {
  * A full reference to cite a fact by: body, title, symbol, date and place.
  */
 export function citeAs(dataset: Dataset, cite: Citation): string {
-  const source = dataset.records.get(refOf('source', cite.source)) as Source | undefined;
+  const source = sourceOf(dataset, cite.source);
   if (!source) return printCitation(cite);
   const body = source.issuedBy?.[0]?.value;
   const issuer = body && dataset.records.get(body);
@@ -42,7 +44,7 @@ export function citeAs(dataset: Dataset, cite: Citation): string {
  */
 export function describeCitations(dataset: Dataset, cites: readonly Citation[]): string {
   const groups = [...Map.groupBy(cites, ({ source }) => source)].map(([id, group]) => {
-    const source = dataset.records.get(refOf('source', id)) as Source | undefined;
+    const source = sourceOf(dataset, id);
     if (!source) return group.map(printCitation).join(', ');
     return [sourceLabel(source), ...joinPlaces(group.map(({ locator }) => describePlace(source, locator)))].join(', ');
   });
@@ -63,7 +65,7 @@ export type DamageInWords = { place: string; text: string };
 /** What is wrong with the text at cited places. */
 export const describeDamage = (dataset: Dataset, cites: readonly Citation[]): DamageInWords[] =>
   cites.flatMap(({ source: id, locator }) => {
-    const source = dataset.records.get(refOf('source', id)) as Source | undefined;
+    const source = sourceOf(dataset, id);
     const damage = source?.paragraphs.find((paragraph) => paragraph.locator === locator)?.damage ?? [];
     return damage.map(({ text }) => ({ place: describePlace(source as Source, locator), text }));
   });
