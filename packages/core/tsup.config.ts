@@ -1,11 +1,19 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', effect: 'src/effect.ts', node: 'src/node.ts', data: 'src/data.embedded.ts' },
+  entry: {
+    index: 'src/index.ts',
+    engine: 'src/query-engine.ts',
+    client: 'src/client.ts',
+    effect: 'src/effect.ts',
+    node: 'src/node.ts',
+    data: 'src/data.embedded.ts',
+  },
   format: 'esm',
   target: 'es2024',
   platform: 'neutral',
   external: [/^node:/],
+  loader: { '.bin': 'binary' },
   dts: true,
   splitting: true,
   sourcemap: true,

@@ -1,10 +1,10 @@
-import { type KindName, type QueryField, queryFields, type Where } from '@org/migration-core';
+import { fieldNames, fieldTable, type KindName, type Where } from '@org/migration-core';
 import { splitValues } from './parameters.ts';
 import type { QueryString } from './query-string.ts';
 
-/** The parameters that filter a collection: its fields and `cites`, each also with `!` for "not". */
+/** The parameters that filter a collection: its fields, `cites` and `state`, each also with `!` for "not". */
 export function filterNames(kind: KindName): string[] {
-  const names = [...queryFields(kind).keys(), 'cites'];
+  const names = [...fieldNames(fieldTable, [kind]), 'cites', 'state'];
   return [...names, ...names.map((name) => `${name}!`)];
 }
 
@@ -21,10 +21,8 @@ export function readFilters(kind: KindName, query: QueryString): Where | undefin
     .map(([name, values]): Where => {
       const isNegated = name.endsWith('!');
       const field = isNegated ? name.slice(0, -1) : name;
-      const condition: Where = { field, op: operatorFor(queryFields(kind).get(field)), value: splitValues(field, values) };
+      const condition: Where = { field, value: splitValues(field, values) };
       return isNegated ? { not: condition } : condition;
     });
   return conditions.length > 0 ? { and: conditions } : undefined;
 }
-
-const operatorFor = (field: QueryField | undefined) => (field?.type === 'date' ? 'overlaps' : 'is');

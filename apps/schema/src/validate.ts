@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Finding, fromPointer, toDisplayJson, toPointer, validateRecord } from '@org/migration-core';
-import { type JsonDocument, readJson } from '@org/migration-core/node';
+import { type JsonDocument, linesOf, readJson } from '@org/migration-core/node';
 import { exitCodes, reasonOf } from './failure.ts';
-import { linesOf } from './ndjson.ts';
 import { print } from './output.ts';
 import { findingLine, findingRow } from './report.ts';
 
@@ -31,7 +30,8 @@ function findingsIn(file: string): Finding[] {
     return [{ code: 'file-unreadable', level: 'error', file, path: '', args: { reason: reasonOf(error) } }];
   }
   if (!/\.(?:ndjson|jsonl)$/i.test(file)) return findingsOf(readJson(file, bytes, maxBytes), 0);
-  return linesOf(bytes).flatMap(({ index, line }) => findingsOf(readJson(file, line, maxBytes), index));
+  const lines = [...linesOf(bytes, Number.POSITIVE_INFINITY)];
+  return lines.flatMap(({ number, bytes }) => findingsOf(readJson(file, bytes, maxBytes), number - 1));
 }
 
 /** The findings of a document that begins `above` lines down in its file. */

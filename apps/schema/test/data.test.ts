@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AnyRecord, buildDataset, codecOf, kindNames, kinds } from '@org/migration-core';
 import { describe, expect, test } from 'vitest';
@@ -53,8 +53,21 @@ describe('data --format json', () => {
   });
 
   test('prints an empty list where the data folder has no record of a kind', () => {
-    const { stdout } = run(['data', '--format', 'json', '--data', folder()]);
+    const data = folder();
+    mkdirSync(join(data, 'sources'));
+    const names = [{ value: 'A source', role: 'preferred' }];
+    const paragraphs = [{ locator: '1', type: 'paragraph' }];
+    const source = { kind: 'source', id: 's', names, date: '2003-07', sections: [{ id: 'i' }], paragraphs, cite: 's/1' };
+    writeFileSync(join(data, 'sources/s.json'), JSON.stringify(source));
+    const { code, stdout } = run(['data', '--format', 'json', '--kind', 'person', '--data', data]);
+    expect(code).toBe(0);
     expect(JSON.parse(stdout)).toEqual([]);
+  });
+
+  test('tells that a data folder is empty', () => {
+    const { code, stdout, stderr } = run(['data', '--format', 'json', '--data', folder()]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^error no-records: there is no record\. .*\nThe dataset has 1 error\.\n$/);
   });
 });
 

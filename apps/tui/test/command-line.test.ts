@@ -116,7 +116,7 @@ describe('exit codes and messages', () => {
     [['--format', 'xml'], 2, /^migration-tui: option '--format <FORMAT>' argument 'xml' is invalid\. .*table, ndjson, json; --help/],
     [['--kind'], 2, "migration-tui: option '--kind <KIND>' argument missing; --help shows the usage"],
     [['topic/asylum', '--kind', 'topic'], 2, /^migration-tui: topic\/asylum is one record; /],
-    [['x'.repeat(300)], 2, /^migration-tui: text: it is too long; /],
+    [['x'.repeat(401)], 2, /^migration-tui: text: the text is too long; /],
     [['\u001b[31mred\u202e'], 1, 'Nothing found for "␛[31mred⟨U+202E⟩".'],
   ])('%j: %i', async (args, code, message) => {
     const ended = await withSmall(...args);

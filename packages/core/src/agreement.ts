@@ -1,6 +1,6 @@
-import type * as z from 'zod';
-import { Edtf, parseEdtf, windowsOf } from './schema/edtf.ts';
-import { isContainedIn, Quantity } from './schema/quantity.ts';
+import { parseEdtf, windowsOf } from './schema/edtf.ts';
+import { isContainedIn, type Quantity } from './schema/quantity.ts';
+import type { ValueType } from './schema/value-type.ts';
 
 /** How a second value of one field stands to the first. `planned-then-held` is said of any two stages of one undertaking. */
 export type Agreement = 'agreed' | 'more-precise' | 'less-precise' | 'contradicted' | 'planned-then-held';
@@ -16,14 +16,13 @@ export const isPlan = (status: unknown): boolean => (stageOf(status) ?? 2) < 2;
 export const isOutcome = (status: unknown): boolean => (stageOf(status) ?? 0) >= 2;
 
 /**
- * Compares `second` with `first` under the schema of the field: of two dates or quantities, the one that lies
- * within what the other leaves open is the more precise; a later stage follows an earlier one; anything else
- * agrees only when equal.
+ * Compares `second` with `first`, two values of one field: of two dates or quantities, the one that lies within what the
+ * other leaves open is the more precise; a later stage follows an earlier one; anything else agrees only when equal.
  */
-export function agreementOf(schema: z.ZodType, first: unknown, second: unknown): Agreement {
+export function agreementOf(type: ValueType, first: unknown, second: unknown): Agreement {
   if (JSON.stringify(first) === JSON.stringify(second)) return 'agreed';
-  if (schema === Edtf) return byContainment(first, second, isDateWithin);
-  if (schema === Quantity) return byContainment(first as Quantity, second as Quantity, isContainedIn);
+  if (type === 'date') return byContainment(first, second, isDateWithin);
+  if (type === 'quantity') return byContainment(first as Quantity, second as Quantity, isContainedIn);
   const [before, after] = [stageOf(first), stageOf(second)];
   return before !== undefined && after !== undefined && before !== after ? 'planned-then-held' : 'contradicted';
 }
@@ -31,8 +30,8 @@ export function agreementOf(schema: z.ZodType, first: unknown, second: unknown):
 const gravity = ['contradicted', 'planned-then-held', 'more-precise', 'agreed'] as const;
 
 /** The gravest way in which any two of the values differ, whichever is the more precise; undefined for fewer than two. */
-export function gravestAgreement(schema: z.ZodType, values: readonly unknown[]): (typeof gravity)[number] | undefined {
-  const found = new Set(values.flatMap((first, i) => values.slice(i + 1).map((second) => agreementOf(schema, first, second))));
+export function gravestAgreement(type: ValueType, values: readonly unknown[]): (typeof gravity)[number] | undefined {
+  const found = new Set(values.flatMap((first, i) => values.slice(i + 1).map((second) => agreementOf(type, first, second))));
   return gravity.find((agreement) => found.has(agreement) || (agreement === 'more-precise' && found.has('less-precise')));
 }
 

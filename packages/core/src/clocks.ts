@@ -16,11 +16,13 @@ export type Hidden = 'said-later' | 'not-holding' | 'external';
 export type ReadClocks = { asOf?: EdtfSpan; knownAt?: EdtfSpan; saidOn: ReadonlyMap<string, number> };
 
 /** Parses the clocks once for many readings. Throws {@link QueryInvalid} where one is no EDTF date. */
-export function readClocks(dataset: Dataset, { asOf, knownAt }: Clocks): ReadClocks {
+export const readClocks = (dataset: Dataset, clocks: Clocks): ReadClocks => ({ ...parseClocks(clocks), saidOn: saidOn(dataset) });
+
+/** The same for those who know when each source was said. */
+export function parseClocks({ asOf, knownAt }: Clocks): Omit<ReadClocks, 'saidOn'> {
   return {
     ...(asOf !== undefined && { asOf: parse('asOf', asOf) }),
     ...(knownAt !== undefined && { knownAt: parse('knownAt', knownAt) }),
-    saidOn: saidOn(dataset),
   };
 }
 
@@ -39,7 +41,8 @@ function saidOn(dataset: Dataset): ReadonlyMap<string, number> {
   return known;
 }
 
-const firstDay = (date: readonly { value: string }[]): number =>
+/** The earliest day on which a source can have been said. */
+export const firstDay = (date: readonly { value: string }[]): number =>
   Math.min(...date.flatMap(({ value }) => parseEdtf(value) ?? []).map(earliestDay));
 
 /**

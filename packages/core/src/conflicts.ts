@@ -1,12 +1,14 @@
 import { gravestAgreement, isOutcome, isPlan } from './agreement.ts';
 import type { Dataset } from './dataset.ts';
+import { tableOf } from './engine/kept-index.ts';
 import { type Citation, printCitation } from './schema/citation.ts';
 import { compareText } from './schema/compare.ts';
 import { type Ref, refOf } from './schema/id.ts';
-import type { AnyRecord, RecordOf } from './schema/kinds.ts';
-import { type Remark, remarkTypes } from './schema/remark.ts';
+import type { RecordOf } from './schema/kinds.ts';
+import type { Remark } from './schema/remark.ts';
+import { remarkTypes } from './schema/remark-types.ts';
 import type { Attestation } from './schema/statement.ts';
-import { attestedFields } from './schema/walk.ts';
+import { attestationsOf } from './schema/walk.ts';
 
 export const conflictClasses = [
   'contradiction',
@@ -28,17 +30,14 @@ export type Conflict = {
   cite: readonly Citation[];
 };
 
-/** The attestations of a field, where the record has it. */
-export const attestationsOf = (record: AnyRecord, field: string): readonly Attestation<unknown>[] =>
-  ((record as Record<string, unknown>)[field] as readonly Attestation<unknown>[] | undefined) ?? [];
-
 /** Every conflict, in the order of the records; a remark on a field that conflicts is told with it. */
 export function conflictsOf(dataset: Dataset): Conflict[] {
+  const { kinds } = tableOf(dataset);
   return [...dataset.records].flatMap(([ref, record]) => {
-    const computed = attestedFields(record.kind).flatMap(({ name, value }): Conflict[] => {
+    const computed = Object.entries(kinds[record.kind].attested).flatMap(([name, type]): Conflict[] => {
       const attestations = attestationsOf(record, name);
       const agreement = gravestAgreement(
-        value,
+        type,
         attestations.map((attestation) => attestation.value),
       );
       if (!agreement || agreement === 'agreed') return [];

@@ -1,12 +1,14 @@
-import artifact from '../artifact/register.json' with { type: 'json' };
+import artifact from '../artifact/register.bin';
+import { datasetFromArtifact } from './artifact/open.ts';
 import type { Dataset } from './dataset.ts';
-import { linkRecords } from './load/link-records.ts';
+
+export type { Dataset };
 
 let dataset: Promise<Dataset> | undefined;
 
 /**
- * The register itself: all records of the shipped documents, linked. They were validated when the package was
- * built, so loading parses and checks nothing. Loaded once; later calls give the same dataset.
+ * The register itself: all records of the shipped documents, linked and indexed. They were validated and compiled when the package was
+ * built; a record is decoded when it is read. Loaded once; later calls give the same dataset.
  *
  * @example
  * ```ts
@@ -17,6 +19,6 @@ let dataset: Promise<Dataset> | undefined;
  * ```
  */
 export function loadRegisterData(): Promise<Dataset> {
-  dataset ??= linkRecords(artifact.records, artifact.silences);
+  dataset ??= Promise.resolve(datasetFromArtifact(artifact));
   return dataset;
 }

@@ -10,7 +10,7 @@ export type Incoming = Reference & { from: Ref };
 
 /** All records, parsed and linked, immutable, with a digest. */
 export type Dataset = {
-  /** SHA-256, in hex, of all records in their order and of the reasons for silent places: equal data, equal digest. */
+  /** A SHA-256, in hex, over all records in their order and the reasons for silent places: equal data, equal digest. */
   digest: string;
   /** By reference, ordered by kind and id. */
   records: ReadonlyMap<Ref, AnyRecord>;

@@ -78,6 +78,16 @@ export const findingWords = {
     ({ reason }) => `the data folder cannot be read: ${reason}`,
     () => 'Name a folder that has one sub-folder for each kind, such as organizations and activities.',
   ),
+  'no-records': words(
+    'error',
+    () => 'there is no record',
+    () => 'Name a data folder with a file for each record, or NDJSON with a record in each line.',
+  ),
+  'more-findings': words(
+    'error',
+    ({ count }) => `there are ${count} more findings, which are not listed`,
+    () => 'Mend what is listed, then load the data again.',
+  ),
   // JSON
   'json-syntax': words(
     'error',

@@ -1,21 +1,26 @@
 import * as Result from 'effect/Result';
-import { hiddenBy, readClocks } from './clocks.ts';
-import { attestationsOf, type Conflict, conflictClasses, conflictsOf, plansOf } from './conflicts.ts';
+import { readClocks } from './clocks.ts';
+import { type Conflict, conflictClasses, conflictsOf, plansOf } from './conflicts.ts';
 import { coverageOf, recordsByPlace } from './coverage.ts';
 import type { Dataset } from './dataset.ts';
+import { completionValues } from './engine/completion.ts';
+import { graphOf } from './engine/graph.ts';
+import { tableOf } from './engine/kept-index.ts';
+import { resolveName } from './engine/name-resolution.ts';
+import { openEngine } from './engine/open-engine.ts';
 import { RecordMoved, RecordNotFound } from './errors.ts';
-import type { Explanation, Neighbour, Queries, ReadOptions, SearchHit } from './queries.ts';
+import { complete } from './grammar/complete.ts';
+import type { Queries } from './queries.ts';
 import { clip, invalid, oneOf } from './query/invalid.ts';
-import { orderBy } from './query/order.ts';
-import { pageOf } from './query/page.ts';
-import { indexNames, type NameIndex } from './query/resolve.ts';
-import { indexText, type TextIndex } from './query/text-index.ts';
-import { compileWhere } from './query/where.ts';
+import { defaultLimit, pageOf } from './query/page.ts';
+import type { Hit } from './query/query.ts';
+import type { Explanation, Neighbour, PathStep, ReadOptions, RelatedRecord, SearchHit } from './questions.ts';
 import { policies, type Reading, readAttestations } from './reading.ts';
 import { type KindName, kindNames, type Ref, refOf } from './schema/id.ts';
 import type { AnyRecord, RecordOf } from './schema/kinds.ts';
 import { fromPointer, valueAt } from './schema/pointer.ts';
-import { attestedFields, statementAround } from './schema/walk.ts';
+import type { ValueType } from './schema/value-type.ts';
+import { attestationsOf, statementAround } from './schema/walk.ts';
 import { surveyArithmetic } from './survey.ts';
 import { nearestFew } from './text/suggest.ts';
 import { caption, citeAs, describeCitation, describeDamage } from './words/caption.ts';
@@ -25,7 +30,7 @@ type Answers = { [Q in keyof Queries]: (...args: Parameters<Queries[Q]>) => unkn
 
 /** Answers all questions from a dataset in memory. */
 export function memoryQueries(dataset: Dataset): Queries {
-  const answers: Answers = { ...aboutRecords(dataset), ...aboutStatements(dataset), ...aboutSources(dataset) };
+  const answers: Answers = { ...aboutRecords(dataset), ...aboutLinks(dataset), ...aboutStatements(dataset), ...aboutSources(dataset) };
   return Object.fromEntries(
     Object.entries(answers).map(([name, answer]) => [
       name,
@@ -46,6 +51,7 @@ function settle<A>(ask: () => A): Result.Result<A, unknown> {
 
 /** The record, or an error that tells where it went or what is near. */
 function find(dataset: Dataset, ref: string): AnyRecord {
+  if (typeof ref !== 'string') throw new RecordNotFound({ ref: String(ref).slice(0, 120), suggestions: [] });
   const record = dataset.records.get(ref as Ref);
   if (record) return record;
   const to = dataset.moved.get(ref);
@@ -65,9 +71,8 @@ function nearRefs(dataset: Dataset, ref: string): string[] {
 const findOf = <K extends KindName>(dataset: Dataset, kind: K, idOrRef: string): RecordOf<K> =>
   find(dataset, idOrRef.startsWith(`${kind}/`) ? idOrRef : refOf(kind, idOrRef)) as RecordOf<K>;
 
-function aboutRecords(dataset: Dataset): Pick<Answers, 'about' | 'get' | 'getMany' | 'list' | 'search' | 'neighbours' | 'resolve'> {
-  let texts: TextIndex | undefined;
-  let names: NameIndex | undefined;
+function aboutRecords(dataset: Dataset): Pick<Answers, 'about' | 'get' | 'getMany' | 'query' | 'complete' | 'list' | 'search' | 'resolve'> {
+  const engine = () => openEngine(dataset);
   return {
     about: () => ({
       digest: dataset.digest,
@@ -78,28 +83,43 @@ function aboutRecords(dataset: Dataset): Pick<Answers, 'about' | 'get' | 'getMan
       const all = refs.map((ref) => ({ ref, record: dataset.records.get(dataset.moved.get(ref) ?? (ref as Ref)) }));
       return { found: all.flatMap(({ record }) => record ?? []), missing: all.flatMap(({ ref, record }) => (record ? [] : [ref])) };
     },
-    list: (kind, { where, sort = 'id', limit, cursor, maybe = true, external = true, asOf, knownAt } = {}) => {
+    query: (query) => engine().query(query),
+    complete: (text, caret = text.length) =>
+      complete(
+        text,
+        caret,
+        { values: (field, start, rest, limit) => completionValues(engine(), field, start, rest, limit) },
+        engine().index.table,
+      ),
+    list: (kind, options) => {
       oneOf('kind', kind, kindNames, 'a kind');
-      const clocks = readClocks(dataset, { asOf, knownAt });
-      const test = where && compileWhere(kind, where, clocks, external);
-      const kept = (dataset.byKind[kind] as readonly AnyRecord[]).filter((record) => {
-        if (hiddenBy({ cite: record.cite }, clocks)) return false;
-        const answer = test ? test(record) : 'yes';
-        return answer === 'yes' || (maybe && answer === 'maybe');
-      });
-      const query = ['list', kind, where, sort, maybe, external, asOf, knownAt];
-      return pageOf(dataset, query, orderBy(kind, kept, sort, clocks, external), { limit, cursor });
+      return engine().query({ ...options, kinds: [kind] });
     },
-    search: (text, { kinds, limit, cursor } = {}) => {
-      if (text.length > 200) throw invalid('text', 'it is too long', 'at most 200 characters');
-      for (const kind of kinds ?? []) oneOf('kinds', kind, kindNames, 'a kind');
-      texts ??= indexText(dataset.records);
-      const hits = texts.search(text).flatMap((hit): SearchHit[] => {
-        const record = dataset.records.get(hit.ref) as AnyRecord;
-        return kinds && !kinds.includes(record.kind) ? [] : [{ ...hit, kind: record.kind, name: caption(record) }];
-      });
-      return pageOf(dataset, ['search', text, kinds], hits, { limit, cursor });
+    search: (text, options) => {
+      // A query without a word asks for everything; whoever searches for nothing finds nothing.
+      if (typeof text !== 'string') throw invalid('text', 'it is no text', 'words to look for');
+      if (text.trim() === '') return { data: [], total: 0, limit: options?.limit ?? defaultLimit };
+      const { hits = [], data, ...page } = engine().query({ ...options, text });
+      return { ...page, data: data.map((record, i): SearchHit => ({ ...(hits[i] as Hit), kind: record.kind, name: caption(record) })) };
     },
+    resolve: (name) => {
+      if (typeof name !== 'string') throw invalid('name', 'it is no text', 'a name, acronym or number');
+      if (name.length > 300) throw invalid('name', 'it is too long', 'at most 300 characters');
+      return resolveName(engine().index, name);
+    },
+  };
+}
+
+function aboutLinks(dataset: Dataset): Pick<Answers, 'neighbours' | 'path' | 'related'> {
+  const numberOf = (ref: string) => {
+    const record = find(dataset, ref);
+    return openEngine(dataset).index.docOf(refOf(record.kind, record.id));
+  };
+  const named = (doc: number) => {
+    const { index } = openEngine(dataset);
+    return { ref: index.refAt(doc), kind: index.kindAt(doc), name: index.captionAt(doc) };
+  };
+  return {
     neighbours: (ref, { relation, direction, limit, cursor } = {}) => {
       find(dataset, ref);
       const all = linksOf(dataset, ref as Ref);
@@ -111,10 +131,25 @@ function aboutRecords(dataset: Dataset): Pick<Answers, 'about' | 'get' | 'getMan
       );
       return pageOf(dataset, ['neighbours', ref, relation, direction], wanted, { limit, cursor });
     },
-    resolve: (name) => {
-      if (name.length > 300) throw invalid('name', 'it is too long', 'at most 300 characters');
-      names ??= indexNames(dataset.records);
-      return names.resolve(name);
+    path: (from, to) => {
+      const chain = graphOf(openEngine(dataset).index).path(numberOf(from), numberOf(to)) ?? [];
+      return chain.map((doc, i): PathStep => {
+        const step = named(doc);
+        if (i === 0) return step;
+        const { direction, relation, role } = linksOf(dataset, named(chain[i - 1] as number).ref).find(
+          ({ ref }) => ref === step.ref,
+        ) as Neighbour;
+        return { ...step, link: { direction, relation, ...(role !== undefined && { role }) } };
+      });
+    },
+    related: (ref, { limit, cursor } = {}) => {
+      const related = graphOf(openEngine(dataset).index).related(numberOf(ref));
+      const page = pageOf(dataset, ['related', ref], related, { limit, cursor });
+      const shared = (docs: readonly number[]) => docs.map(named).map(({ ref, name }) => ({ ref, name }));
+      return {
+        ...page,
+        data: page.data.map((one): RelatedRecord => ({ ...named(one.doc), score: one.score, shared: shared(one.shared) })),
+      };
     },
   };
 }
@@ -137,16 +172,16 @@ function aboutStatements(dataset: Dataset): Pick<Answers, 'read' | 'explain' | '
 
   const read = (ref: string, path: string, { policy = 'default', external, ...clocks }: ReadOptions = {}): Reading => {
     const record = find(dataset, ref);
-    const fields = attestedFields(record.kind);
+    const { attested } = tableOf(dataset).kinds[record.kind];
     oneOf(
       'path',
       path,
-      fields.map(({ name }) => `/${name}`),
+      Object.keys(attested).map((name) => `/${name}`),
       `an attested field of a record of kind ${record.kind}`,
     );
     oneOf('policy', policy, policies, 'a policy');
-    const { name, value } = fields.find((field) => `/${field.name}` === path) as (typeof fields)[number];
-    return readAttestations(value, attestationsOf(record, name), {
+    const name = path.slice(1);
+    return readAttestations(attested[name] as ValueType, attestationsOf(record, name), {
       clocks: readClocks(dataset, clocks),
       policy,
       external,
@@ -169,7 +204,7 @@ function aboutStatements(dataset: Dataset): Pick<Answers, 'read' | 'explain' | '
           nearestFew(path, fields),
         );
       }
-      const isAttested = attestedFields(record.kind).some(({ name }) => `/${name}` === path);
+      const isAttested = Object.hasOwn(tableOf(dataset).kinds[record.kind].attested, path.slice(1));
       const reading = isAttested ? read(ref, path, options) : undefined;
       const cites = reading ? (reading.because?.cite ?? []) : (statementAround(record, fromPointer(path))?.cite ?? record.cite);
       return {

@@ -3,17 +3,22 @@
  *
  * @module
  */
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, createReadStream, type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import type { Dataset } from './dataset.ts';
-import { DatasetInvalid } from './errors.ts';
+import { DatasetInvalid, DatasetTooLarge } from './errors.ts';
 import { type Finding, type FindingCode, finding, isError } from './findings.ts';
+import { Dataset as doors } from './load/dataset-doors.ts';
 import { type JsonDocument, maxFileBytes, readJson } from './load/document.ts';
+import { defaultMaxBytes, maxFolderBytes } from './load/limits.ts';
+import { type Line, linesOf } from './load/lines.ts';
 import { byPlace, type DataFile, type Loaded, readFiles } from './load/read-files.ts';
+import type { NdjsonOptions } from './load/read-ndjson.ts';
 import { kindOfPlural } from './schema/kinds.ts';
 import { nearest } from './text/suggest.ts';
 
-export { type DataFile, type JsonDocument, type Loaded, readFiles, readJson };
+export { type DataFile, type JsonDocument, type Line, type Loaded, linesOf, readFiles, readJson };
 
 /** Beside the folders of the kinds, a data folder may hold these. */
 const companions = new Set(['README.md', 'concordance', 'shingles', 'exceptions.json', 'released-ids.json']);
@@ -21,8 +26,11 @@ const companions = new Set(['README.md', 'concordance', 'shingles', 'exceptions.
 /**
  * Loads data, or rejects with {@link DatasetInvalid}, which carries every finding.
  *
- * @param source the path of a data folder, or the files of one
+ * @param source the path of a data folder, of an NDJSON file (`.ndjson`), which is streamed, or of an artifact (`.bin`); or the files of a folder
+ * @param options for an NDJSON file
  * @throws DatasetInvalid when any finding is an error
+ * @throws DatasetTooLarge for more than memory has room for
+ * @throws ArtifactDamaged for a file `.bin` that is no artifact
  *
  * @example
  * ```ts
@@ -35,10 +43,41 @@ const companions = new Set(['README.md', 'concordance', 'shingles', 'exceptions.
  * // json-syntax in line 1
  * ```
  */
-export async function loadDataset(source: string | Iterable<DataFile>): Promise<Dataset> {
-  const { dataset, findings } = typeof source === 'string' ? await readDataFolder(source) : await readFiles(source);
+export async function loadDataset(source: string | Iterable<DataFile>, options: NdjsonOptions = {}): Promise<Dataset> {
+  if (typeof source !== 'string') return doors.fromFiles(source);
+  if (/\.(?:ndjson|jsonl)$/i.test(source)) return loadNdjson(source, options);
+  if (/\.bin$/i.test(source)) return doors.fromArtifact(readWhole(source));
+  const { dataset, findings } = await readDataFolder(source);
   if (!dataset) throw new DatasetInvalid({ findings });
   return dataset;
+}
+
+async function loadNdjson(file: string, options: NdjsonOptions): Promise<Dataset> {
+  refuseUnlessFile(file);
+  const [{ size }, limit] = [statSync(file), memoryForNdjson()];
+  if (options.maxBytes === undefined && size > limit) throw new DatasetTooLarge({ what: 'memory', limit, found: size });
+  return doors.fromNdjson(createReadStream(file, { highWaterMark: 2 ** 20 }), { file, maxBytes: defaultMaxBytes, ...options });
+}
+
+/** Loading NDJSON takes up to twice as much memory as the file has bytes. */
+function memoryForNdjson(): number {
+  const constrained = process.constrainedMemory?.() || Number.POSITIVE_INFINITY;
+  return Math.floor(Math.min(constrained, totalmem()) / 2);
+}
+
+function readWhole(file: string): Uint8Array {
+  refuseUnlessFile(file);
+  return readFileSync(file);
+}
+
+function refuseUnlessFile(file: string): void {
+  const refuse = (found: Finding) => new DatasetInvalid({ findings: [found] });
+  try {
+    if (!statSync(file).isFile()) throw refuse(finding('file-not-regular', '', {}, file));
+    accessSync(file, constants.R_OK);
+  } catch (error) {
+    throw error instanceof DatasetInvalid ? error : refuse(finding('file-unreadable', '', { reason: reasonOf(error) }, file));
+  }
 }
 
 /**
@@ -47,19 +86,25 @@ export async function loadDataset(source: string | Iterable<DataFile>): Promise<
  * are refused.
  *
  * @param folder path of the data folder
+ * @throws DatasetTooLarge over 100 MB in all
  */
 export async function readDataFolder(folder: string): Promise<Loaded> {
   const findings: Finding[] = [];
   const report: Report = (code, file, args = {}) => findings.push(finding(code, '', args, file));
   const files: DataFile[] = [];
   const unread: string[] = [];
+  let byteCount = 0;
   for (const file of listFiles(folder, report)) {
     const content = readFile(folder, file, report);
+    byteCount += content?.length ?? 0;
+    if (byteCount > maxFolderBytes) throw new DatasetTooLarge({ what: 'files', limit: maxFolderBytes, found: byteCount });
     if (content) files.push({ file, content });
     else unread.push(file);
   }
   const { sound, documents, ...read } = await readFiles(files, unread);
-  const all = [...findings, ...read.findings].sort(byPlace);
+  // A folder of which something is wrong is not called empty.
+  const others = read.findings.filter(({ code }) => code !== 'no-records' || findings.length === 0);
+  const all = [...findings, ...others].sort(byPlace);
   return { ...(!all.some(isError) && { dataset: sound }), sound, findings: all, documents };
 }
 

@@ -1,8 +1,11 @@
 import * as Result from 'effect/Result';
 import type { Dataset } from './dataset.ts';
 import { memoryQueries } from './memory-queries.ts';
-import type { ListOptions, Queries } from './queries.ts';
+import type { Queries } from './queries.ts';
+import type { QueryAnswer } from './query/answer.ts';
 import type { Page } from './query/page.ts';
+import type { Query } from './query/query.ts';
+import type { ListOptions } from './questions.ts';
 import type { KindName } from './schema/id.ts';
 import type { RecordOf } from './schema/kinds.ts';
 
@@ -13,8 +16,9 @@ type AsPromise<Answer> = Answer extends Result.Result<infer A, infer _> ? Promis
  * errors: `RecordNotFound`, `RecordMoved`, `QueryInvalid`, `CursorStale`; tell them apart by `_tag`.
  */
 export type OpenRegister = {
-  [Q in Exclude<keyof Queries, 'list'>]: (...args: Parameters<Queries[Q]>) => AsPromise<ReturnType<Queries[Q]>>;
+  [Q in Exclude<keyof Queries, 'list' | 'query'>]: (...args: Parameters<Queries[Q]>) => AsPromise<ReturnType<Queries[Q]>>;
 } & {
+  query: <const Q extends Query>(query: Q) => Promise<QueryAnswer<Q>>;
   list: <K extends KindName>(kind: K, options?: ListOptions) => Promise<Page<RecordOf<K>>>;
 };
 

@@ -1,9 +1,9 @@
-import type * as z from 'zod';
 import { type Agreement, agreementOf, gravestAgreement, stageOf } from './agreement.ts';
 import { type Hidden, hiddenBy, type ReadClocks } from './clocks.ts';
-import { Edtf, earliestDay, latestDay, parseEdtf } from './schema/edtf.ts';
-import { Quantity, rangeOf } from './schema/quantity.ts';
+import { earliestDay, latestDay, parseEdtf } from './schema/edtf.ts';
+import { type Quantity, rangeOf } from './schema/quantity.ts';
 import type { Attestation } from './schema/statement.ts';
+import type { ValueType } from './schema/value-type.ts';
 
 export const policies = ['default', 'primary-source', 'earliest-said', 'latest-said', 'most-precise', 'majority-of-sources'] as const;
 /** Which attestation a reading takes when there are several; see {@link orderings}. */
@@ -70,30 +70,38 @@ const orderings: Record<Policy, readonly Ordering[]> = {
   'majority-of-sources': [moreSources, stated, outcomeFirst, precise, latest],
 };
 
-/** Reads an attested field. `schema` is the schema of one value. */
-export function readAttestations<T>(schema: z.ZodType, attestations: readonly Attestation<T>[], options: ReadingOptions): Reading<T> {
+/** Reads an attested field. `type` is that of its values. */
+export function readAttestations<T>(type: ValueType, attestations: readonly Attestation<T>[], options: ReadingOptions): Reading<T> {
+  const { policy = 'default' } = options;
+  const { ranked, hidden, agreement } = rank(type, attestations, options);
+  const [because, ...rest] = ranked;
+  if (!because) return { others: [], hidden, agreement: 'none', policy };
+  const others = rest.map((attestation) => ({ attestation, agreement: agreementOf(type, because.value, attestation.value) }));
+  return { value: because.value, because, others, hidden, agreement: agreement ?? 'sole', policy };
+}
+
+/** The value of a reading, for those who need nothing else of it. */
+export const readValue = <T>(type: ValueType, attestations: readonly Attestation<T>[], options: ReadingOptions): T | undefined =>
+  rank(type, attestations, options).ranked[0]?.value;
+
+/** The visible attestations in the order of the policy. */
+function rank<T>(type: ValueType, attestations: readonly Attestation<T>[], options: ReadingOptions) {
   const { clocks, policy = 'default', external = true, primarySources = new Set<string>() } = options;
   const hidden: Reading<T>['hidden'] = [];
   const candidates: Candidate<T>[] = [];
   for (const [index, attestation] of attestations.entries()) {
     const reason = hiddenBy(attestation, clocks, external);
     if (reason) hidden.push({ attestation, reason });
-    else candidates.push(candidate(schema, asKnown(attestation, clocks), index, clocks));
+    else candidates.push(candidate(type, asKnown(attestation, clocks), index, clocks));
   }
   const agreement = gravestAgreement(
-    schema,
+    type,
     candidates.map(({ attestation }) => attestation.value),
   );
   const steps = orderings[policy].filter((step) => step !== precise || agreement !== 'contradicted' || policy === 'most-precise');
   const order = (a: Candidate<T>, b: Candidate<T>) =>
     steps.reduce((found, step) => found || step(a, b, primarySources), 0) || a.index - b.index;
-  const [chosen, ...rest] = [...candidates].sort(order);
-  if (!chosen) return { others: [], hidden, agreement: 'none', policy };
-  const others = rest.map(({ attestation }) => ({
-    attestation,
-    agreement: agreementOf(schema, chosen.attestation.value, attestation.value),
-  }));
-  return { value: chosen.attestation.value, because: chosen.attestation, others, hidden, agreement: agreement ?? 'sole', policy };
+  return { ranked: candidates.sort(order).map(({ attestation }) => attestation), hidden, agreement };
 }
 
 /** The attestation as far as it was known: a source that was said later bears no witness yet. */
@@ -102,7 +110,7 @@ function asKnown<T>(attestation: Attestation<T>, { knownAt, saidOn }: ReadClocks
   return { ...attestation, cite: attestation.cite.filter(({ source }) => (saidOn.get(source) ?? 0) <= latestDay(knownAt)) };
 }
 
-function candidate<T>(schema: z.ZodType, attestation: Attestation<T>, index: number, { saidOn }: ReadClocks): Candidate<T> {
+function candidate<T>(type: ValueType, attestation: Attestation<T>, index: number, { saidOn }: ReadClocks): Candidate<T> {
   const sources = new Set(attestation.cite.map(({ source }) => source));
   const days = [...sources].map((source) => saidOn.get(source) ?? 0);
   return {
@@ -111,17 +119,17 @@ function candidate<T>(schema: z.ZodType, attestation: Attestation<T>, index: num
     sources,
     firstSaid: Math.min(...days),
     lastSaid: Math.max(...days),
-    width: widthOf(schema, attestation.value),
+    width: widthOf(type, attestation.value),
   };
 }
 
 /** How much a value leaves open: days of a date, span of a quantity; nothing for anything else. */
-function widthOf(schema: z.ZodType, value: unknown): number {
-  if (schema === Edtf) {
+function widthOf(type: ValueType, value: unknown): number {
+  if (type === 'date') {
     const span = parseEdtf(String(value));
     return span ? latestDay(span) - earliestDay(span) : 0;
   }
-  if (schema === Quantity) {
+  if (type === 'quantity') {
     const { low, high } = rangeOf(value as Quantity);
     return high - low;
   }

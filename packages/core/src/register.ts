@@ -5,8 +5,11 @@ import type * as Result from 'effect/Result';
 import type { Dataset } from './dataset.ts';
 import type { CursorStale, QueryInvalid } from './errors.ts';
 import { memoryQueries } from './memory-queries.ts';
-import type { ListOptions, Queries } from './queries.ts';
+import type { Queries } from './queries.ts';
+import type { QueryAnswer } from './query/answer.ts';
 import type { Page } from './query/page.ts';
+import type { Query } from './query/query.ts';
+import type { ListOptions } from './questions.ts';
 import type { KindName } from './schema/id.ts';
 import type { RecordOf } from './schema/kinds.ts';
 
@@ -14,8 +17,9 @@ type AsEffect<Answer> = Answer extends Result.Result<infer A, infer E> ? Effect.
 
 /** The questions of {@link Queries}, as effects: errors stand in the signature and carry data. */
 export type RegisterService = {
-  [Q in Exclude<keyof Queries, 'list'>]: (...args: Parameters<Queries[Q]>) => AsEffect<ReturnType<Queries[Q]>>;
+  [Q in Exclude<keyof Queries, 'list' | 'query'>]: (...args: Parameters<Queries[Q]>) => AsEffect<ReturnType<Queries[Q]>>;
 } & {
+  query: <const Q extends Query>(query: Q) => Effect.Effect<QueryAnswer<Q>, QueryInvalid | CursorStale>;
   list: <K extends KindName>(kind: K, options?: ListOptions) => Effect.Effect<Page<RecordOf<K>>, QueryInvalid | CursorStale>;
 };
 

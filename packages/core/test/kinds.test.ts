@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kindNames } from '../src/schema/id.ts';
+import { fieldsOf } from '../src/schema/kind-fields.ts';
 import { kindOfPlural, kinds } from '../src/schema/kinds.ts';
-import { fieldsOf } from '../src/schema/walk.ts';
 
 describe.each(kindNames)('the kind %s', (kind) => {
   const { schema, plural, caption, featured, extent, examples } = kinds[kind];

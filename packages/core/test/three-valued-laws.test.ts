@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../.config/proof.ts';
 import { type EdtfSpan, isAfter, isBefore, isSame, isWithin, overlaps, parseEdtf, periodOf } from '../src/schema/edtf.ts';
-import { areCompatible, isEqualTo, isGreaterThan, isLessThan, type Quantity, quantityRelations, rangeOf } from '../src/schema/quantity.ts';
+import { areCompatible, isEqualTo, isGreaterThan, isLessThan, type Quantity, rangeOf } from '../src/schema/quantity.ts';
+import { quantityRelations } from '../src/schema/quantity-schema.ts';
 import { and, not, or, type Trilean, trilean } from '../src/schema/trilean.ts';
 import { edtfText } from './support/edtf-texts.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { codeWords, dateWords, headingWords, pointerWords, quantityWords } from '../src/words/wording.ts';
+import { codeWords } from '../src/words/code-words.ts';
+import { dateWords, headingWords, pointerWords, quantityWords } from '../src/words/wording.ts';
 
 describe('codes, fields and places in words', () => {
   it.each([

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import type { Dataset } from '../dataset.ts';
 import type { Finding } from '../findings.ts';
 import type { JsonDocument } from '../load/document.ts';
-import { Locator } from '../schema/citation.ts';
-import { Slug } from '../schema/id.ts';
+import { Locator } from '../schema/citation-schema.ts';
+import { Slug } from '../schema/id-schema.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
 import { kinds } from '../schema/kinds.ts';
 

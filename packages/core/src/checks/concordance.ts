@@ -1,11 +1,12 @@
 import { finding } from '../findings.ts';
 import { type Citation, printCitation } from '../schema/citation.ts';
-import { Edtf } from '../schema/edtf.ts';
+import { Edtf } from '../schema/edtf-schema.ts';
+import { fieldsOf } from '../schema/kind-fields.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
 import { toPointer } from '../schema/pointer.ts';
-import { Quantity } from '../schema/quantity.ts';
+import { Quantity } from '../schema/quantity-schema.ts';
 import type { Attestation } from '../schema/statement.ts';
-import { fieldsOf, statementAround, valuesAt } from '../schema/walk.ts';
+import { statementAround, valuesAt } from '../schema/walk.ts';
 import { wordsOf } from '../text/fold.ts';
 import { type Check, type CheckContext, fileOf } from './check.ts';
 import { dateSpellings, numberSpellings } from './spellings.ts';

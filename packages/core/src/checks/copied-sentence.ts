@@ -1,7 +1,8 @@
 import { finding } from '../findings.ts';
+import { fieldsOf } from '../schema/kind-fields.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
 import { toPointer } from '../schema/pointer.ts';
-import { fieldsOf, valuesAt } from '../schema/walk.ts';
+import { valuesAt } from '../schema/walk.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { nameKey, wordsOf } from '../text/fold.ts';
 import { type Check, type CheckContext, fileOf } from './check.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Silences } from '../dataset.ts';
 import { type Finding, finding } from '../findings.ts';
-import { Slug } from '../schema/id.ts';
+import { Slug } from '../schema/id-schema.ts';
 import { Sentence } from '../schema/text.ts';
 import type { JsonDocument } from './document.ts';
 import { faultsOf } from './faults.ts';

@@ -1,22 +1,35 @@
-import type { Dataset } from '../dataset.ts';
 import { compareText } from '../schema/compare.ts';
 import type { Ref } from '../schema/id.ts';
+import type { Reference } from '../schema/walk.ts';
 
 /** Fields along which a record may not lead back to itself. */
 const acyclicFields = ['parents', 'broader', 'partOf', 'parent', 'realizes'];
 
-/** Records that lead back to themselves along one field, each cycle once, from its smallest reference on. */
-export function cyclesIn(dataset: Dataset): { field: string; refs: Ref[] }[] {
-  return acyclicFields.flatMap((field) => {
-    const next = (ref: Ref) => (dataset.outgoing.get(ref) ?? []).flatMap(({ relation, target }) => (relation === field ? [target] : []));
-    const cycles = new Map<string, Ref[]>();
-    for (const cycle of follow([...dataset.records.keys()], next)) cycles.set(cycle.join(' '), cycle);
-    return [...cycles.values()].map((refs) => ({ field, refs }));
-  });
+/** The references of records along the fields that may not lead back, gathered record by record. */
+export class Hierarchies {
+  readonly #above = new Map(acyclicFields.map((field) => [field, new Map<Ref, Ref[]>()]));
+
+  add(ref: Ref, references: readonly Reference[]): void {
+    for (const { relation, target } of references) {
+      const above = this.#above.get(relation);
+      const targets = above?.get(ref);
+      if (targets) targets.push(target);
+      else above?.set(ref, [target]);
+    }
+  }
+
+  /** Records that lead back to themselves along one field, each cycle once, from its smallest reference on. */
+  cycles(): { field: string; refs: Ref[] }[] {
+    return [...this.#above].flatMap(([field, above]) => {
+      const cycles = new Map<string, Ref[]>();
+      for (const cycle of follow([...above.keys()], (ref) => above.get(ref) ?? [])) cycles.set(cycle.join(' '), cycle);
+      return [...cycles.values()].map((refs) => ({ field, refs }));
+    });
+  }
 }
 
 /** Walks depth first, with a stack of its own: a chain may be longer than the machine's stack is deep. */
-function* follow(starts: readonly Ref[], next: (ref: Ref) => Ref[]): Generator<Ref[]> {
+function* follow(starts: readonly Ref[], next: (ref: Ref) => readonly Ref[]): Generator<Ref[]> {
   const done = new Set<Ref>();
   const trail = new Set<Ref>();
   const stack = starts.map((ref) => ({ ref, leave: false }));

@@ -29,7 +29,8 @@ export function readJson(file: string, bytes: Uint8Array, maxBytes = maxFileByte
   if (bytes.length > maxBytes) return refuse(finding('file-too-large', '', { size: bytes.length, limit: maxBytes }, file));
   const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const text = new TextDecoder('utf-8').decode(bytes);
-  const at = positions(text);
+  const lines = once(() => positions(text));
+  const at = (offset: number) => lines()(offset);
   const placed = (code: Parameters<typeof finding>[0], offset: number, args = {}): Finding => ({
     ...finding(code, '', args, file),
     ...at(offset),
@@ -59,7 +60,17 @@ export function readJson(file: string, bytes: Uint8Array, maxBytes = maxFileByte
       if (!isExactNumber(literal)) findings.push(placed('json-number', node.offset, { value: shortened(literal) }));
     }
   });
-  return { file, text, value: plainValue(root), findings, locate: (path) => at(nodeAt(root, path).offset) };
+  // The tree takes ten times the memory of the text, and is needed for faults only.
+  const tree = once(() => parseTree(text) as Node);
+  return { file, text, value: plainValue(root), findings, locate: (path) => at(nodeAt(tree(), path).offset) };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /**

@@ -20,3 +20,15 @@ export function countValues(value: unknown, limit: number): number {
   }
   return count;
 }
+
+/** Most records that are read from NDJSON where nobody says otherwise: reading and compiling them takes 2 GB. */
+export const defaultMaxRecords = 1_000_000;
+
+/** Most bytes of NDJSON likewise: room for that many records of 3 kB. */
+export const defaultMaxBytes = 3_000_000_000;
+
+/** Most bytes that the files of a data folder may have together: each is kept as read, with its text, until all are linked. */
+export const maxFolderBytes = 100_000_000;
+
+/** Most findings that are listed of one load; the rest are counted. */
+export const maxFindings = 10_000;

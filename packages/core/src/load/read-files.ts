@@ -1,12 +1,15 @@
 import type { Dataset, Entry, Silences } from '../dataset.ts';
+import { DatasetTooLarge } from '../errors.ts';
 import { type Finding, finding, isError } from '../findings.ts';
 import { compareText } from '../schema/compare.ts';
-import { type KindName, kindNames, Slug } from '../schema/id.ts';
+import { type KindName, kindNames } from '../schema/id.ts';
+import { Slug } from '../schema/id-schema.ts';
 import { kindOfPlural } from '../schema/kinds.ts';
 import { fromPointer } from '../schema/pointer.ts';
 import { buildDataset } from './build-dataset.ts';
 import { readCoverage } from './coverage-file.ts';
 import { type JsonDocument, readJson } from './document.ts';
+import { maxFolderBytes } from './limits.ts';
 
 /** A file of a data folder: its path within the folder, such as `topics/remittances.json`, and what it holds. */
 export type DataFile = { file: string; content: Uint8Array | string };
@@ -26,6 +29,7 @@ export type Loaded = {
  * Reads the files of a data folder that are at hand: `<plural of the kind>/<id>.json`, and `coverage/<source>.json`.
  * Every file is read and every fault reported, with file, line and column.
  *
+ * @throws DatasetTooLarge over 100 MB in all
  * @param unread further files, which are there but could not be read: what refers to them is not reported as dangling
  */
 export async function readFiles(files: Iterable<DataFile>, unread: Iterable<string> = []): Promise<Loaded> {
@@ -34,7 +38,10 @@ export async function readFiles(files: Iterable<DataFile>, unread: Iterable<stri
   const entries: Entry[] = [];
   const promised = [...unread].flatMap(promisedRef);
   let silences: Silences = {};
+  let byteCount = 0;
   for (const { file, content } of files) {
+    byteCount += content.length;
+    if (byteCount > maxFolderBytes) throw new DatasetTooLarge({ what: 'files', limit: maxFolderBytes, found: byteCount });
     const kind = kindOf(file);
     const isCoverage = file.startsWith('coverage/');
     if (!kind && !isCoverage) {
@@ -57,6 +64,7 @@ export async function readFiles(files: Iterable<DataFile>, unread: Iterable<stri
   }
   const { sound, findings: faults } = await buildDataset(entries, silences, promised);
   const findings = [...found.flat(), ...faults].map((one) => place(one, documents)).sort(byPlace);
+  if (promised.length === 0 && !findings.some(isError)) findings.push(finding('no-records', ''));
   return { ...(!findings.some(isError) && { dataset: sound }), sound, findings, documents };
 }
 

@@ -1,72 +1,127 @@
-import type * as z from 'zod';
-import { hiddenBy, type ReadClocks } from '../clocks.ts';
-import { Edtf } from '../schema/edtf.ts';
 import type { KindName } from '../schema/id.ts';
-import type { AnyRecord } from '../schema/kinds.ts';
-import { required, shapeOf } from '../schema/shape.ts';
-import { attestedFields, fieldsOf, statementAround, valuesAt } from '../schema/walk.ts';
+import type { ValueType } from '../schema/value-type.ts';
 import { nearestFew } from '../text/suggest.ts';
 import { invalid } from './invalid.ts';
 
-/** A field that can be asked for: its name without list marks, and what its values are. */
-export type QueryField = {
-  name: string;
-  path: readonly string[];
-  type: 'reference' | 'date' | 'text' | 'number' | 'flag';
+/** What the values of a field are; it decides how they are compared. */
+export type FieldType = 'reference' | 'code' | 'name' | 'date' | 'number' | 'quantity' | 'prose';
+
+/** A field that can be asked for, as one or more kinds have it. Plain data: the engine reads it from the artifact. */
+export type Field = {
+  /** Its path with list marks and the steps of an attestation left out: `parties.party`, `when`. */
+  path: string;
+  type: FieldType;
+  /** Where its values stand in a record, by kind; `*` stands for the items of a list. */
+  steps: { readonly [K in KindName]?: readonly string[] };
+  /** Is it a list of attestations, of which a reading takes one? */
+  attested?: true;
   refersTo?: readonly KindName[];
+  /** The values that it may have, where they are a closed list. */
   values?: readonly string[];
+  /** The step beside its value that says in which role it stands, and the roles there are. */
+  role?: { step: string; values: readonly string[] };
 };
 
-const known = new Map<KindName, ReadonlyMap<string, QueryField>>();
+/** What the records of a kind are made of. */
+export type KindParts = {
+  /** The fields at the top, in their order. */
+  keys: readonly string[];
+  /** Of these the attested ones, each with the type of its values. */
+  attested: Readonly<Record<string, ValueType>>;
+  /** Where references stand, in the order of the record; `*` stands for the items of a list. */
+  references: readonly (readonly string[])[];
+};
 
-/** The fields of a kind that can be filtered by; an attested field answers to its plain name. */
-export function queryFields(kind: KindName): ReadonlyMap<string, QueryField> {
-  const fields = known.get(kind) ?? new Map([...collect(kind)].map((field) => [field.name, field]));
-  known.set(kind, fields);
-  return fields;
+/** All fields, the short names that each kind gives to some of them, and what its records are made of. */
+export type FieldTable = {
+  fields: readonly Field[];
+  aliases: { readonly [K in KindName]?: Readonly<Record<string, string>> };
+  kinds: { readonly [K in KindName]: KindParts };
+};
+
+/** What a name in a query stands for: the fields of the kinds at hand that answer to it, and the role where the name ends in one. */
+export type NamedField = { name: string; type: FieldType; fields: readonly Field[]; role?: string };
+
+/** Conditions that every kind knows beside its fields. */
+export const pseudoFields = ['cites', 'state', 'text'] as const;
+
+/** `disputed`: two visible attestations of one field contradict each other; `damaged`: a cited place is damaged; `external`: something in it comes from outside the sources. */
+export const states = ['disputed', 'damaged', 'external'] as const;
+export type State = (typeof states)[number];
+
+/** What the operators of each type are, the usual one first. */
+export const operatorsOf = {
+  reference: ['is', 'within', 'has'],
+  code: ['is', 'has'],
+  name: ['is', 'has'],
+  date: ['overlaps', 'during', 'before', 'after', 'has'],
+  number: ['is', 'lt', 'lte', 'gt', 'gte', 'between', 'has'],
+  quantity: ['is', 'lt', 'lte', 'gt', 'gte', 'between', 'has'],
+  prose: ['matches', 'has'],
+} as const satisfies Record<FieldType, readonly string[]>;
+
+export const operators = [
+  'is',
+  'within',
+  'overlaps',
+  'during',
+  'before',
+  'after',
+  'lt',
+  'lte',
+  'gt',
+  'gte',
+  'between',
+  'matches',
+  'has',
+] as const;
+export type Operator = (typeof operators)[number];
+
+/** Kinds whose records lie within one another, and the field that says so. */
+export const containment = { organization: 'parents', topic: 'broader', place: 'broader' } as const satisfies {
+  [K in KindName]?: string;
+};
+
+/** Can something lie within what the field refers to? */
+export const isHierarchical = ({ refersTo = [] }: Field): boolean => refersTo.some((kind) => Object.hasOwn(containment, kind));
+
+/** Every name that the kinds answer to: paths and short names. */
+export function fieldNames(table: FieldTable, kinds: readonly KindName[]): string[] {
+  const paths = table.fields.filter(({ steps }) => kinds.some((kind) => steps[kind])).map(({ path }) => path);
+  return [...new Set([...kinds.flatMap((kind) => Object.keys(table.aliases[kind] ?? {})), ...paths])];
 }
 
-function* collect(kind: KindName): Generator<QueryField> {
-  const attested = new Set(attestedFields(kind).map(({ name }) => name));
-  for (const { path, schema, refersTo } of fieldsOf(kind)) {
-    const type = refersTo ? 'reference' : typeOf(schema);
-    if (!type || path.includes('cite') || path.includes('remarks')) continue;
-    // An attested field answers to its own name: the step from its list to the value is left out.
-    const named = attested.has(path[0] as string) ? [path[0], ...path.slice(3)] : path;
-    if (named.length < path.length && path[2] !== 'value') continue;
-    const values = enumOf(schema);
-    const name = named.filter((step) => step !== '*').join('.');
-    yield { name, path, type, ...(refersTo && { refersTo }), ...(values && { values }) };
-  }
+/** The fields of that name, or nothing. `party.lead` is `party` in the role of lead. */
+export function fieldNamed(table: FieldTable, kinds: readonly KindName[], name: string): NamedField | undefined {
+  const whole = withName(table, kinds, name);
+  if (whole.length > 0) return named(name, whole);
+  const dot = name.lastIndexOf('.');
+  const role = name.slice(dot + 1);
+  const inRole = dot < 0 ? [] : withName(table, kinds, name.slice(0, dot)).filter((field) => field.role?.values.includes(role));
+  return inRole.length > 0 ? { ...named(name, inRole), role } : undefined;
 }
 
-function typeOf(schema: z.ZodType): QueryField['type'] | undefined {
-  if (schema === Edtf) return 'date';
-  if (shapeOf(schema).type !== 'leaf') return undefined;
-  const { type } = schema._zod.def;
-  return type === 'number' ? 'number' : type === 'boolean' ? 'flag' : 'text';
+const named = (name: string, fields: readonly Field[]): NamedField => ({ name, type: (fields[0] as Field).type, fields });
+
+function withName(table: FieldTable, kinds: readonly KindName[], name: string): Field[] {
+  const paths = new Set(kinds.map((kind) => table.aliases[kind]?.[name]).filter((path) => path !== undefined));
+  return table.fields.filter(({ path, steps }) => (path === name || paths.has(path)) && kinds.some((kind) => steps[kind]));
 }
 
-function enumOf(schema: z.ZodType): readonly string[] | undefined {
-  const def = required(schema)._zod.def as z.core.$ZodTypeDef & { entries?: Record<string, string> };
-  return def.type === 'enum' && def.entries ? Object.values(def.entries) : undefined;
-}
-
-/** The field of that name, or a {@link QueryInvalid} that names near ones. */
-export function queryField(kind: KindName, name: string): QueryField {
-  const fields = queryFields(kind);
-  const field = fields.get(name);
-  if (field) return field;
-  const plain = [...fields.keys()].filter((key) => !key.includes('.'));
-  throw invalid(name, `a record of kind ${kind} has no such field`, `one of ${plain.join(', ')}`, nearestFew(name, [...fields.keys()]));
-}
-
-/** The values of a field that are visible under the clocks. */
-export function fieldValues(record: AnyRecord, { path }: QueryField, clocks: ReadClocks, external: boolean): unknown[] {
-  const visible: unknown[] = [];
-  for (const { value, path: at } of valuesAt(record, path)) {
-    const statement = statementAround(record, at);
-    if (!statement || !hiddenBy(statement, clocks, external)) visible.push(value);
-  }
-  return visible;
+/** The fields of that name, or a {@link QueryInvalid} that names near ones. */
+export function requireField(table: FieldTable, kinds: readonly KindName[], name: string, parameter = name): NamedField {
+  const found = fieldNamed(table, kinds, name);
+  if (found) return found;
+  const names = fieldNames(table, kinds);
+  const dot = name.lastIndexOf('.');
+  const roles = dot < 0 ? [] : withName(table, kinds, name.slice(0, dot)).flatMap(({ role }) => role?.values ?? []);
+  const owner = kinds.length === 1 ? `a record of kind ${kinds[0]} has` : 'these kinds have';
+  throw roles.length > 0
+    ? invalid(parameter, `there is no role "${name.slice(dot + 1)}"`, `one of ${roles.join(', ')}`, nearestFew(name.slice(dot + 1), roles))
+    : invalid(
+        parameter,
+        parameter === name ? `${owner} no such field` : `${owner} no field "${name}"`,
+        `one of ${names.filter((one) => !one.includes('.')).join(', ')}`,
+        nearestFew(name, [...names, ...pseudoFields]),
+      );
 }

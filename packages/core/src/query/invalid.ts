@@ -5,6 +5,10 @@ import { nearestFew } from '../text/suggest.ts';
 export const invalid = (parameter: string, problem: string, expected: string, suggestions: readonly string[] = []): QueryInvalid =>
   new QueryInvalid({ parameter: clip(parameter), problem, expected, suggestions });
 
+/** A query written as text that cannot be read; `column` counts from 1. */
+export const invalidAt = (column: number, problem: string, expected: string, suggestions: readonly string[] = []): QueryInvalid =>
+  new QueryInvalid({ parameter: 'q', problem, expected, suggestions, column });
+
 /** The value of a parameter, or a {@link QueryInvalid} that lists what it may be and suggests what is near. */
 export function oneOf<T extends string>(parameter: string, value: string, allowed: readonly T[], what = 'a value of it'): T {
   if (allowed.includes(value as T)) return value as T;

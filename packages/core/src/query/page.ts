@@ -1,10 +1,12 @@
 import type { Dataset } from '../dataset.ts';
+import { readCursor, writeCursor } from '../engine/cursor.ts';
 import { CursorStale } from '../errors.ts';
 import { fingerprint } from '../text/fingerprint.ts';
+import { caps } from './caps.ts';
 import { invalid } from './invalid.ts';
 
 export const defaultLimit = 25;
-export const maxLimit = 200;
+export const maxLimit = caps.limit;
 
 /** A stretch of a list. */
 export type Page<T> = {
@@ -14,6 +16,8 @@ export type Page<T> = {
   limit: number;
   /** Opaque; ask with it for the next page. Left out on the last page. */
   next?: string;
+  /** The same for the page before. Left out on the first. */
+  previous?: string;
 };
 
 export type PageRequest = { limit?: number | undefined; cursor?: string | undefined };
@@ -27,40 +31,17 @@ export function pageOf<T>(dataset: Dataset, query: unknown, items: readonly T[],
   if (!Number.isInteger(limit) || limit < 1 || limit > maxLimit) {
     throw invalid('limit', `${String(limit).slice(0, 20)} is out of bounds`, `a whole number from 1 to ${maxLimit}`);
   }
+  if (cursor !== undefined && typeof cursor !== 'string') throw invalid('cursor', 'it is no text', 'the `next` of an earlier page');
   const mark = { data: dataset.digest.slice(0, 16), query: fingerprint(JSON.stringify(query) ?? '') };
-  const from = cursor === undefined ? 0 : readCursor(cursor, mark);
-  if (from > items.length) throw new CursorStale({ reason: 'other-dataset' });
-  const data = items.slice(from, from + limit);
-  const more = from + limit < items.length;
-  return { data, total: items.length, limit, ...(more && { next: writeCursor({ ...mark, from: from + limit }) }) };
-}
-
-type Cursor = { data: string; query: string; from: number };
-
-const writeCursor = ({ data, query, from }: Cursor): string => {
-  const body = `${data}.${query}.${from}`;
-  return toBase64Url(`${body}.${fingerprint(body)}`);
-};
-
-function readCursor(cursor: string, mark: Pick<Cursor, 'data' | 'query'>): number {
-  const [data, query, from, check, ...rest] = fromBase64Url(cursor).split('.');
-  const position = Number(from);
-  const sound = rest.length === 0 && fingerprint(`${data}.${query}.${from}`) === check && Number.isSafeInteger(position) && position > 0;
-  if (!sound) throw invalid('cursor', 'this is no cursor of ours', 'the `next` of an earlier page, unaltered');
-  if (data !== mark.data) throw new CursorStale({ reason: 'other-dataset' });
-  if (query !== mark.query) throw new CursorStale({ reason: 'other-query' });
-  return position;
-}
-
-const toBase64Url = (text: string): string => btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-
-/** The text, or nothing where the cursor is not exactly what {@link toBase64Url} writes: its last letter has bits that decoding drops. */
-function fromBase64Url(cursor: string): string {
-  if (!/^[\w-]{1,200}$/.test(cursor)) return '';
-  try {
-    const text = atob(cursor.replaceAll('-', '+').replaceAll('_', '/'));
-    return toBase64Url(text) === cursor ? text : '';
-  } catch {
-    return '';
-  }
+  const place = cursor === undefined ? undefined : readCursor(cursor, mark, Number.POSITIVE_INFINITY);
+  if (place && place.doc >= items.length) throw new CursorStale({ reason: 'other-dataset' });
+  const from = !place ? 0 : place.direction === 'after' ? place.doc + 1 : Math.max(0, place.doc - limit);
+  const to = place?.direction === 'before' ? place.doc : Math.min(items.length, from + limit);
+  return {
+    data: items.slice(from, to),
+    total: items.length,
+    limit,
+    ...(to < items.length && to > 0 && { next: writeCursor(mark, { doc: to - 1, direction: 'after' }) }),
+    ...(from > 0 && from < items.length && { previous: writeCursor(mark, { doc: from, direction: 'before' }) }),
+  };
 }

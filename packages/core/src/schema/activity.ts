@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { Edtf } from './edtf.ts';
-import { ref } from './id.ts';
+import { Edtf } from './edtf-schema.ts';
+import { ref } from './id-schema.ts';
 import { type Presentation, recordSchema } from './record.ts';
 import { attested, statement } from './statement.ts';
 import { Label } from './text.ts';
@@ -72,6 +72,14 @@ export const activityPresentation: Presentation = {
   description: 'Something done or planned: a publication, meeting, study, programme, survey, service or campaign.',
   featured: ['/type', '/when', '/status', '/parties', '/places'],
   extent: '/when',
+  aliases: {
+    party: 'parties.party',
+    place: 'places.place',
+    instrument: 'instruments.instrument',
+    series: 'partOf.activity',
+    document: 'documents.activity',
+    number: 'references.value',
+  },
   examples: [
     {
       kind: 'activity',

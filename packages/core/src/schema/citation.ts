@@ -1,12 +1,3 @@
-import * as z from 'zod';
-import { Slug } from './id.ts';
-
-const locatorPattern = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
-export const Locator = z.string().max(40).regex(locatorPattern, 'is not a locator such as "42", "note-3" or "b1.2"').meta({
-  title: 'Locator',
-  description: 'A place in a source: a paragraph number, `note-3`, `summary`, or section and ordinal as in `b1.2`.',
-});
-
 /** What can be wrong with the text of a paragraph. */
 export const damageTypes = [
   'truncated-start',
@@ -17,27 +8,16 @@ export const damageTypes = [
   'note-missing',
   'numbering-gap',
 ] as const;
-export const DamageType = z.enum(damageTypes).meta({ title: 'Damage type' });
+export type DamageType = (typeof damageTypes)[number];
 
 /** A source and a place in it. `damage` is filled when the dataset is linked, from the source's own record. */
-export const Citation = z
-  .strictObject(
-    {
-      source: Slug.meta({ description: 'The id of a record of kind `source`.' }),
-      locator: Locator,
-      damage: z.array(DamageType).optional(),
-    },
-    { error: (issue) => (issue.code === 'invalid_type' ? 'is not a citation such as "a-58-98/42"' : undefined) },
-  )
-  .meta({ title: 'Citation', examples: [{ source: 'a-58-98', locator: '42' }] });
-export type Citation = z.infer<typeof Citation>;
+export type Citation = { source: string; locator: string; damage?: DamageType[] | undefined };
 
-/** The short spelling of a citation: `a-58-98/42`. */
-export const CitationText = z
-  .string()
-  .max(130)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'is not a citation such as "a-58-98/42"')
-  .meta({ title: 'Citation text', description: 'A citation, `source/locator`.', examples: ['a-58-98/42'] });
+export const maxCitationLength = 130;
+export const citationPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
+
+/** Is it the short spelling of a citation, such as `a-58-98/42`? */
+export const isCitation = (text: string): boolean => text.length <= maxCitationLength && citationPattern.test(text);
 
 export const printCitation = (cite: Citation): string => `${cite.source}/${cite.locator}`;
 

@@ -1,6 +1,4 @@
-import * as z from 'zod';
 import { dayNumber, daysInMonth } from './calendar.ts';
-import { edtfPattern } from './pattern.ts';
 import { type Trilean, trilean } from './trilean.ts';
 
 /**
@@ -19,32 +17,11 @@ export type EdtfSpan = {
 };
 
 /**
- * First and last month of each sub-year grouping. EDTF leaves the months of 21 to 24 open; we read them as
- * the meteorological seasons of the northern hemisphere, where both first sources were written.
+ * First month of the sub-year groupings 21 to 41: seasons wherever, in the north and in the south, quarters, thirds, halves. EDTF leaves the
+ * months of 21 to 24 open; we read them as the meteorological seasons of the northern hemisphere, where both first sources were written.
  */
-const groupings: Record<number, readonly [number, number]> = {
-  21: [3, 5],
-  22: [6, 8],
-  23: [9, 11],
-  24: [12, 14],
-  25: [3, 5],
-  26: [6, 8],
-  27: [9, 11],
-  28: [12, 14],
-  29: [9, 11],
-  30: [12, 14],
-  31: [3, 5],
-  32: [6, 8],
-  33: [1, 3],
-  34: [4, 6],
-  35: [7, 9],
-  36: [10, 12],
-  37: [1, 4],
-  38: [5, 8],
-  39: [9, 12],
-  40: [1, 6],
-  41: [7, 12],
-};
+const firstMonths = [3, 6, 9, 12, 3, 6, 9, 12, 9, 12, 3, 6, 1, 4, 7, 10, 1, 5, 9, 1, 7];
+const monthsIn = (grouping: number): number => (grouping < 37 ? 3 : grouping < 40 ? 4 : 6);
 
 const yearPattern = /^(-?\d{4}|-?\d{3}X|-?\d{2}XX|Y-?[1-9]\d{4,8})(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%])?$/;
 
@@ -79,10 +56,10 @@ function monthRange(yearText: string, firstYear: number, lastYear: number, month
   // An unspecified year with a known month is level 2.
   if (yearText.includes('X')) return undefined;
   const month = Number(monthText);
-  const grouping = groupings[month];
-  if (grouping) {
+  const from = firstMonths[month - 21];
+  if (from !== undefined) {
     if (dayText) return undefined;
-    const [from, to] = grouping;
+    const to = from + monthsIn(month) - 1;
     const endYear = to > 12 ? firstYear + 1 : firstYear;
     const endMonth = to > 12 ? to - 12 : to;
     return { first: dayNumber(firstYear, from, 1), last: dayNumber(endYear, endMonth, daysInMonth(endYear, endMonth)) };
@@ -137,21 +114,6 @@ function openEnd(part: string, infinity: number, other: number): readonly [numbe
   if (part === '..') return [infinity, infinity];
   return infinity > 0 ? [other, infinity] : [infinity, other];
 }
-
-/** An EDTF date or interval. */
-export const Edtf = z
-  .string()
-  .max(60)
-  .refine((value) => parseEdtf(value) !== undefined, {
-    error: 'is not an EDTF date or interval such as "2003", "2002-11", "2003-41", "1999/.." or "2003-10-15/2003-10-16"',
-    params: { rule: 'edtf' },
-  })
-  .meta({
-    title: 'EDTF',
-    description: 'A date or interval in the Extended Date/Time Format (ISO 8601-2).',
-    pattern: edtfPattern,
-    examples: ['2002-11', '2003-10-15/2003-10-16', '2003-41', '1999/..'],
-  });
 
 /** Day number of the earliest day that the value can mean; `-Infinity` where it has no start. */
 export const earliestDay = (span: EdtfSpan): number => span.start[0];

@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { Citation, CitationText, parseCitation, printCitation } from './citation.ts';
+import { parseCitation, printCitation } from './citation.ts';
+import { Citation, CitationText } from './citation-schema.ts';
 import { compareText } from './compare.ts';
 import type { KindName } from './id.ts';
 import { type AnyRecord, kinds, type RecordOf } from './kinds.ts';
-import { Quantity } from './quantity.ts';
+import { Quantity } from './quantity-schema.ts';
 import { isOptional, required, shapeOf } from './shape.ts';
 import { statements } from './statement.ts';
 

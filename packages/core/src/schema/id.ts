@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 
 /** The ten kinds of record, in the order in which the register lists them. */
 export const kindNames = [
@@ -14,16 +14,12 @@ export const kindNames = [
   'statistic',
 ] as const;
 export type KindName = (typeof kindNames)[number];
-export const KindName = z.enum(kindNames).meta({ description: 'The kind of a record.' });
 
-const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const maxSlugLength = 80;
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** An identifier within one kind: a lower-case kebab slug, such as `unhcr`. */
-export const Slug = z
-  .string()
-  .max(80)
-  .regex(slugPattern, 'is not a lower-case kebab slug such as "unhcr"')
-  .meta({ title: 'Slug', description: 'A lower-case kebab slug, such as `unhcr`.' });
+/** Is it an identifier within one kind: a lower-case kebab slug, such as `unhcr`? */
+export const isSlug = (text: string): boolean => text.length <= maxSlugLength && slugPattern.test(text);
 
 /**
  * A reference to a record: `kind/id`, such as `organization/unhcr`. Branded by its kind: a reference to an activity or any
@@ -31,22 +27,6 @@ export const Slug = z
  * with a reference and given for one.
  */
 export type Ref<K extends KindName = KindName> = K extends KindName ? `${K}/${string}` & { readonly [z.$brand]?: { Ref: true } } : never;
-
-/** Marks the schemas that hold a reference, with the kinds that they accept. */
-export const references = z.registry<{ kinds: readonly KindName[] }>();
-
-/** A schema for a reference to a record of one of `kinds`. */
-export function ref<const K extends readonly [KindName, ...KindName[]]>(...kinds: K) {
-  const pattern = new RegExp(`^(?:${kinds.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`);
-  const expected = kinds.map((kind) => `"${kind}/…"`).join(' or ');
-  const schema = z
-    .string()
-    .max(100)
-    .regex(pattern, `is not a reference ${expected}`)
-    .meta({ description: `A reference ${expected}.` }) as unknown as z.ZodType<Ref<K[number]>, string>;
-  references.add(schema, { kinds });
-  return schema;
-}
 
 /** Writes a reference: `refOf('organization', 'unhcr')` is `organization/unhcr`. */
 export function refOf<K extends KindName>(kind: K, id: string): Ref<K> {

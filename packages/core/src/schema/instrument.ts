@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { Edtf } from './edtf.ts';
-import { ref } from './id.ts';
+import { Edtf } from './edtf-schema.ts';
+import { ref } from './id-schema.ts';
 import { type Presentation, recordSchema } from './record.ts';
 import { attested, statement } from './statement.ts';
 import { Label } from './text.ts';
@@ -36,6 +36,7 @@ export const instrumentPresentation: Presentation = {
   description: 'A text that binds or guides: a convention, protocol, resolution, declaration, programme, guideline or contract.',
   featured: ['/type', '/numbers', '/adoptedOn', '/adoptedBy'],
   extent: '/adoptedOn',
+  aliases: { party: 'participation.party', number: 'numbers.value' },
   examples: [
     {
       kind: 'instrument',

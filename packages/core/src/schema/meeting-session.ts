@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ref } from './id.ts';
+import { ref } from './id-schema.ts';
 import { type Presentation, recordSchema } from './record.ts';
 import { statement } from './statement.ts';
 import { Label } from './text.ts';
@@ -10,6 +10,7 @@ export const sessionPresentation: Presentation = {
   caption: '/names',
   description: 'A session of a meeting: its place in the agenda, who spoke, and what was said.',
   featured: ['/meeting', '/label', '/parent', '/contributions'],
+  aliases: { speaker: 'contributions.speaker' },
   examples: [
     {
       kind: 'meeting-session',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { Edtf } from './edtf.ts';
-import { ref } from './id.ts';
+import { Edtf } from './edtf-schema.ts';
+import { ref } from './id-schema.ts';
 import { type Presentation, recordSchema } from './record.ts';
 import { attested, statement } from './statement.ts';
 
@@ -46,6 +46,7 @@ export const organizationPresentation: Presentation = {
   description: 'A body that acts on international migration: an organ, office, agency, commission, network, university or association.',
   featured: ['/type', '/unSystem', '/parents'],
   extent: '/established',
+  aliases: { parent: 'parents', member: 'members.member', place: 'places.place' },
   examples: [
     {
       kind: 'organization',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ref } from './id.ts';
+import { ref } from './id-schema.ts';
 import { type Presentation, recordSchema } from './record.ts';
 import { statement } from './statement.ts';
 import { Label } from './text.ts';
@@ -10,6 +10,7 @@ export const personPresentation: Presentation = {
   caption: '/names',
   description: 'A person whom a source names.',
   featured: ['/positions'],
+  aliases: { organization: 'positions.organization' },
   examples: [
     {
       kind: 'person',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ref } from './id.ts';
+import { ref } from './id-schema.ts';
 import { type Presentation, recordSchema } from './record.ts';
 
 export const placePresentation: Presentation = {

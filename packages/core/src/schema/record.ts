@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { Citation } from './citation.ts';
-import { type KindName, ref, Slug } from './id.ts';
-import { Names } from './name.ts';
+import { Citation } from './citation-schema.ts';
+import type { KindName } from './id.ts';
+import { ref, Slug } from './id-schema.ts';
+import { Names } from './name-schema.ts';
 import { Point } from './point.ts';
 import { Remark } from './remark.ts';
 import { Sentence } from './text.ts';
@@ -17,6 +18,8 @@ export type Presentation = {
   featured: readonly string[];
   /** The field that places the record in time, if any. */
   extent?: string;
+  /** Short names of fields, for queries: `party` for `parties.party`. Every kind has `name`, `topic` and, with an extent, `when`. */
+  aliases?: Readonly<Record<string, string>>;
   /** Small records of the kind, valid each for itself. */
   examples: readonly object[];
 };

@@ -1,17 +1,7 @@
 import * as z from 'zod';
+import { remarkTypes } from './remark-types.ts';
 import { statement } from './statement.ts';
 import { Sentence, text } from './text.ts';
-
-export const remarkTypes = [
-  'contradiction',
-  'misprint',
-  'variant',
-  'implied',
-  'premise',
-  'planned-then-held',
-  'numbering',
-  'damage',
-] as const;
 
 /** An editor's remark on a record: what disagrees, is misprinted, only implied, or lost. */
 export const Remark = statement(

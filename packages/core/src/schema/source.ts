@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { DamageType, Locator } from './citation.ts';
-import { Edtf } from './edtf.ts';
-import { ref } from './id.ts';
+import { DamageType, Locator } from './citation-schema.ts';
+import { Edtf } from './edtf-schema.ts';
+import { ref } from './id-schema.ts';
 import { reportRepeats, reportUnknown } from './parts.ts';
 import { type Presentation, recordSchema } from './record.ts';
 import { attested, statement } from './statement.ts';
@@ -14,6 +14,7 @@ export const sourcePresentation: Presentation = {
   description: 'A document that the register was encoded from, with every place that can be cited.',
   featured: ['/symbol', '/date', '/issuedBy'],
   extent: '/date',
+  aliases: { number: 'symbol' },
   examples: [
     {
       kind: 'source',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { Citation } from './citation.ts';
-import { Edtf } from './edtf.ts';
+import { Citation } from './citation-schema.ts';
+import { Edtf } from './edtf-schema.ts';
 import { Label, Sentence } from './text.ts';
 
 /**

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { Edtf } from './edtf.ts';
-import { ref } from './id.ts';
-import { Quantity } from './quantity.ts';
+import { Edtf } from './edtf-schema.ts';
+import { ref } from './id-schema.ts';
+import { Quantity } from './quantity-schema.ts';
 import { type Presentation, recordSchema } from './record.ts';
 import { attested } from './statement.ts';
 import { Label } from './text.ts';
@@ -13,6 +13,7 @@ export const statisticPresentation: Presentation = {
   description: 'A number with its meaning: what was counted, when, where, by whom, and of what record it is a figure.',
   featured: ['/value', '/period', '/places', '/about'],
   extent: '/period',
+  aliases: { place: 'places' },
   examples: [
     {
       kind: 'statistic',

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { Edtf } from './edtf.ts';
-import { ref, Slug } from './id.ts';
+import { Edtf } from './edtf-schema.ts';
+import { ref, Slug } from './id-schema.ts';
 import { reportRepeats, reportUnknown } from './parts.ts';
-import { Quantity } from './quantity.ts';
+import { Quantity } from './quantity-schema.ts';
 import { type Presentation, recordSchema } from './record.ts';
 import { attested, statement } from './statement.ts';
 import { Label, Sentence } from './text.ts';
@@ -14,6 +14,7 @@ export const surveyPresentation: Presentation = {
   description: 'An inquiry of Governments and what they answered: rounds, respondents, counts, rates and views.',
   featured: ['/subject', '/conductedBy', '/rounds', '/responseRate'],
   extent: '/rounds/*/when',
+  aliases: { party: 'conductedBy.organization', respondent: 'respondents.respondent' },
   examples: [
     {
       kind: 'survey-result',

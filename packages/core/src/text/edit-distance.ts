@@ -1,10 +1,10 @@
-import { distance } from 'fastest-levenshtein';
+import { levenshtein } from './levenshtein.ts';
 
 /**
- * Edits between two words: letters put in, left out or changed (Levenshtein, 1966), and one pair of neighbouring
- * letters that changed places, as in "unchr", counts as one edit (after Damerau, 1964).
+ * Edits between two words: letters put in, left out or changed, and one pair of neighbouring letters that changed places, as in "unchr",
+ * counts as one edit (after Damerau, 1964).
  */
-export const editDistance = (a: string, b: string): number => (isSwapped(a, b) ? 1 : distance(a, b));
+export const editDistance = (a: string, b: string): number => (isSwapped(a, b) ? 1 : levenshtein(a, b));
 
 /** The most edits at which a word of this length is still taken for a misspelling of another. */
 export const editsAllowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);

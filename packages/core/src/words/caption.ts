@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset.ts';
 import { type Citation, printCitation } from '../schema/citation.ts';
 import { refOf } from '../schema/id.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
-import type { Name } from '../schema/name.ts';
+import type { Name } from '../schema/name-schema.ts';
 import type { Source } from '../schema/source.ts';
 
 /** The name under which a record is shown: the preferred one, or our label where the sources give none. */

@@ -1,17 +1,20 @@
 import type { Agreement } from '../agreement.ts';
 import { readClocks } from '../clocks.ts';
-import { attestationsOf } from '../conflicts.ts';
 import type { Dataset } from '../dataset.ts';
 import { readAttestations } from '../reading.ts';
 import type { Citation } from '../schema/citation.ts';
-import { type Ref, references, refOf } from '../schema/id.ts';
+import { type Ref, refOf } from '../schema/id.ts';
+import { references } from '../schema/id-schema.ts';
+import { type AttestedField, attestedFields } from '../schema/kind-fields.ts';
 import { type AnyRecord, kinds } from '../schema/kinds.ts';
 import { required, shapeOf } from '../schema/shape.ts';
 import type { Attestation } from '../schema/statement.ts';
-import { attestedFields } from '../schema/walk.ts';
+import { valueTypeOf } from '../schema/value-type.ts';
+import { attestationsOf } from '../schema/walk.ts';
 import { caption, type DamageInWords, describeCitations, describeDamage } from './caption.ts';
+import { codeWords } from './code-words.ts';
 import { isCode, type Member, partsOf } from './statement-parts.ts';
-import { codeWords, dateWords, headingWords, pointerWords, valueWords } from './wording.ts';
+import { dateWords, headingWords, pointerWords, valueWords } from './wording.ts';
 
 /** Another value that the sources give for an attested field. */
 export type OtherReading = { text: string; ref?: Ref; agreement: Agreement; citations: readonly Citation[]; notes: readonly string[] };
@@ -67,7 +70,7 @@ export function factsAt(dataset: Dataset, record: AnyRecord, field: string): Fac
   if (!Object.hasOwn(record, field) || !schema) return [];
   const member = { name: field, schema, value, path: `/${field}` };
   const attested = attestedFields(record.kind).find(({ name }) => name === field);
-  return attested ? attestedFacts(dataset, record, member, attested.value) : factsOfMember(dataset, member, 0);
+  return attested ? attestedFacts(dataset, record, member, attested) : factsOfMember(dataset, member, 0);
 }
 
 const fieldSchemas = ({ kind }: AnyRecord): Record<string, Member['schema']> => {
@@ -75,9 +78,9 @@ const fieldSchemas = ({ kind }: AnyRecord): Record<string, Member['schema']> => 
   return shape.type === 'object' ? shape.fields : {};
 };
 
-function attestedFacts(dataset: Dataset, record: AnyRecord, { name, path }: Member, schema: Member['schema']): Fact[] {
+function attestedFacts(dataset: Dataset, record: AnyRecord, { name, path }: Member, { value: schema, type }: AttestedField): Fact[] {
   const attestations = attestationsOf(record, name);
-  const { because, others } = readAttestations(schema, attestations, { clocks: readClocks(dataset, {}) });
+  const { because, others } = readAttestations(type, attestations, { clocks: readClocks(dataset, {}) });
   const inWords = (attestation: Attestation<unknown>) =>
     factsOfMember(dataset, { name, schema, value: attestation.value, path: `${path}/${attestations.indexOf(attestation)}/value` }, 0);
   const [fact, ...details] = because ? inWords(because) : [];
@@ -131,7 +134,7 @@ function leafFact(dataset: Dataset, { name, schema, value, path }: Member, depth
     return { ...bare, text: record ? caption(record) : String(value), ref: value as Ref };
   }
   if (name === 'field') return { ...bare, label: 'About', text: pointerWords(String(value)) };
-  return { ...bare, text: isCode(schema) ? codeWords(String(value)) : valueWords(required(schema), value) };
+  return { ...bare, text: isCode(schema) ? codeWords(String(value)) : valueWords(valueTypeOf(required(schema)), value) };
 }
 
 /** What a fact stands on: its citations, what qualifies it, and what is wrong with the text cited. */

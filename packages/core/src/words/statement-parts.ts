@@ -1,8 +1,8 @@
 import type * as z from 'zod';
-import { Locator } from '../schema/citation.ts';
-import { Edtf } from '../schema/edtf.ts';
-import { references, Slug } from '../schema/id.ts';
-import { Quantity } from '../schema/quantity.ts';
+import { Locator } from '../schema/citation-schema.ts';
+import { Edtf } from '../schema/edtf-schema.ts';
+import { references, Slug } from '../schema/id-schema.ts';
+import { Quantity } from '../schema/quantity-schema.ts';
 import { isOptional, required, shapeOf } from '../schema/shape.ts';
 
 /** A value in a record, with its schema and the pointer that leads to it. */

@@ -1,16 +1,7 @@
-import { Edtf } from '../schema/edtf.ts';
 import { fromPointer } from '../schema/pointer.ts';
-import { Quantity } from '../schema/quantity.ts';
-
-const acronyms = new Set(['un', 'ilo', 'm49', 'iso2', 'iso3']);
-
-/** A code in words: `non-member` stays hyphened, `held-in` becomes `held in`, `un-symbol` becomes `UN symbol`. */
-export const codeWords = (code: string): string =>
-  code
-    .replace(/(?<!\b(?:co|non|inter))-/g, ' ')
-    .split(' ')
-    .map((word) => (acronyms.has(word) ? word.toUpperCase() : word))
-    .join(' ');
+import type { Quantity } from '../schema/quantity.ts';
+import type { ValueType } from '../schema/value-type.ts';
+import { codeWords } from './code-words.ts';
 
 /** The name of a field or the plural of a kind as a heading: `adoptedOn` becomes `Adopted on`. */
 export function headingWords(name: string): string {
@@ -59,10 +50,10 @@ function momentWords(moment: string): string {
   return qualifier === '' ? words : `${qualifiers[qualifier]} ${words}`;
 }
 
-/** One value of a field in words, after the schema of the field. References need a dataset: see `factsOf`. */
-export function valueWords(schema: unknown, value: unknown): string {
-  if (schema === Quantity) return quantityWords(value as Quantity);
-  if (schema === Edtf) return dateWords(String(value));
+/** One value of a field in words. References need a dataset: see `factsOf`. */
+export function valueWords(type: ValueType, value: unknown): string {
+  if (type === 'quantity') return quantityWords(value as Quantity);
+  if (type === 'date') return dateWords(String(value));
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return String(value);
 }

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import type * as z from 'zod';
 import { validateRecord } from '../../src/index.ts';
-import { Citation } from '../../src/schema/citation.ts';
-import { Edtf } from '../../src/schema/edtf.ts';
+import { Citation } from '../../src/schema/citation-schema.ts';
+import { Edtf } from '../../src/schema/edtf-schema.ts';
 import type { KindName } from '../../src/schema/id.ts';
 import { type AnyRecord, kinds } from '../../src/schema/kinds.ts';
-import { Names } from '../../src/schema/name.ts';
-import { Quantity } from '../../src/schema/quantity.ts';
+import { Names } from '../../src/schema/name-schema.ts';
+import { Quantity } from '../../src/schema/quantity-schema.ts';
 import { isOptional, required, shapeOf } from '../../src/schema/shape.ts';
 import { statements } from '../../src/schema/statement.ts';
 import { forbiddenCharacter } from '../../src/schema/text.ts';

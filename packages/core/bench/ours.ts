@@ -1,0 +1,88 @@
+import { writeFileSync } from 'node:fs';
+import { ArtifactWriter } from '../src/artifact/compile.ts';
+import { datasetFromArtifact } from '../src/artifact/open.ts';
+import { Graph } from '../src/engine/graph.ts';
+import { openEngine } from '../src/engine/open-engine.ts';
+import type { Answer, Query } from '../src/query/query.ts';
+import { refOf } from '../src/schema/id.ts';
+import { dayText } from './days.ts';
+import { type Counts, countedFields, type Engine, type EngineModule, type Found } from './engine.ts';
+import { deepestPage, pageSize, type Question } from './question.ts';
+import { startOf } from './rows.ts';
+
+const kinds = ['activity'] as const;
+const all: Query = { kinds, sort: '-when', limit: pageSize };
+const ofType = ({ type }: Question) => ({ field: 'type', value: type });
+const ofTypeAndPlace = (question: Question) => ({ and: [ofType(question), { field: 'place', value: `place/${question.place}` }] });
+const underWay = ({ day }: Question) => ({ field: 'when', op: 'overlaps', value: dayText(day) }) as const;
+const words = ({ word, begun }: Question) => `${word} ${begun}`;
+
+function engineOf(bytes: Uint8Array<ArrayBuffer>): Engine {
+  const dataset = datasetFromArtifact(bytes);
+  const engine = openEngine(dataset);
+  const graph = new Graph(engine.index);
+  const finding = (queryOf: (question: Question) => Query) => ({
+    ask: (question: Question) => found(engine.query({ kinds, limit: pageSize, ...queryOf(question) })),
+    all: (question: Question) => everyId(queryOf(question)),
+  });
+  const handles = (queryOf: (question: Question) => Query) => ({
+    ask: (question: Question): Found => ({ total: engine.find({ kinds, limit: pageSize, ...queryOf(question) }).total }),
+  });
+  /** By pages of 200, so that what is checked is what users get. */
+  function* everyId(query: Query): Generator<string> {
+    let cursor: string | undefined;
+    do {
+      const { data, next } = engine.query({ kinds, ...query, limit: 200, fields: ['id'], ...(cursor !== undefined && { cursor }) });
+      for (const { id } of data) yield id;
+      cursor = next;
+    } while (cursor !== undefined);
+  }
+  const byNewest = (question: Question): Query => ({ where: ofTypeAndPlace(question), sort: '-when' });
+  const onDay = (question: Question): Query => ({ where: underWay(question), sort: '-when' });
+  const cursors = new Map<number, string>();
+  const pageAt = (page: number) => found(engine.query({ ...all, cursor: cursors.get(page) }));
+
+  return {
+    asking: {
+      byId: { ask: ({ ids }) => ({ page: ids.flatMap((id) => dataset.records.get(refOf('activity', id)) ?? []) }) },
+      filter: finding(byNewest),
+      filterHandles: handles(byNewest),
+      filterByName: finding((question) => ({ where: ofTypeAndPlace(question), sort: 'name' })),
+      facets: finding((question) => ({ where: ofType(question), facets: countedFields })),
+      prefix: finding((question) => ({ text: words(question) })),
+      misspelt: finding(({ misspelt }) => ({ text: misspelt })),
+      anyOf: finding(({ anyOf }) => ({ text: anyOf.join(' OR ') })),
+      phrase: finding(({ phrase }) => ({ text: `"${phrase.join(' ')}"` })),
+      validAt: finding(onDay),
+      validAtHandles: handles(onDay),
+      validAtType: finding((question) => ({ where: { and: [underWay(question), ofType(question)] }, sort: '-when' })),
+      firstPage: { ask: () => found(engine.query(all)) },
+      lastPage: { ask: () => pageAt(deepestPage) },
+      nextPage: { ask: ({ page }) => pageAt(page) },
+      searchPage: finding((question) => ({ text: words(question), where: ofType(question), facets: countedFields })),
+      twoHops: { ask: (question) => ({ total: graph.withinTwo(refOf('activity', startOf(question))) }) },
+    },
+    prepare() {
+      let cursor: string | undefined;
+      for (let page = 1; page <= deepestPage; page++) {
+        cursor = engine.query({ ...all, cursor }).next;
+        if (cursor !== undefined) cursors.set(page, cursor);
+      }
+    },
+    save: (file) => writeFileSync(file, bytes),
+  };
+}
+
+function found({ total, data, facets }: Answer): Found {
+  const counts = facets?.map(({ values }): Counts => values.map(({ value, count }) => [value, count]));
+  return { total, page: data, ...(counts && { counts }) };
+}
+
+export const ours: EngineModule = {
+  build(records) {
+    const writer = new ArtifactWriter();
+    for (const record of records) writer.add(record);
+    return engineOf(writer.finish({ digest: '0'.repeat(64), silences: {} }) as Uint8Array<ArrayBuffer>);
+  },
+  open: { fromBytes: engineOf },
+};

@@ -1,0 +1,63 @@
+import { ArtifactDamaged } from '../errors.ts';
+import { longCode, middleCode, shortCodes } from './codes.ts';
+import { readText } from './text-bytes.ts';
+
+const float = new Float64Array(1);
+const floatBytes = new Uint8Array(float.buffer);
+
+/** Codes are read with the byte that follows them. */
+export const readAhead = 1;
+
+/** Reads what a `ByteWriter` wrote, from `at` to `end`; `readAhead` bytes must follow. Throws `ArtifactDamaged` instead of reading on. */
+export class ByteReader {
+  readonly bytes: Uint8Array;
+  at: number;
+  readonly end: number;
+
+  constructor(bytes: Uint8Array, at: number, end: number) {
+    this.bytes = bytes;
+    this.at = at;
+    this.end = end;
+  }
+
+  code(): number {
+    const { bytes, at } = this;
+    if (at >= this.end) throw damagedRecord();
+    const first = bytes[at] as number;
+    if (first >= middleCode.lead) return this.#longCode(first);
+    // One byte or two: the processor could not foresee which, so that both are read, and no branch is taken.
+    const ifTwo = (shortCodes - 1 - first) >> 31;
+    this.at = at + 1 - ifTwo;
+    return first + (ifTwo & (((first - shortCodes) << 8) + (bytes[at + 1] as number) + shortCodes - first));
+  }
+
+  #longCode(first: number): number {
+    const { bytes } = this;
+    const start = this.at + 1;
+    this.at = start + (first < longCode.lead ? 2 : 4);
+    return first < longCode.lead
+      ? middleCode.end + ((first - middleCode.lead) << 16) + ((bytes[start] as number) << 8) + (bytes[start + 1] as number)
+      : bytes.subarray(start, this.at).reduceRight((sum, byte) => sum * 256 + byte, 0);
+  }
+
+  float(): number {
+    const start = this.take(8);
+    for (let i = 0; i < 8; i++) floatBytes[i] = this.bytes[start + i] as number;
+    return float[0] as number;
+  }
+
+  /** The rest, as a text. */
+  text(): string {
+    return readText(this.bytes, this.at, this.end);
+  }
+
+  /** Passes over so many bytes; returns where they start. */
+  take(length: number): number {
+    const start = this.at;
+    this.at += length;
+    if (this.at > this.end) throw damagedRecord();
+    return start;
+  }
+}
+
+export const damagedRecord = () => new ArtifactDamaged({ reason: 'record', part: 'record' });

@@ -1,0 +1,45 @@
+/**
+ * An artifact, little-endian throughout: the preamble, the header as JSON, a checksum of each block of the body, and the body, which is
+ * the sections one after the other. Each part is filled up with zeros to a multiple of eight bytes.
+ *
+ * | bytes | preamble                                                       |
+ * | ----: | -------------------------------------------------------------- |
+ * |     8 | magic: as in PNG, a file sent as text or cut to 7 bits is seen |
+ * |     4 | version of this format                                         |
+ * |     4 | length of the header                                           |
+ * |     8 | length of the body, as a 64-bit float                          |
+ * |     4 | zero                                                           |
+ * |     4 | checksum of all else before the body                           |
+ */
+export const magic = [0x89, 0x4d, 0x49, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as const;
+export const formatVersion = 1;
+export const preambleLength = 32;
+
+/** What is verified at once: small enough that one record costs little, large enough that the checksums are few. */
+export const blockLength = 16_384;
+
+/** The longest artifact: what arrays of every runtime can hold, and places in 32 bits can tell. */
+export const mostBytes = 2 ** 32 - 1;
+
+export const sectionTypes = {
+  u8: Uint8Array,
+  u16: Uint16Array,
+  u32: Uint32Array,
+  i32: Int32Array,
+  f64: Float64Array,
+} as const;
+export type SectionType = keyof typeof sectionTypes;
+
+export type Section = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
+export type Sections = { readonly [name: string]: Section };
+
+/** The header, in JSON. Lengths count elements; where a section starts follows from those before it. */
+export type Header = { meta: unknown; sections: readonly { name: string; type: SectionType; length: number }[] };
+
+export const aligned = (length: number): number => Math.ceil(length / 8) * 8;
+export const blocksIn = (bodyLength: number): number => Math.ceil(bodyLength / blockLength);
+
+/** Views of an artifact take the order of bytes of the machine, which must be that of the artifact. */
+export function requireLittleEndian(machine: Uint8Array = new Uint8Array(Uint32Array.of(1).buffer)): void {
+  if (machine[0] !== 1) throw new Error('Artifacts are read and written on little-endian machines only, and this one is big-endian.');
+}

@@ -1,0 +1,124 @@
+import { type ByteReader, damagedRecord } from './byte-reader.ts';
+import { firstSymbol, symbolKinds, tags } from './codes.ts';
+import type { TextReader } from './text-reader.ts';
+
+/** The keys of an object, in their order. */
+class Shape {
+  readonly keys: readonly string[];
+  readonly hasProto: boolean;
+
+  constructor(keys: readonly string[]) {
+    // As keys of an object they are interned by the runtime, which makes later objects faster.
+    this.keys = Object.keys(Object.fromEntries(keys.map((key) => [key, null])));
+    this.hasProto = keys.includes('__proto__');
+  }
+}
+
+/** What a symbol stands for. */
+type KnownValue = string | Shape | readonly unknown[];
+
+/** Reads JSON values that a `RecordWriter` wrote. Each symbol is read once, when it is first used. */
+export class RecordReader {
+  readonly #symbols: (KnownValue | undefined)[];
+  readonly #symbolBytes: (number: number) => ByteReader;
+  readonly #texts: TextReader;
+  /** The last flat list of the record that is being read. */
+  #lastList: readonly unknown[] | undefined;
+
+  /** `symbolBytes` gives a reader of what a symbol is. */
+  constructor(symbolCount: number, symbolBytes: (number: number) => ByteReader, texts: TextReader) {
+    this.#symbols = new Array(symbolCount);
+    this.#symbolBytes = symbolBytes;
+    this.#texts = texts;
+  }
+
+  read(from: ByteReader): unknown {
+    this.#lastList = undefined;
+    const record = this.#value(from);
+    if (from.at !== from.end) throw damagedRecord();
+    return record;
+  }
+
+  #value(from: ByteReader): unknown {
+    const code = from.code();
+    if (code >= firstSymbol) {
+      const symbol = this.#symbols[code - firstSymbol] ?? this.#readSymbol(code - firstSymbol);
+      if (typeof symbol === 'string') return symbol;
+      if (symbol instanceof Shape) return this.#object(symbol, from);
+      this.#lastList = symbol;
+      return symbol;
+    }
+    switch (code) {
+      case tags.null:
+        return null;
+      case tags.false:
+        return false;
+      case tags.true:
+        return true;
+      case tags.float:
+        return from.float();
+      case tags.integer:
+        return from.code();
+      case tags.negative:
+        return -from.code();
+      case tags.capitalText:
+        return this.#texts.read(from, true);
+      case tags.text:
+        return this.#texts.read(from, false);
+      case tags.numbered:
+        return `${this.#value(from)}${zeroPadded(from.code(), from.code())}`;
+      case tags.flatList:
+        this.#lastList = frozen(this.#value(from) as unknown[]);
+        return this.#lastList;
+      case tags.sameList:
+        return this.#lastList;
+      case tags.list:
+        return this.#items(from.code(), from);
+      default:
+        return this.#items(code - tags.shortList, from);
+    }
+  }
+
+  #object({ keys, hasProto }: Shape, from: ByteReader): object {
+    const object: { [key: string]: unknown } = {};
+    for (let i = 0; i < keys.length; i++) {
+      const [key, value] = [keys[i] as string, this.#value(from)];
+      if (hasProto) Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
+      else object[key] = value;
+    }
+    return object;
+  }
+
+  #items(length: number, from: ByteReader): unknown[] {
+    const items: unknown[] = [];
+    for (let i = 0; i < length; i++) items.push(this.#value(from));
+    return items;
+  }
+
+  #readSymbol(number: number): KnownValue {
+    if (number >= this.#symbols.length) throw damagedRecord();
+    const symbol = this.#symbolFrom(this.#symbolBytes(number));
+    this.#symbols[number] = symbol;
+    return symbol;
+  }
+
+  #symbolFrom(from: ByteReader): KnownValue {
+    const kind = from.code();
+    if (kind === symbolKinds.string) return from.text();
+    if (kind === symbolKinds.list) return frozen(this.#value(from) as unknown[]);
+    const keys: string[] = [];
+    while (from.at < from.end) keys.push(String(this.#value(from)));
+    return new Shape(keys);
+  }
+}
+
+/** The list and all in it, frozen. */
+function frozen<T extends readonly unknown[]>(list: T): T {
+  for (const item of list) {
+    for (const member of Object.values(item as object)) if (typeof member === 'object') Object.freeze(member);
+    Object.freeze(item);
+  }
+  return Object.freeze(list);
+}
+
+const zeroPadded = (width: number, number: number) => String(number).padStart(width, '0');

@@ -1,0 +1,43 @@
+import { ByteReader } from './byte-reader.ts';
+import { RecordReader } from './record-reader.ts';
+import { requireSection, type Sections, unverifiedSection } from './sections.ts';
+import { TextReader } from './text-reader.ts';
+
+/**
+ * Records of JSON that a `RecordStoreWriter` wrote, each decoded when it is asked for. What comes in many records is kept once it was decoded:
+ * strings, and lists of flat objects such as citations, which are frozen, because records share them.
+ */
+export class RecordStore {
+  readonly size: number;
+  readonly #records: (number: number) => ByteReader;
+  readonly #reader: RecordReader;
+
+  /** Throws `ArtifactDamaged` if sections are missing or damaged. */
+  constructor(sections: Sections) {
+    const records = pieces(sections, 'records.data', 'records.starts');
+    const symbols = pieces(sections, 'records.symbols', 'records.symbol-starts');
+    const words = requireSection(sections, 'records.words', Uint8Array);
+    const wordStarts = requireSection(sections, 'records.word-starts', Uint32Array);
+    this.size = records.count;
+    this.#records = records.at;
+    this.#reader = new RecordReader(symbols.count, symbols.at, new TextReader(words, wordStarts));
+  }
+
+  /** The record at `i`, a new object each time; undefined if there is none. Throws `ArtifactDamaged`. */
+  at(i: number): unknown {
+    return i >= 0 && i < this.size ? this.#reader.read(this.#records(i)) : undefined;
+  }
+}
+
+/** Pieces of a section, of which another says where each starts. Of both, only what is read is verified. */
+function pieces(sections: Sections, name: string, startsName: string): { count: number; at: (number: number) => ByteReader } {
+  const bytes = unverifiedSection(sections, name, Uint8Array);
+  const starts = unverifiedSection(sections, startsName, Uint32Array);
+  const at = (number: number) => {
+    starts.verify(number, number + 2);
+    const [start, end] = [starts.section[number] as number, starts.section[number + 1] as number];
+    bytes.verify(start, end);
+    return new ByteReader(bytes.section, start, end);
+  };
+  return { count: starts.section.length - 1, at };
+}

@@ -1,0 +1,155 @@
+import { compareText } from '../schema/compare.ts';
+import { setBit, wordsFor } from './bits.ts';
+import { Growing, narrowest } from './growing.ts';
+
+/** What is known of a column beside its arrays. */
+export type ColumnMeta = { path: string; slots: number; rows: number; from: number; to: number; classes?: number[] };
+export type CodeColumnMeta = ColumnMeta & { type: 'code'; codes: number; roles?: readonly string[] };
+
+/**
+ * Gathers the values of a field that are codes: references, enumerations, citations. A *row* is a record that has the field, a *slot*
+ * one value in it.
+ */
+export class CodeColumnBuilder {
+  readonly #numbers = new Map<string, number>();
+  readonly #rows = new Growing(Uint32Array);
+  readonly #starts = new Growing(Uint32Array);
+  readonly #codes = new Growing(Uint32Array);
+  readonly #classes = new Growing(Uint32Array);
+  readonly #roles = new Growing(Uint8Array);
+  readonly #roleNames: readonly string[];
+  #last = -1;
+
+  constructor(roleNames: readonly string[] = []) {
+    this.#roleNames = roleNames;
+  }
+
+  add(doc: number, value: string, visibility = 0, role?: string): void {
+    if (doc !== this.#last) {
+      this.#rows.push(doc);
+      this.#starts.push(this.#codes.length);
+      this.#last = doc;
+    }
+    const number = this.#numbers.get(value) ?? this.#numbers.size;
+    if (number === this.#numbers.size) this.#numbers.set(value, number);
+    this.#codes.push(number);
+    this.#classes.push(visibility);
+    if (this.#roleNames.length > 0) this.#roles.push(role === undefined ? 0 : this.#roleNames.indexOf(role) + 1);
+  }
+
+  get isEmpty(): boolean {
+    return this.#codes.length === 0;
+  }
+
+  /** The column's arrays, by name, and its dictionary in the order of {@link compareText}. */
+  finish(
+    path: string,
+    size: number,
+  ): { meta: CodeColumnMeta; sections: Record<string, Uint8Array | Uint16Array | Uint32Array>; dictionary: string[] } {
+    const dictionary = [...this.#numbers.keys()].sort(compareText);
+    const renumbered = new Uint32Array(dictionary.length);
+    for (const [code, value] of dictionary.entries()) renumbered[this.#numbers.get(value) as number] = code;
+    const rows = this.#rows.toArray();
+    const starts = withEnd(this.#starts, this.#codes.length);
+    const raw = this.#codes.toArray();
+    const codes = new (narrowest(dictionary.length))(raw.length);
+    for (let i = 0; i < raw.length; i++) codes[i] = renumbered[raw[i] as number] as number;
+    const column = columnParts(path, rows, starts, this.#classes.toArray());
+    return {
+      meta: {
+        type: 'code',
+        ...column.meta,
+        codes: dictionary.length,
+        ...(this.#roleNames.length > 0 && { roles: this.#roleNames }),
+      },
+      sections: {
+        ...column.sections,
+        codes,
+        ...(this.#roleNames.length > 0 && { roles: this.#roles.toArray() }),
+        ...postings(rows, starts, codes, dictionary.length, size),
+      },
+      dictionary,
+    };
+  }
+}
+
+/** The starts of lists that lie one after another, and the end of the last. */
+export function withEnd(starts: Growing<Uint32Array>, end: number): Uint32Array {
+  const all = new Uint32Array(starts.length + 1);
+  all.set(starts.toArray());
+  all[starts.length] = end;
+  return all;
+}
+
+/** What any column stores of its rows: nothing that follows from their number. */
+export function columnParts(path: string, rows: Uint32Array, starts: Uint32Array, classes: Uint32Array) {
+  const [from, to] = [rows[0] as number, (rows.at(-1) as number) + 1];
+  const slots = classes.length;
+  const kinds = new Set(classes);
+  const highest = Math.max(0, ...(kinds.size < 10_000 ? kinds : [0xffffffff]));
+  const isPlain = kinds.size === 1 && highest === 0;
+  return {
+    meta: { path, rows: rows.length, slots, from, to, ...(!isPlain && kinds.size <= 64 && { classes: [...kinds].sort((a, b) => a - b) }) },
+    sections: {
+      ...(to - from !== rows.length && { rows }),
+      ...(slots !== rows.length && { starts }),
+      ...(!isPlain && { classes: narrowestCopy(classes, highest) }),
+    },
+  };
+}
+
+function narrowestCopy(values: Uint32Array, max: number): Uint8Array | Uint16Array | Uint32Array {
+  const copy = new (narrowest(max))(values.length);
+  copy.set(values);
+  return copy;
+}
+
+/** For each code the records that have it: as a set of bits where they are many, else as a list. */
+function postings(rows: Uint32Array, starts: Uint32Array, codes: Uint8Array | Uint16Array | Uint32Array, count: number, size: number) {
+  const found = new Uint32Array(count);
+  const seen = new Int32Array(count).fill(-1);
+  each(rows, starts, codes, seen, (code) => {
+    found[code] = (found[code] as number) + 1;
+  });
+  const dense = new Int32Array(count).fill(-1);
+  const ends = new Uint32Array(count + 1);
+  let sets = 0;
+  let listed = 0;
+  for (let code = 0; code < count; code++) {
+    if ((found[code] as number) > wordsFor(size)) dense[code] = sets++;
+    else listed += found[code] as number;
+    ends[code + 1] = listed;
+  }
+  const bits = new Uint32Array(sets * wordsFor(size));
+  const docs = new Uint32Array(listed);
+  const at = ends.slice(0, count);
+  each(rows, starts, codes, seen.fill(-1), (code, doc) => {
+    const set = dense[code] as number;
+    if (set >= 0) setBit(bits.subarray(set * wordsFor(size)), doc);
+    else {
+      const next = at[code] as number;
+      docs[next] = doc;
+      at[code] = next + 1;
+    }
+  });
+  return { found, ends, docs, ...(sets > 0 && { dense: new Uint32Array(dense.buffer), bits }) };
+}
+
+/** Each record and each of its codes once. */
+function each(
+  rows: Uint32Array,
+  starts: Uint32Array,
+  codes: Uint8Array | Uint16Array | Uint32Array,
+  seen: Int32Array,
+  visit: (code: number, doc: number) => void,
+): void {
+  for (let row = 0; row < rows.length; row++) {
+    const doc = rows[row] as number;
+    for (let slot = starts[row] as number; slot < (starts[row + 1] as number); slot++) {
+      const code = codes[slot] as number;
+      if (seen[code] === doc) continue;
+      seen[code] = doc;
+      visit(code, doc);
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import type { StringTable } from '../artifact/string-table.ts';
+import { compareText } from '../schema/compare.ts';
+import { type Bits, docsOf, emptyBits, join, rangeBits, setBit, wordsFor } from './bits.ts';
+import type { CodeColumnMeta } from './code-column-builder.ts';
+import { Rows } from './rows.ts';
+import type { View } from './visibility.ts';
+
+type Small = Uint8Array | Uint16Array | Uint32Array;
+export type CodeSections = {
+  rows?: Uint32Array;
+  starts?: Uint32Array;
+  codes: Small;
+  classes?: Small;
+  roles?: Uint8Array;
+  found: Uint32Array;
+  ends: Uint32Array;
+  docs: Uint32Array;
+  dense?: Uint32Array;
+  bits?: Uint32Array;
+};
+
+const noCode = 0xffffffff;
+
+/** A field whose values are codes: of each record its codes, of each code its records. */
+export class CodeColumn {
+  readonly meta: CodeColumnMeta;
+  readonly dictionary: StringTable;
+  readonly rows: Rows;
+  readonly codes: Small;
+  readonly #sections: CodeSections;
+  readonly #size: number;
+  readonly #codeOf = new Map<string, number>();
+
+  constructor(meta: CodeColumnMeta, sections: CodeSections, dictionary: StringTable, size: number) {
+    this.meta = meta;
+    this.dictionary = dictionary;
+    this.rows = new Rows(meta, sections);
+    this.codes = sections.codes;
+    this.#sections = sections;
+    this.#size = size;
+  }
+
+  /** The number of a value, or -1 where no record has it. */
+  codeOf(value: string): number {
+    const known = this.#codeOf.get(value);
+    if (known !== undefined) return known;
+    const code = this.dictionary.indexOf(value, compareText);
+    if (code >= 0) this.#codeOf.set(value, code);
+    return code;
+  }
+
+  /** The number that a role has in this column, where it has roles. */
+  roleOf(role: string | undefined): number | undefined {
+    return role === undefined ? undefined : (this.meta.roles ?? []).indexOf(role) + 1;
+  }
+
+  affectedBy(view: View): boolean {
+    return view.affects(this.meta, this.#sections.classes !== undefined);
+  }
+
+  /** Does the slot count: is it in the role, and visible? */
+  counts(slot: number, view: View, role: number | undefined): boolean {
+    const { roles, classes } = this.#sections;
+    return (role === undefined || roles?.[slot] === role) && !(classes && view.hidesClass(classes[slot] as number));
+  }
+
+  /** Adds to `bits` the records that have any of the codes, in the role and visibly. */
+  holders(codes: readonly number[], view: View, role: number | undefined, bits: Bits): Bits {
+    const isPlain = role === undefined && !this.affectedBy(view);
+    for (const code of codes) {
+      if (isPlain) this.addHolders(code, bits);
+      else {
+        for (const doc of this.docs(code)) {
+          const row = this.rows.of(doc);
+          for (let slot = this.rows.start(row), end = this.rows.start(row + 1); slot < end; slot++) {
+            if (this.codes[slot] === code && this.counts(slot, view, role)) {
+              setBit(bits, doc);
+              break;
+            }
+          }
+        }
+      }
+    }
+    return bits;
+  }
+
+  /** Adds the records that have the code, clocks aside. */
+  addHolders(code: number, bits: Bits): void {
+    const set = this.#denseBits(code);
+    if (set) {
+      join(bits, set);
+      return;
+    }
+    const { docs, ends } = this.#sections;
+    for (let at = ends[code] as number, end = ends[code + 1] as number; at < end; at++) setBit(bits, docs[at] as number);
+  }
+
+  #denseBits(code: number): Bits | undefined {
+    const { dense, bits } = this.#sections;
+    const set = dense?.[code] ?? noCode;
+    return set === noCode ? undefined : bits?.subarray(set * wordsFor(this.#size), (set + 1) * wordsFor(this.#size));
+  }
+
+  /** The records that have the code, ascending, clocks aside. */
+  docs(code: number): Uint32Array {
+    const set = this.#denseBits(code);
+    const { docs, ends } = this.#sections;
+    return set ? docsOf(set) : docs.subarray(ends[code], ends[code + 1]);
+  }
+
+  /** The records that have the field, in the role and visibly. */
+  present(view: View, role?: number): Bits {
+    if (this.rows.isStretch && role === undefined && !this.affectedBy(view)) return rangeBits(this.#size, this.meta.from, this.meta.to);
+    const bits = emptyBits(this.#size);
+    const isPlain = role === undefined && !this.affectedBy(view);
+    for (let row = 0; row < this.meta.rows; row++) {
+      for (let slot = this.rows.start(row), end = this.rows.start(row + 1); slot < end; slot++) {
+        if (!isPlain && !this.counts(slot, view, role)) continue;
+        setBit(bits, this.rows.doc(row));
+        break;
+      }
+    }
+    return bits;
+  }
+
+  /** Of a record, the codes in the role and visibly, each once, in the order in which they stand. */
+  codesOf(doc: number, view: View, role?: number): number[] {
+    const row = this.rows.of(doc);
+    const codes: number[] = [];
+    if (row < 0) return codes;
+    for (let slot = this.rows.start(row), end = this.rows.start(row + 1); slot < end; slot++) {
+      const code = this.codes[slot] as number;
+      if (this.counts(slot, view, role) && !codes.includes(code)) codes.push(code);
+    }
+    return codes;
+  }
+}

@@ -1,0 +1,22 @@
+import { gravestAgreement } from '../agreement.ts';
+import type { FieldTable } from '../query/fields.ts';
+import type { AnyRecord } from '../schema/kinds.ts';
+import type { Attestation } from '../schema/statement.ts';
+import { attestationsOf } from '../schema/walk.ts';
+
+/** Do two visible attestations of one field contradict each other? */
+export const isDisputed = (
+  { kinds }: FieldTable,
+  record: AnyRecord,
+  isVisible: (attestation: Attestation<unknown>) => boolean = () => true,
+): boolean =>
+  Object.entries(kinds[record.kind].attested).some(([name, type]) => {
+    const visible = attestationsOf(record, name).filter(isVisible);
+    return (
+      visible.length > 1 &&
+      gravestAgreement(
+        type,
+        visible.map((attestation) => attestation.value),
+      ) === 'contradicted'
+    );
+  });

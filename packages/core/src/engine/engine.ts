@@ -1,0 +1,161 @@
+import { parseClocks } from '../clocks.ts';
+import { defaultLimit } from '../query/page.ts';
+import type { Answer, Query, Where } from '../query/query.ts';
+import { readQuery } from '../query/read-query.ts';
+import { parseTextQuery } from '../query/text-groups.ts';
+import { type KindName, kindNames } from '../schema/id.ts';
+import type { AnyRecord } from '../schema/kinds.ts';
+import { type Bits, countBits, hasBit, keep, remove } from './bits.ts';
+import { Conditions } from './conditions.ts';
+import { markOf, readCursor, writeCursor } from './cursor.ts';
+import { defaultFacetLimit, facetOf, groupsOf, withoutField } from './facets.ts';
+import { hitsOf } from './hits.ts';
+import type { IndexReader } from './index-reader.ts';
+import { Orders } from './order.ts';
+import { Plan } from './plan.ts';
+import type { Found, Prepared } from './text-matcher.ts';
+import type { View } from './visibility.ts';
+import { type Window, windowOf } from './window.ts';
+
+/** What a query finds, by the numbers of the records: nothing is decoded. */
+type Handles = { total: number; docs: readonly number[]; next?: string; previous?: string };
+
+/** A query in canonical form with what it needs of the index. */
+type Asked = { query: Query; kinds: readonly KindName[]; view: View; plan: Plan; groups: readonly (readonly Prepared[])[] | undefined };
+
+/** Answers queries from the compiled index of a dataset. */
+export class Engine {
+  readonly index: IndexReader;
+  readonly #digest: string;
+  readonly #orders: Orders;
+  /** Queries that have been read already: what is asked again is not read again. */
+  readonly #read = new WeakSet<Query>();
+
+  /** @param digest of the data: a cursor belongs to it */
+  constructor(index: IndexReader, digest: string) {
+    this.index = index;
+    this.#digest = digest;
+    this.#orders = new Orders(index);
+  }
+
+  /** Reads a query once for many uses. Throws {@link QueryInvalid}. */
+  prepare(input: unknown): Query {
+    const query = readQuery(input, this.index.table);
+    this.#read.add(query);
+    return query;
+  }
+
+  /**
+   * Answers a query: a page of records with what it asks for beside them. Throws {@link QueryInvalid} for what cannot be asked and
+   * {@link CursorStale} for a cursor of another query or dataset.
+   */
+  query(input: Query): Answer {
+    const asked = this.#ask(input);
+    const { query, kinds, view, plan } = asked;
+    const { found, bits, total, window, next, previous } = this.#find(asked);
+    const facetLimit = query.facetLimit ?? defaultFacetLimit;
+    const records = window.docs.map((doc) => this.index.recordAt(doc));
+    const hits = found && asked.groups && hitsOf(this.index, asked.groups, found, window.docs, records, view, query.highlight === true);
+    const facets = query.facets?.map((name) =>
+      plan.step(`facet ${name}`, 'columns', () => ({
+        total,
+        ...facetOf(this.index, kinds, name, this.#beside(asked, name, bits, found), view, facetLimit),
+      })),
+    );
+    const { groupBy, include, fields } = query;
+    return {
+      data: fields ? records.map((record) => cutTo(record, fields)) : records,
+      total,
+      limit: query.limit ?? defaultLimit,
+      ...(next !== undefined && { next }),
+      ...(previous !== undefined && { previous }),
+      ...(hits && { hits }),
+      ...(facets && { facets: facets.map(({ total: _, ...facet }) => facet) }),
+      ...(groupBy && { groups: groupsOf(this.index, kinds, groupBy, bits, view, facetLimit) }),
+      ...(include && { included: this.#included(include, kinds, window.docs, view) }),
+      ...(plan.steps && { plan: plan.steps }),
+    };
+  }
+
+  /** The same without decoding a record: how many there are, and the numbers of those on the page. */
+  find(input: Query): Handles {
+    const { total, window, next, previous } = this.#find(this.#ask(input));
+    return { total, docs: window.docs, ...(next !== undefined && { next }), ...(previous !== undefined && { previous }) };
+  }
+
+  #ask(input: Query): Asked {
+    const query = this.#read.has(input) ? input : readQuery(input, this.index.table);
+    const plan = new Plan(query.explain === true);
+    const view = this.index.view(parseClocks(query), query.external !== false);
+    const groups = query.text === undefined ? undefined : this.index.matcher.prepare(parseTextQuery(query.text));
+    return { query, kinds: query.kinds ?? kindNames, view, plan, groups };
+  }
+
+  #find(asked: Asked): Handles & { found: Found | undefined; bits: Bits; window: Window } {
+    const { query, kinds, view, plan, groups } = asked;
+    const mark = markOf(this.#digest, query);
+    const place = query.cursor === undefined ? undefined : readCursor(query.cursor, mark, this.index.size);
+    const found = groups && plan.step('words', 'text index', () => ({ ...this.index.matcher.find(groups, view), total: 0 }));
+    const bits = this.#kept(asked, kinds, query.where, found);
+    const total = countBits(bits);
+    const order = this.#orders.of(query, kinds, view, found?.scores);
+    const limit = query.limit ?? defaultLimit;
+    const window = plan.step(`sort ${query.sort ?? (found ? 'relevance' : 'id')}`, order.index, () => ({
+      ...windowOf(bits, total, order, limit, place),
+      total,
+    }));
+    const [first, last] = [window.docs[0], window.docs.at(-1)];
+    return {
+      found,
+      bits,
+      total,
+      window,
+      docs: window.docs,
+      ...(!window.isLast && last !== undefined && { next: writeCursor(mark, { doc: last, direction: 'after' }) }),
+      ...(!window.isFirst && first !== undefined && { previous: writeCursor(mark, { doc: first, direction: 'before' }) }),
+    };
+  }
+
+  /** The records that a condition keeps of those that are found and visible. */
+  #kept({ query, view, plan }: Asked, among: readonly KindName[], where: Where | undefined, found: Found | undefined): Bits {
+    const bits = this.index.ofKinds(among);
+    const hidden = view.hiddenRecords(this.index.size);
+    if (hidden) remove(bits, hidden);
+    if (where) {
+      const { yes, possible } = new Conditions(this.index, among, view, plan, bits).answer(where);
+      keep(bits, query.maybe === false ? yes : possible);
+    }
+    return found ? keep(bits, found.bits) : bits;
+  }
+
+  /** What is found when nothing of a facet is chosen. */
+  #beside(asked: Asked, name: string, bits: Bits, found: Found | undefined): Bits {
+    const { where } = asked.query;
+    const rest = where && withoutField(where, name);
+    const isSame = JSON.stringify(rest) === JSON.stringify(where) && (name !== 'kind' || asked.query.kinds === undefined);
+    return isSame ? bits : this.#kept({ ...asked, plan: new Plan(false) }, name === 'kind' ? kindNames : asked.kinds, rest, found);
+  }
+
+  #included(names: readonly string[], kinds: readonly KindName[], docs: readonly number[], view: View): AnyRecord[] {
+    const fields = names.map((name) => this.index.field(kinds, name));
+    const included = new Set<number>();
+    for (const field of fields) {
+      for (const column of this.index.codeColumns(field)) {
+        for (const doc of docs) {
+          for (const code of column.codesOf(doc, view, column.roleOf(field.role)))
+            included.add(this.index.docOf(column.dictionary.at(code)));
+        }
+      }
+    }
+    const hidden = view.hiddenRecords(this.index.size);
+    return [...included]
+      .filter((doc) => doc >= 0 && !(hidden && hasBit(hidden, doc)))
+      .sort((a, b) => a - b)
+      .map((doc) => this.index.recordAt(doc));
+  }
+}
+
+function cutTo(record: AnyRecord, fields: readonly string[]): AnyRecord {
+  const wanted = new Set(['kind', 'id', ...fields]);
+  return Object.fromEntries(Object.entries(record).filter(([key]) => wanted.has(key))) as AnyRecord;
+}

@@ -1,0 +1,55 @@
+import type { Highlight, Hit } from '../query/query.ts';
+import type { AnyRecord } from '../schema/kinds.ts';
+import type { IndexReader } from './index-reader.ts';
+import { placedTexts, rangesOf, visibleTexts } from './record-text.ts';
+import { tellScore } from './searched.ts';
+import type { Found, Prepared } from './text-matcher.ts';
+import type { View } from './visibility.ts';
+import { reasons, WordReasons } from './word-reasons.ts';
+
+/** Tells of each record on a page why it was found, and where the words stand if that is wanted. */
+export function hitsOf(
+  index: IndexReader,
+  groups: readonly (readonly Prepared[])[],
+  found: Found,
+  docs: readonly number[],
+  records: readonly AnyRecord[],
+  view: View,
+  withHighlights: boolean,
+): Hit[] {
+  const words = new WordReasons(groups.flat(), index.text.vocabulary);
+  return docs.map((doc, i): Hit => {
+    const record = records[i] as AnyRecord;
+    const { field, reason } = strongest(index, record, view, words);
+    return {
+      ref: index.refAt(doc),
+      score: tellScore(found.scores[doc] as number),
+      field,
+      reason: found.exact.has(doc) ? 'exact-name' : reason,
+      ...(withHighlights && { highlights: highlightsOf(index, record, view, words) }),
+    };
+  });
+}
+
+/** The field of the greatest weight that holds a word, and the strongest reason of any. */
+function strongest(index: IndexReader, record: AnyRecord, view: View, words: WordReasons): Pick<Hit, 'field' | 'reason'> {
+  let best: number | undefined;
+  let reason: number = reasons.length;
+  for (const { field, text } of visibleTexts(index, record, view)) {
+    // Searched fields stand in the order of their weights.
+    if (reason === 0 && best !== undefined && best <= field) continue;
+    const rank = words.strongestIn(text);
+    if (rank === reasons.length) continue;
+    reason = Math.min(reason, rank);
+    if (best === undefined || field < best) best = field;
+  }
+  // An id is no text: who is found by it alone is found by its name, exactly.
+  const field = best === undefined ? 'id' : (index.meta.searched[best]?.split('/', 1)[0] as string);
+  return { field, reason: reasons[reason] ?? 'words' };
+}
+
+const highlightsOf = (index: IndexReader, record: AnyRecord, view: View, words: WordReasons): Highlight[] =>
+  placedTexts(index, record, view).flatMap(({ path, text }) => {
+    const ranges = rangesOf(text, (word) => words.of(word) !== undefined);
+    return ranges.length > 0 ? [{ path, ranges }] : [];
+  });

@@ -1,0 +1,184 @@
+import { fieldNamed, type NamedField } from '../query/fields.ts';
+import type { Query } from '../query/query.ts';
+import { type Policy, readValue } from '../reading.ts';
+import { compareText } from '../schema/compare.ts';
+import type { KindName } from '../schema/id.ts';
+import type { AnyRecord } from '../schema/kinds.ts';
+import { attestationsOf } from '../schema/walk.ts';
+import { hasBit } from './bits.ts';
+import type { CodeColumn } from './code-column.ts';
+import type { IndexReader } from './index-reader.ts';
+import { RangeColumn } from './range-column.ts';
+import { visibleValues } from './record-text.ts';
+import { sortNumber } from './sort-key.ts';
+import type { View } from './visibility.ts';
+
+/**
+ * An order of records. `compare` puts records without a key last, and equal ones in the order of their numbers. `ranked` are all records that
+ * have a key, in the order; it is there where it need not be sorted for the question at hand.
+ */
+export type Order = {
+  index: string;
+  compare: (a: number, b: number) => number;
+  /** By record what it is sorted by, where that is a number; NaN where it has nothing. */
+  keys?: Int32Array | Float64Array;
+  isDown?: boolean;
+  ranked?: Uint32Array;
+  /** The order of the records' own numbers, or its reverse. */
+  byNumber?: 1 | -1;
+};
+
+/** Makes the orders that queries ask for, and keeps those that do not depend on clocks. */
+export class Orders {
+  readonly #index: IndexReader;
+  readonly #kept = new Map<string, Order>();
+
+  constructor(index: IndexReader) {
+    this.#index = index;
+  }
+
+  of(query: Query, kinds: readonly KindName[], view: View, scores: Int32Array | undefined): Order {
+    const sort = query.sort ?? (scores ? 'relevance' : 'id');
+    const isDown = sort.startsWith('-');
+    const name = isDown ? sort.slice(1) : sort;
+    const sign = isDown ? -1 : 1;
+    if (name === 'relevance' && scores) {
+      return { index: 'scores', keys: scores, isDown: !isDown, compare: comparing(scores, !isDown) };
+    }
+    if (name === 'id') return { index: 'numbers', compare: (a, b) => sign * (a - b), byNumber: sign };
+    const field = name === 'name' ? undefined : this.#fieldOf(kinds, name);
+    const policy = query.policy ?? 'default';
+    const isPlain = !field || this.#isPlain(field, view, policy);
+    const kept = `${sort} ${kinds}`;
+    const known = isPlain ? this.#kept.get(kept) : undefined;
+    if (known) return known;
+    const order = !field ? this.#byName(isDown) : isPlain ? this.#byColumns(field, isDown) : this.#byReading(field, sign, view, policy);
+    if (isPlain) this.#kept.set(kept, order);
+    return order;
+  }
+
+  /** `when` is an order of every kind: of those that have no extent no record has a key. */
+  #fieldOf(kinds: readonly KindName[], name: string): NamedField {
+    if (name === 'when' && !fieldNamed(this.#index.table, kinds, name)) return { name, type: 'date', fields: [] };
+    return this.#index.field(kinds, name);
+  }
+
+  /** Do clocks and policy leave the order as it is in the index? */
+  #isPlain(field: NamedField, view: View, policy: Policy): boolean {
+    if (field.role !== undefined || field.name === 'kind' || field.type === 'prose' || field.type === 'name') return false;
+    return field.fields.every(({ path, attested }) => {
+      const column = this.#index.column(path);
+      return (
+        !column ||
+        (!column.affectedBy(view) &&
+          (column.rows.isSingle || !attested || (policy === 'default' && view.isOpen && column instanceof RangeColumn)))
+      );
+    });
+  }
+
+  #byName(isDown: boolean): Order {
+    const { byName, nameTies } = this.#index;
+    const keys = new Int32Array(byName.length);
+    for (let i = 1, rank = 0; i < byName.length; i++) keys[byName[i] as number] = hasBit(nameTies, i) ? rank : ++rank;
+    return ranking('names in order', byName, keys, isDown);
+  }
+
+  #byColumns(field: NamedField, isDown: boolean): Order {
+    const ranges = this.#index.rangeColumns(field);
+    const codes = this.#index.codeColumns(field);
+    const keys = new Float64Array(this.#index.size).fill(Number.NaN);
+    for (const column of ranges) for (let row = 0; row < column.meta.rows; row++) keys[column.rows.doc(row)] = column.keys[row] as number;
+    for (const [i, ranks] of ranksOf(codes).entries()) {
+      const column = codes[i] as CodeColumn;
+      for (let row = 0; row < column.meta.rows; row++) {
+        keys[column.rows.doc(row)] = ranks[column.codes[column.rows.start(row)] as number] as number;
+      }
+    }
+    const [only] = ranges;
+    // One column of dates or numbers stands in order already.
+    if (only && ranges.length + codes.length === 1)
+      return ranking(
+        'ordered bounds',
+        only.order.map((row) => only.rows.doc(row)),
+        keys,
+        isDown,
+      );
+    const docs = Uint32Array.from(
+      [...ranges, ...codes].flatMap(({ meta, rows }) => Array.from({ length: meta.rows }, (_, row) => rows.doc(row))),
+    );
+    return ranking('values in order', docs.sort(comparing(keys, false)), keys, isDown);
+  }
+
+  /** Under clocks or another policy each record is read. */
+  #byReading(field: NamedField, sign: 1 | -1, view: View, policy: Policy): Order {
+    const known = new Map<number, unknown>();
+    const keyOf = (doc: number): unknown => {
+      if (!known.has(doc)) known.set(doc, this.#read(this.#index.recordAt(doc), field, view, policy));
+      return known.get(doc);
+    };
+    const compare = (a: number, b: number) => {
+      const [x, y] = [keyOf(a), keyOf(b)];
+      if (x === undefined || y === undefined) return Number(x === undefined) - Number(y === undefined) || a - b;
+      return sign * (typeof x === 'number' ? sign3(x, y as number) : compareText(x as string, y as string)) || a - b;
+    };
+    return { index: 'readings', compare };
+  }
+
+  #read(record: AnyRecord, { fields, role }: NamedField, view: View, policy: Policy): number | string | undefined {
+    const field = fields.find(({ steps }) => steps[record.kind]);
+    if (!field) return undefined;
+    const type = field.attested && this.#index.table.kinds[record.kind].attested[field.path];
+    const value = type
+      ? readValue(type, attestationsOf(record, field.path), {
+          clocks: view.clocks,
+          external: view.external,
+          policy,
+          primarySources: this.#index.primarySources(record),
+        })
+      : visibleValues(record, { fields: [field], ...(role !== undefined && { role }) }, view)[0];
+    if (value === undefined) return undefined;
+    return field.type === 'date' || field.type === 'number' || field.type === 'quantity' ? sortNumber(value) : String(value);
+  }
+}
+
+/** The same places the other way round, those that are tied still in their order. */
+function downwards(order: Uint32Array, isTied: (place: number) => boolean): Uint32Array {
+  const down = new Uint32Array(order.length);
+  for (let end = order.length, at = 0; end > 0; ) {
+    let start = end - 1;
+    while (isTied(start)) start--;
+    down.set(order.subarray(start, end), at);
+    at += end - start;
+    end = start;
+  }
+  return down;
+}
+
+const sign3 = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The order of records that stand in the order of their keys. */
+const ranking = (index: string, up: Uint32Array, keys: Int32Array | Float64Array, isDown: boolean): Order => ({
+  index,
+  keys,
+  isDown,
+  compare: comparing(keys, isDown),
+  ranked: isDown ? downwards(up, (i) => i > 0 && keys[up[i - 1] as number] === keys[up[i] as number]) : up,
+});
+
+const comparing =
+  (keys: ArrayLike<number>, isDown: boolean) =>
+  (a: number, b: number): number => {
+    const [x, y] = [keys[a] as number, keys[b] as number];
+    if (x < y) return isDown ? 1 : -1;
+    if (x > y) return isDown ? -1 : 1;
+    return x === y ? a - b : Number(Number.isNaN(x)) - Number(Number.isNaN(y)) || a - b;
+  };
+
+/** For each column the rank of each of its codes among the codes of all. */
+function ranksOf(columns: readonly CodeColumn[]): Uint32Array[] {
+  const [only] = columns;
+  if (columns.length === 1 && only) return [Uint32Array.from({ length: only.dictionary.size }, (_, code) => code)];
+  const values = columns.map((column) => Array.from({ length: column.dictionary.size }, (_, code) => column.dictionary.at(code)));
+  const all = new Map([...new Set(values.flat())].sort(compareText).map((value, rank) => [value, rank]));
+  return values.map((own) => Uint32Array.from(own, (value) => all.get(value) as number));
+}

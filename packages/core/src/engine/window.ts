@@ -1,0 +1,112 @@
+import { type Bits, docsOf, hasBit } from './bits.ts';
+import type { Place } from './cursor.ts';
+import type { Order } from './order.ts';
+
+/** A stretch of an ordered answer, and whether there is more on either side. */
+export type Window = { docs: number[]; isFirst: boolean; isLast: boolean };
+
+/**
+ * Cuts a stretch out of the records of a set in an order, without sorting them all: by walking all records in the order until enough of the
+ * set have been met, or, where the set is small, by picking the best of it.
+ */
+export function windowOf(found: Bits, total: number, order: Order, limit: number, place: Place | undefined): Window {
+  const isBackward = place?.direction === 'before';
+  const docs = stretch(found, total, order, limit + 1, place, isBackward);
+  const hasMore = docs.length > limit;
+  if (hasMore) docs.pop();
+  if (isBackward) docs.reverse();
+  // A cursor is written for a record of the answer: the one that it stands at lies on its other side.
+  return { docs, isFirst: isBackward ? !hasMore : place === undefined, isLast: isBackward ? false : !hasMore };
+}
+
+function stretch(found: Bits, total: number, order: Order, wanted: number, place: Place | undefined, isBackward: boolean): number[] {
+  const { byNumber, ranked } = order;
+  if (byNumber) return counted(found, wanted, place, isBackward ? -byNumber : byNumber);
+  // So many records lie on the way if those of the set are spread evenly. Where they are not, the walk is given up.
+  const expected = (wanted * found.length * 32) / Math.max(1, total);
+  const walk = ranked && expected < 2 * total ? walked(found, ranked, order, wanted, place, isBackward, 256 + 8 * expected) : undefined;
+  return walk ?? picked(docsOf(found, total), order, wanted, place, isBackward);
+}
+
+/** The next records of a set beyond a place, by their numbers alone. */
+function counted(found: Bits, wanted: number, place: Place | undefined, step: number): number[] {
+  const docs: number[] = [];
+  const size = found.length * 32;
+  for (let doc = place ? place.doc + step : step > 0 ? 0 : size - 1; doc >= 0 && doc < size && docs.length < wanted; doc += step) {
+    if (found[doc >>> 5] === 0) doc = step > 0 ? doc | 31 : doc & ~31;
+    else if (hasBit(found, doc)) docs.push(doc);
+  }
+  return docs;
+}
+
+/** The first records of an order that lie beyond a place, of records that come in the order of their numbers. */
+function picked(docs: Uint32Array, order: Order, wanted: number, place: Place | undefined, isBackward: boolean): number[] {
+  const compare = isBackward ? (a: number, b: number) => order.compare(b, a) : order.compare;
+  const keys = isBackward ? undefined : order.keys;
+  const best: number[] = [];
+  let worst = Number.NaN;
+  for (let i = 0; i < docs.length; i++) {
+    const doc = docs[i] as number;
+    if (best.length === wanted) {
+      // Most records are no better than the last of the best; of equal ones the earlier is better.
+      if (keys && (order.isDown ? (keys[doc] as number) <= worst : (keys[doc] as number) >= worst)) continue;
+      if (compare(doc, best[wanted - 1] as number) > 0) continue;
+    }
+    if (place && compare(doc, place.doc) <= 0) continue;
+    let [low, high] = [0, best.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (compare(best[middle] as number, doc) < 0) low = middle + 1;
+      else high = middle;
+    }
+    best.splice(low, 0, doc);
+    if (best.length > wanted) best.pop();
+    if (keys && best.length === wanted) worst = keys[best[wanted - 1] as number] as number;
+  }
+  return best;
+}
+
+/** The same by going through all records, first those that have a key, then the others by their numbers; nothing where that takes too long. */
+function walked(
+  found: Bits,
+  ranked: Uint32Array,
+  order: Order,
+  wanted: number,
+  place: Place | undefined,
+  isBackward: boolean,
+  patience: number,
+): number[] | undefined {
+  const docs: number[] = [];
+  const hasKey = (doc: number) => !Number.isNaN(order.keys?.[doc]);
+  const isAmongRanked = place === undefined || hasKey(place.doc);
+  const step = isBackward ? -1 : 1;
+  let left = patience;
+  const walk = (start: number) => {
+    for (let i = start; i >= 0 && i < ranked.length && docs.length < wanted && left > 0; i += step, left--) {
+      const doc = ranked[i] as number;
+      if (hasBit(found, doc)) docs.push(doc);
+    }
+  };
+  const addKeyless = () => {
+    if (docs.length === wanted || left <= 0) return;
+    const others = docsOf(found).filter((doc) => !hasKey(doc) && (isAmongRanked || (doc - (place as Place).doc) * step > 0));
+    if (isBackward) others.reverse();
+    docs.push(...others.subarray(0, wanted - docs.length));
+  };
+  const start = place && isAmongRanked ? placeOf(ranked, place.doc, order.compare) + step : isBackward ? ranked.length - 1 : 0;
+  // Backwards the records without a key come first, unless one stands among those that have one.
+  if (isBackward && !isAmongRanked) addKeyless();
+  if (isBackward || isAmongRanked) walk(start);
+  if (!isBackward) addKeyless();
+  return left > 0 || docs.length === wanted ? docs : undefined;
+}
+
+function placeOf(ranked: Uint32Array, doc: number, compare: (a: number, b: number) => number): number {
+  let [low, high] = [0, ranked.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compare(ranked[middle] as number, doc) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

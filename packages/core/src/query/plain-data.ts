@@ -1,0 +1,53 @@
+import { toPointer } from '../schema/pointer.ts';
+import { clip, invalid } from './invalid.ts';
+
+/** Where a value stands in a query. */
+export type Place = readonly (string | number)[];
+
+/** The parameter that a place is told by: its name where it stands at the top, a JSON Pointer further down. */
+export const parameterOf = (place: Place): string =>
+  place.length === 0 ? 'query' : place.length === 1 ? String(place[0]) : toPointer(place);
+
+/** The properties of a plain object, each read once: a query may come from code with getters and proxies, which may throw. */
+export function propertiesOf(value: unknown, place: Place, expected: string): ReadonlyMap<string, unknown> {
+  const found = read(() => (isPlainObject(value) ? Object.keys(value).map((key) => [key, value[key]] as const) : undefined));
+  if (!found) throw invalid(parameterOf(place), `${shown(value)} is no plain object`, expected);
+  return new Map(found.filter(([, one]) => one !== undefined));
+}
+
+/** The items of a list of 1 to `most`. */
+export function itemsOf(value: unknown, parameter: string, most: number, expected: string): readonly unknown[] {
+  const length = read(() => (Array.isArray(value) ? value.length : undefined));
+  if (length === undefined) throw invalid(parameter, `${shown(value)} is no list`, expected);
+  if (length === 0) throw invalid(parameter, 'the list is empty', `${expected}; or leave it out`);
+  if (length > most) throw invalid(parameter, `${length} are too many`, `at most ${most}`);
+  const items = read(() => Array.from({ length }, (_, i) => (value as unknown[])[i]));
+  if (!items) throw invalid(parameter, 'the list cannot be read', expected);
+  return items;
+}
+
+/** Is it a list? What cannot be looked into is none. */
+export const isList = (value: unknown): boolean => read(() => Array.isArray(value)) === true;
+
+/** A value as an error names it. */
+export function shown(value: unknown): string {
+  if (typeof value === 'string') return `"${clip(value)}"`;
+  if (value === undefined) return 'nothing';
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return typeof value === 'object' ? 'an object or list' : `a value of type ${typeof value}`;
+}
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  // The prototype of a plain object of another realm is not ours, but has no prototype either.
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+function read<T>(look: () => T): T | undefined {
+  try {
+    return look();
+  } catch {
+    return undefined;
+  }
+}

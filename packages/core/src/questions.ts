@@ -1,0 +1,58 @@
+import type { Clocks } from './clocks.ts';
+import type { ConflictClass } from './conflicts.ts';
+import type { PageRequest } from './query/page.ts';
+import type { Hit, Query } from './query/query.ts';
+import type { Policy, Reading } from './reading.ts';
+import type { Citation } from './schema/citation.ts';
+import type { KindName, Ref } from './schema/id.ts';
+
+/** A query of one kind: everything but what {@link Queries.query} alone answers. */
+export type ListOptions = Pick<
+  Query,
+  'where' | 'text' | 'sort' | 'limit' | 'cursor' | 'asOf' | 'knownAt' | 'policy' | 'maybe' | 'external'
+>;
+
+export type SearchOptions = Omit<Query, 'text' | 'cursor' | 'limit' | 'facets' | 'groupBy' | 'include' | 'fields' | 'explain'> &
+  PageRequest;
+
+/** A record found by its text. */
+export type SearchHit = Hit & { kind: KindName; name: string };
+
+/** A record on the way from one to another, and how it is linked with the one before. */
+export type PathStep = { ref: Ref; kind: KindName; name: string; link?: Pick<Neighbour, 'direction' | 'relation' | 'role'> };
+
+/** A record that refers to what another one refers to, and what that is. */
+export type RelatedRecord = { ref: Ref; kind: KindName; name: string; score: number; shared: readonly { ref: Ref; name: string }[] };
+
+export type ReadOptions = Clocks & { policy?: Policy | undefined; external?: boolean | undefined };
+
+/** A record beside another one, and how it is linked. */
+export type Neighbour = {
+  ref: Ref;
+  kind: KindName;
+  name: string;
+  /** `out`: the record asked for refers to it; `in`: it refers to the record asked for. */
+  direction: 'out' | 'in';
+  /** The field that holds the reference, such as `parties`, and the role in it, such as `organizer`. */
+  relation: string;
+  role?: string;
+};
+
+export type NeighbourOptions = PageRequest & { relation?: string | undefined; direction?: 'out' | 'in' | undefined };
+
+/** Why the register says what it says at one place of a record. */
+export type Explanation = {
+  ref: Ref;
+  path: string;
+  value: unknown;
+  /** Present where the place is an attested field. */
+  reading?: Reading;
+  citations: readonly { cite: Citation; words: string; citeAs: string }[];
+  policy?: Policy;
+  /** Editor's remarks on the field. */
+  remarks: readonly string[];
+  /** What is wrong with the text at the cited places. */
+  damage: readonly string[];
+};
+
+export type ConflictOptions = PageRequest & { class?: ConflictClass | undefined; ref?: string | undefined };

@@ -1,0 +1,3 @@
+import { answerAll } from './answer-all.js';
+
+console.log(await answerAll());
