@@ -126,7 +126,7 @@ export class IndexReader {
   }
 
   get ids(): StringTable {
-    this.#ids ??= this.#strings('ids');
+    this.#ids ??= this.#strings('ids', false);
     return this.#ids;
   }
 
@@ -220,8 +220,8 @@ export class IndexReader {
     return this.#sections[name] as Sections[string];
   }
 
-  #strings(name: string): StringTable {
-    return new StringTable(this.#section(`${name}/bytes`) as Uint8Array, this.#section(`${name}/ends`) as Uint32Array);
+  #strings(name: string, keeps = true): StringTable {
+    return new StringTable(this.#section(`${name}/bytes`) as Uint8Array, this.#section(`${name}/ends`) as Uint32Array, keeps);
   }
 
   /** The sections below a name, under their own. */

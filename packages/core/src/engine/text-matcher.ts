@@ -62,11 +62,13 @@ export class TextMatcher {
     return { bits, scores: found.sums, exact: this.#bear(groups, bits, found, view) };
   }
 
+  /** How many records a group can give at most. */
   #breadth(group: readonly Prepared[]): number {
-    return group.reduce((sum, { term, expansions }) => {
-      const each = expansions.map(({ terms }) => terms.reduce((found, { term }) => found + this.#index.text.found(term), 0));
-      return sum + (term.kind === 'phrase' ? Math.min(...each) : (each[0] as number));
-    }, 0);
+    return group.reduce((sum, { expansions }) => sum + Math.min(...expansions.map(({ terms }) => this.#mostOf(terms))), 0);
+  }
+
+  #mostOf(terms: Expansion['terms']): number {
+    return terms.reduce((found, { term }) => found + this.#index.text.found(term), 0);
   }
 
   /** Adds up what the alternatives of a group give, in empty sums. */
@@ -81,11 +83,13 @@ export class TextMatcher {
     const { text } = this.#index;
     const [first] = terms;
     if (terms.length === 1 && first) {
+      makeRoom(into, text.found(first.term));
       into.count = text.add(first.term, first.share * text.rarity(text.found(first.term)), into.sums, into.docs, into.count);
       return;
     }
     this.#alternative ??= sumsFor(this.#index.size);
     const best = isOnly ? into : this.#alternative;
+    makeRoom(best, this.#mostOf(terms));
     best.count = text.best(terms, best.sums, best.docs, 0);
     const rarity = text.rarity(best.count);
     for (let i = 0; i < best.count; i++) {
@@ -102,8 +106,10 @@ export class TextMatcher {
     const { text, openView, size } = this.#index;
     const sums = sumsFor(size);
     for (const { terms } of expansions) {
-      for (const { term, share } of terms)
+      for (const { term, share } of terms) {
+        makeRoom(sums, text.found(term));
         sums.count = text.add(term, share * text.rarity(text.found(term)), sums.sums, sums.docs, sums.count);
+      }
     }
     for (const doc of this.#holders(expansions)) {
       if (words.length === 1 || this.#saysInARow(doc, words, openView)) addTo(into, doc, sums.sums[doc] as number);
@@ -117,6 +123,7 @@ export class TextMatcher {
     const one = this.#alternative;
     let common: Bits | undefined;
     for (const { terms } of expansions) {
+      makeRoom(one, this.#mostOf(terms));
       one.count = text.best(terms, one.sums, one.docs, 0);
       const bits = emptyBits(size);
       for (let i = 0; i < one.count; i++) setBit(bits, one.docs[i] as number);
@@ -191,7 +198,16 @@ export class TextMatcher {
 /** Sums of records: zero but for the records in the list. */
 type Sums = { sums: Int32Array; docs: Uint32Array; count: number };
 
-const sumsFor = (size: number): Sums => ({ sums: new Int32Array(size), docs: new Uint32Array(size), count: 0 });
+const sumsFor = (size: number): Sums => ({ sums: new Int32Array(size), docs: new Uint32Array(0), count: 0 });
+
+/** Lets so many more records be listed. */
+function makeRoom(sums: Sums, more: number): void {
+  const most = Math.min(sums.sums.length, sums.count + more);
+  if (sums.docs.length >= most) return;
+  const docs = new Uint32Array(Math.min(sums.sums.length, most * 2));
+  docs.set(sums.docs.subarray(0, sums.count));
+  sums.docs = docs;
+}
 
 function clear(sums: Sums): void {
   for (let i = 0; i < sums.count; i++) sums.sums[sums.docs[i] as number] = 0;
@@ -200,7 +216,10 @@ function clear(sums: Sums): void {
 
 function addTo(sums: Sums, doc: number, score: number): void {
   const before = sums.sums[doc] as number;
-  if (before === 0) sums.docs[sums.count++] = doc;
+  if (before === 0) {
+    makeRoom(sums, 1);
+    sums.docs[sums.count++] = doc;
+  }
   sums.sums[doc] = before + score;
 }
 
