@@ -15,7 +15,7 @@ import { clip, invalid, oneOf } from './query/invalid.ts';
 import { defaultLimit, pageOf } from './query/page.ts';
 import type { Hit } from './query/query.ts';
 import type { Explanation, Neighbour, PathStep, ReadOptions, RelatedRecord, SearchHit } from './questions.ts';
-import { policies, type Reading, readAttestations } from './reading.ts';
+import { issuedByAny, policies, type Reading, readAttestations } from './reading.ts';
 import { type KindName, kindNames, type Ref, refOf } from './schema/id.ts';
 import type { AnyRecord, RecordOf } from './schema/kinds.ts';
 import { fromPointer, valueAt } from './schema/pointer.ts';
@@ -237,16 +237,19 @@ function aboutStatements(dataset: Dataset): Pick<Answers, 'read' | 'explain' | '
 function primarySources(dataset: Dataset, record: AnyRecord): ReadonlySet<string> {
   const ref = refOf(record.kind, record.id);
   const named = new Set<string>([ref, ...(dataset.outgoing.get(ref) ?? []).map(({ target }) => target)]);
-  return new Set(dataset.byKind.source.filter(({ issuedBy }) => issuedBy?.some(({ value }) => named.has(value))).map(({ id }) => id));
+  return issuedByAny(dataset.byKind.source, named);
 }
 
 function aboutSources(dataset: Dataset): Pick<Answers, 'coverage' | 'citing'> {
-  const places = new Set(dataset.byKind.source.flatMap(({ id, paragraphs }) => paragraphs.map(({ locator }) => `${id}/${locator}`)));
+  let known: ReadonlySet<string> | undefined;
+  const placesOf = () =>
+    new Set(dataset.byKind.source.flatMap(({ id, paragraphs }) => paragraphs.map(({ locator }) => `${id}/${locator}`)));
   return {
     coverage: (source) => coverageOf(dataset, findOf(dataset, 'source', source)),
     citing: (cite) => {
-      if (!places.has(cite)) {
-        throw invalid('cite', `"${clip(cite)}" is no place of a source`, 'a citation such as a-58-98/42', nearestFew(cite, [...places]));
+      known ??= placesOf();
+      if (!known.has(cite)) {
+        throw invalid('cite', `"${clip(cite)}" is no place of a source`, 'a citation such as a-58-98/42', nearestFew(cite, [...known]));
       }
       return recordsByPlace(dataset).get(cite) ?? [];
     },

@@ -22,6 +22,12 @@ export type Reading<T = unknown> = {
   policy: Policy;
 };
 
+/** Of some sources those that a body issued which is among the named. */
+export const issuedByAny = (
+  sources: readonly { id: string; issuedBy?: readonly { value: string }[] | undefined }[],
+  named: ReadonlySet<unknown>,
+): ReadonlySet<string> => new Set(sources.filter(({ issuedBy }) => issuedBy?.some(({ value }) => named.has(value))).map(({ id }) => id));
+
 export type ReadingOptions = {
   clocks: ReadClocks;
   policy?: Policy | undefined;

@@ -96,6 +96,8 @@ describe('the plan', () => {
       ['sort relevance', 'scores'],
       ['facet topic', 'columns'],
     ]);
+    // More records hold the word than are left when the other conditions are met.
+    expect(plan[0]?.candidates).toBeGreaterThan(plan[3]?.candidates as number);
     for (const { candidates, micros } of plan) expect([candidates >= 0, micros >= 0]).toEqual([true, true]);
   });
 

@@ -1,3 +1,4 @@
+import { lowerBound } from '../lower-bound.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { readText } from './text-bytes.ts';
 
@@ -52,14 +53,7 @@ export class StringTable {
 
   /** In a sorted table, how many texts come before `wanted`: where it is, or would be put. */
   lowerBound(wanted: string, compare: (a: string, b: string) => number = compareUnits): number {
-    let low = 0;
-    let high = this.size;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (compare(this.at(middle), wanted) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return lowerBound(this.size, (i) => compare(this.at(i), wanted) < 0);
   }
 
   /** In a sorted table, where `wanted` is; -1 if it is not there. */

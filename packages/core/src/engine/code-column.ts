@@ -110,9 +110,9 @@ export class CodeColumn {
 
   /** The records that have the field, in the role and visibly. */
   present(view: View, role?: number): Bits {
-    if (this.rows.isStretch && role === undefined && !this.affectedBy(view)) return rangeBits(this.#size, this.meta.from, this.meta.to);
-    const bits = emptyBits(this.#size);
     const isPlain = role === undefined && !this.affectedBy(view);
+    if (isPlain && this.rows.isStretch) return rangeBits(this.#size, this.meta.from, this.meta.to);
+    const bits = emptyBits(this.#size);
     for (let row = 0; row < this.meta.rows; row++) {
       for (let slot = this.rows.start(row), end = this.rows.start(row + 1); slot < end; slot++) {
         if (!isPlain && !this.counts(slot, view, role)) continue;

@@ -5,7 +5,7 @@ import { type EdtfSpan, earliestDay, latestDay, parseEdtf } from '../schema/edtf
 import { type KindName, parseRef } from '../schema/id.ts';
 import { nameKey, wordsOf } from '../text/fold.ts';
 import { nearestFew } from '../text/suggest.ts';
-import { type Bits, docsOf, emptyBits, hasBit, join, keep, remove, setBit } from './bits.ts';
+import { type Bits, countBits, docsOf, emptyBits, hasBit, join, keep, remove, setBit } from './bits.ts';
 import { isDisputed } from './disputed.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Plan } from './plan.ts';
@@ -15,6 +15,8 @@ import type { View } from './visibility.ts';
 
 /** The records for which a condition is surely true, and those for which it may be; the same set where nothing is open. */
 export type Trilean3 = { yes: Bits; possible: Bits };
+
+const countPossible = ({ possible }: Trilean3): number => countBits(possible);
 
 const sure = (bits: Bits): Trilean3 => ({ yes: bits, possible: bits });
 
@@ -59,14 +61,14 @@ export class Conditions {
     const values = [condition.value ?? []].flat() as Scalar[];
     switch (condition.field) {
       case 'cites':
-        return this.#plan.step('cites', 'posting list', () => sure(this.#citing(values)));
+        return this.#plan.step('cites', 'posting list', () => sure(this.#citing(values)), countPossible);
       case 'state':
-        return this.#plan.step('state', 'set of bits', () => sure(this.#inState(values)));
+        return this.#plan.step('state', 'set of bits', () => sure(this.#inState(values)), countPossible);
       case 'text':
-        return this.#plan.step('text', 'text index', () => sure(this.#holding(values)));
+        return this.#plan.step('text', 'text index', () => sure(this.#holding(values)), countPossible);
       default: {
         const field = this.#index.field(this.#kinds, condition.field);
-        return this.#plan.step(condition.field, indexOf(field), () => this.#field(field, condition.op ?? 'is', values));
+        return this.#plan.step(condition.field, indexOf(field), () => this.#field(field, condition.op ?? 'is', values), countPossible);
       }
     }
   }

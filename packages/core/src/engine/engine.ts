@@ -57,10 +57,12 @@ export class Engine {
     const records = window.docs.map((doc) => this.index.recordAt(doc));
     const hits = found && asked.groups && hitsOf(this.index, asked.groups, found, window.docs, records, view, query.highlight === true);
     const facets = query.facets?.map((name) =>
-      plan.step(`facet ${name}`, 'columns', () => ({
-        total,
-        ...facetOf(this.index, kinds, name, this.#beside(asked, name, bits, found), view, facetLimit),
-      })),
+      plan.step(
+        `facet ${name}`,
+        'columns',
+        () => facetOf(this.index, kinds, name, this.#beside(asked, name, bits, found), view, facetLimit),
+        () => total,
+      ),
     );
     const { groupBy, include, fields } = query;
     return {
@@ -70,7 +72,7 @@ export class Engine {
       ...(next !== undefined && { next }),
       ...(previous !== undefined && { previous }),
       ...(hits && { hits }),
-      ...(facets && { facets: facets.map(({ total: _, ...facet }) => facet) }),
+      ...(facets && { facets }),
       ...(groupBy && { groups: groupsOf(this.index, kinds, groupBy, bits, view, facetLimit) }),
       ...(include && { included: this.#included(include, kinds, window.docs, view) }),
       ...(plan.steps && { plan: plan.steps }),
@@ -95,15 +97,24 @@ export class Engine {
     const { query, kinds, view, plan, groups } = asked;
     const mark = markOf(this.#digest, query);
     const place = query.cursor === undefined ? undefined : readCursor(query.cursor, mark, this.index.size);
-    const found = groups && plan.step('words', 'text index', () => ({ ...this.index.matcher.find(groups, view), total: 0 }));
+    const found =
+      groups &&
+      plan.step(
+        'words',
+        'text index',
+        () => this.index.matcher.find(groups, view),
+        ({ bits }) => countBits(bits),
+      );
     const bits = this.#kept(asked, kinds, query.where, found);
     const total = countBits(bits);
     const order = this.#orders.of(query, kinds, view, found?.scores);
     const limit = query.limit ?? defaultLimit;
-    const window = plan.step(`sort ${query.sort ?? (found ? 'relevance' : 'id')}`, order.index, () => ({
-      ...windowOf(bits, total, order, limit, place),
-      total,
-    }));
+    const window = plan.step(
+      `sort ${query.sort ?? (found ? 'relevance' : 'id')}`,
+      order.index,
+      () => windowOf(bits, total, order, limit, place),
+      () => total,
+    );
     const [first, last] = [window.docs[0], window.docs.at(-1)];
     return {
       found,

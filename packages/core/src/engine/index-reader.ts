@@ -3,6 +3,7 @@ import { StringTable } from '../artifact/string-table.ts';
 import type { ReadClocks } from '../clocks.ts';
 import { type FieldTable, type NamedField, requireField } from '../query/fields.ts';
 import { clip, invalid } from '../query/invalid.ts';
+import { issuedByAny } from '../reading.ts';
 import { type KindName, kindNames, type Ref, refOf } from '../schema/id.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
 import type { Source } from '../schema/source.ts';
@@ -185,7 +186,7 @@ export class IndexReader {
     const named = new Set<unknown>([refOf(record.kind, record.id), ...references.map(({ value }) => value)]);
     const [from, to] = this.meta.kinds.source;
     const sources = Array.from({ length: to - from }, (_, i) => this.recordAt(from + i) as Source);
-    return new Set(sources.filter(({ issuedBy }) => issuedBy?.some(({ value }) => named.has(value))).map(({ id }) => id));
+    return issuedByAny(sources, named);
   }
 
   /** The records in that state, clocks aside. */

@@ -1,3 +1,4 @@
+import { lowerBound } from '../lower-bound.ts';
 import { nameRoles } from '../schema/name.ts';
 import type { TextIndex } from './text-index.ts';
 import { readVarints } from './varint.ts';
@@ -47,14 +48,7 @@ export class NameTable {
   }
 
   #lowerBound(terms: readonly number[]): number {
-    let low = 0;
-    let high = this.#sections.nameDocs.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (compareTerms(this.termsAt(middle), terms) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return lowerBound(this.size, (place) => compareTerms(this.termsAt(place), terms) < 0);
   }
 }
 

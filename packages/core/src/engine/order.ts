@@ -133,7 +133,7 @@ export class Orders {
           clocks: view.clocks,
           external: view.external,
           policy,
-          primarySources: this.#index.primarySources(record),
+          ...(policy === 'primary-source' && { primarySources: this.#index.primarySources(record) }),
         })
       : visibleValues(record, { fields: [field], ...(role !== undefined && { role }) }, view)[0];
     if (value === undefined) return undefined;

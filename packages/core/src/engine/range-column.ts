@@ -1,3 +1,4 @@
+import { lowerBound } from '../lower-bound.ts';
 import { type Bits, emptyBits, keep, rangeBits, remove, setBit, shifted, wordsFor } from './bits.ts';
 import { dayIn32Bits, type RangeColumnMeta } from './range-column-builder.ts';
 import { Rows } from './rows.ts';
@@ -122,14 +123,8 @@ export class RangeColumn {
   }
 }
 
-function countBelow(values: Values, order: Uint32Array, wanted: number, orAt: boolean): number {
-  let low = 0;
-  let high = order.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const value = values[order[middle] as number] as number;
-    if (value < wanted || (orAt && value === wanted)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countBelow = (values: Values, order: Uint32Array, wanted: number, orAt: boolean): number =>
+  lowerBound(order.length, (place) => {
+    const value = values[order[place] as number] as number;
+    return value < wanted || (orAt && value === wanted);
+  });

@@ -1,3 +1,4 @@
+import { lowerBound } from '../lower-bound.ts';
 import type { ColumnMeta } from './code-column-builder.ts';
 
 /** Which records have a field, and where the values of each lie. A *row* is a record that has the field, a *slot* one value in it. */
@@ -24,14 +25,8 @@ export class Rows {
     if (doc < this.from || doc >= this.to) return -1;
     const docs = this.#docs;
     if (docs === undefined) return doc - this.from;
-    let low = 0;
-    let high = docs.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((docs[middle] as number) < doc) low = middle + 1;
-      else high = middle;
-    }
-    return docs[low] === doc ? low : -1;
+    const row = lowerBound(docs.length, (place) => (docs[place] as number) < doc);
+    return docs[row] === doc ? row : -1;
   }
 
   doc(row: number): number {

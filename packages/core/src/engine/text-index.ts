@@ -1,4 +1,5 @@
 import type { StringTable } from '../artifact/string-table.ts';
+import { lowerBound } from '../lower-bound.ts';
 import { editDistance, editsAllowed } from '../text/edit-distance.ts';
 import { rarity, shares } from './searched.ts';
 
@@ -75,7 +76,8 @@ export class TextIndex {
     for (let term = this.vocabulary.lowerBound(head), end = this.vocabulary.lowerBound(`${head}\uffff`); term < end; term++) consider(term);
     const backwards = reverse(tail);
     const { reversed } = this.#sections;
-    for (let place = this.#lowerBoundReversed(backwards); place < reversed.length; place++) {
+    const first = lowerBound(reversed.length, (place) => reverse(this.vocabulary.at(reversed[place] as number)) < backwards);
+    for (let place = first; place < reversed.length; place++) {
       const term = reversed[place] as number;
       if (!this.vocabulary.at(term).endsWith(tail)) break;
       consider(term);
@@ -84,18 +86,6 @@ export class TextIndex {
     const term = this.termOf(swapped);
     if (term >= 0) consider(term);
     return [...terms].sort((a, b) => a - b);
-  }
-
-  #lowerBoundReversed(wanted: string): number {
-    const { reversed } = this.#sections;
-    let low = 0;
-    let high = reversed.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (reverse(this.vocabulary.at(reversed[middle] as number)) < wanted) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   /**

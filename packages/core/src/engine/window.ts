@@ -1,3 +1,4 @@
+import { lowerBound } from '../lower-bound.ts';
 import { type Bits, docsOf, hasBit } from './bits.ts';
 import type { Place } from './cursor.ts';
 import type { Order } from './order.ts';
@@ -53,13 +54,11 @@ function picked(docs: Uint32Array, order: Order, wanted: number, place: Place | 
       if (compare(doc, best[wanted - 1] as number) > 0) continue;
     }
     if (place && compare(doc, place.doc) <= 0) continue;
-    let [low, high] = [0, best.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (compare(best[middle] as number, doc) < 0) low = middle + 1;
-      else high = middle;
-    }
-    best.splice(low, 0, doc);
+    best.splice(
+      lowerBound(best.length, (place) => compare(best[place] as number, doc) < 0),
+      0,
+      doc,
+    );
     if (best.length > wanted) best.pop();
     if (keys && best.length === wanted) worst = keys[best[wanted - 1] as number] as number;
   }
@@ -101,12 +100,5 @@ function walked(
   return left > 0 || docs.length === wanted ? docs : undefined;
 }
 
-function placeOf(ranked: Uint32Array, doc: number, compare: (a: number, b: number) => number): number {
-  let [low, high] = [0, ranked.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (compare(ranked[middle] as number, doc) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const placeOf = (ranked: Uint32Array, doc: number, compare: (a: number, b: number) => number): number =>
+  lowerBound(ranked.length, (place) => compare(ranked[place] as number, doc) < 0);
