@@ -25,6 +25,8 @@ export {
 } from './errors.ts';
 export { type Finding, type FindingCode, findingWords, isFixable, type Level, messageOf, remedyOf } from './findings.ts';
 export type { Completion, CompletionItem, Vocabulary } from './grammar/complete.ts';
+export type { ParameterFault, UrlQuery } from './grammar/read-url.ts';
+export type { UrlParameter, UrlParameters } from './grammar/url-parameters.ts';
 export { type Built, buildDataset } from './load/build-dataset.ts';
 export { Dataset } from './load/dataset-doors.ts';
 export { linkRecords } from './load/link-records.ts';
@@ -50,7 +52,7 @@ export {
 export { defaultLimit, maxLimit, type Page } from './query/page.ts';
 export type { Answer, Condition, Facet, FacetValue, Group, Highlight, Hit, PlanStep, Where } from './query/query.ts';
 export { Query } from './query/query-schema.ts';
-export { complete, parseQuery, printQuery, readQuery } from './query-language.ts';
+export { complete, parseQuery, printQuery, printUrlQuery, readQuery, readUrlQuery, urlParameters } from './query-language.ts';
 export type {
   ConflictOptions,
   Explanation,

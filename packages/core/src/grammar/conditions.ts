@@ -34,7 +34,8 @@ export function whereOf(node: Node, asked: Asked): Where {
   }
 }
 
-function conditionOf(token: ConditionToken, asked: Asked): Where {
+/** The data form of one condition. Throws {@link QueryInvalid} with the column of what is wrong. */
+export function conditionOf(token: ConditionToken, asked: Asked): Where {
   const { name, column, values } = token;
   if (name === 'has' || name === 'missing') return presenceOf(token, asked);
   const field = name === 'is' ? 'state' : name;
