@@ -16,4 +16,4 @@ const bundle = (entry: string, platform: 'node' | 'neutral'): Options => ({
   },
 });
 
-export default defineConfig([bundle('src/node.ts', 'node'), bundle('src/worker.ts', 'neutral')]);
+export default defineConfig([bundle('src/server/node.ts', 'node'), bundle('src/server/worker.ts', 'neutral')]);

@@ -2,7 +2,8 @@ import type { RegisterError } from '@org/migration-core';
 import type { RegisterService } from '@org/migration-core/effect';
 import type * as Effect from 'effect/Effect';
 import type { Context } from 'hono';
-import type { QueryString } from './query-string.ts';
+import type { QueryString } from './http/query-string.ts';
+import type { Format } from './representation/format.ts';
 
 /** Asks the register. Rejects with the tagged error of the question, which `failure.ts` turns into a response. */
 export type Ask = <A, E extends RegisterError>(question: (register: RegisterService) => Effect.Effect<A, E>) => Promise<A>;
@@ -15,6 +16,10 @@ export type Env = {
     query: QueryString;
     /** Digest of the data that answers. */
     dataset: string;
+    /** When that data was last changed. */
+    modified: Date;
+    /** The representation that the client wants, of those that the route has. */
+    format: Format;
   };
 };
 

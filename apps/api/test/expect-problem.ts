@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { problems } from '../src/problem.ts';
+import { problems } from '../src/problem/problem.ts';
 
 /** Asserts that a response is a sound problem document, and gives its members. */
 export async function expectProblem(response: Response, code?: string): Promise<Record<string, unknown>> {
@@ -15,3 +15,10 @@ export async function expectProblem(response: Response, code?: string): Promise<
   if (code !== undefined) expect(body.code).toBe(code);
   return body;
 }
+
+/** The first of the things that a problem names. */
+export const firstError = ({ errors }: Record<string, unknown>): unknown => (errors as readonly unknown[])[0];
+
+/** Where the `Link` of a response leads by a relation. */
+export const linkTo = (relation: string, response: Response): string | undefined =>
+  new RegExp(`<([^>]+)>; rel="${relation}"`).exec(response.headers.get('link') ?? '')?.[1];

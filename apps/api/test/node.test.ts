@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const running = new Set<ChildProcess>();
 
 function run(env: Record<string, string>): ChildProcess {
-  const child = spawn(process.execPath, ['--conditions=@org/source', 'src/node.ts'], {
+  const child = spawn(process.execPath, ['--conditions=@org/source', 'src/server/node.ts'], {
     cwd: root,
     env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ...env },
   });

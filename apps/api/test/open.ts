@@ -1,10 +1,11 @@
 import { buildDataset, type Dataset } from '@org/migration-core';
 import { loadRegisterData } from '@org/migration-core/data';
-import { Register } from '@org/migration-core/effect';
-import * as ManagedRuntime from 'effect/ManagedRuntime';
 import { createApp } from '../src/app.ts';
+import { servedFrom } from '../src/served.ts';
 
-const appOver = (dataset: Dataset) => createApp(ManagedRuntime.make(Register.layerMemory(dataset)));
+export const modified = new Date('2026-11-23');
+
+const appOver = (dataset: Dataset) => createApp(servedFrom(dataset, modified));
 
 /** The app over the register itself. */
 export const openApp = async () => appOver(await loadRegisterData());

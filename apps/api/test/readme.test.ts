@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { kinds } from '@org/migration-core';
 import { describe, expect, it } from 'vitest';
 import { openApp } from './open.ts';
 
@@ -16,10 +17,12 @@ describe('the README', () => {
     const listed = [...readme.matchAll(/^\| (`\/.+?) \|/gm)].flatMap(([, cell]) =>
       [...String(cell).matchAll(/`(\/[^`]*)`/g)].map(([, path]) => path),
     );
+    const plurals = Object.values(kinds).map(({ plural }) => plural);
+    const ofAnyKind = new RegExp(`^/v1/(?:${plurals.join('|')})(?=$|/:id(?:$|/(?:neighbours|read|explain)))`);
     const served = app.routes
       .filter(({ method }) => method === 'GET')
-      .map(({ path }) => path.replace(/:plural\{.+?\)\}/, '{plural}').replace(/:(\w+)/g, '{$1}'));
+      .map(({ path }) => path.replace(ofAnyKind, '/v1/{plural}').replace(/:(\w+)/g, '{$1}'));
     const standing = served.filter((path) => path !== '/' && !/^\/v1\/(health|ready)$/.test(path)).map((path) => path.replace(/\/$/, ''));
-    expect([...listed].sort()).toEqual([...standing].sort());
+    expect([...listed].sort()).toEqual([...new Set(standing)].sort());
   });
 });

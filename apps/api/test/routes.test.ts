@@ -2,7 +2,7 @@ import { kindNames, kinds } from '@org/migration-core';
 import { loadRegisterData } from '@org/migration-core/data';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { createApp } from '../src/app.ts';
-import { expectProblem } from './expect-problem.ts';
+import { expectProblem, firstError } from './expect-problem.ts';
 import { golden } from './golden.ts';
 import { openApp } from './open.ts';
 
@@ -78,7 +78,7 @@ describe('a record', () => {
     expect(data).toMatchObject({ value: '1994', policy: 'latest-said', agreement: 'sole' });
     expect((await get('/v1/activities/icpd/read?path=/when&knownAt=1990')).data.value).toBeUndefined();
     const body = await expectProblem(await app.request('/v1/activities/icpd/read?path=/wen'), 'QueryInvalid');
-    expect(body).toMatchObject({ parameter: 'path', suggestions: ['/when'] });
+    expect(firstError(body)).toMatchObject({ parameter: 'path', suggestion: '/when' });
     await expectProblem(await app.request('/v1/activities/icpd/read'), 'QueryInvalid');
     await expectProblem(await app.request('/v1/activities/icpd/read?path=/when&policy=newest'), 'QueryInvalid');
     await expectProblem(await app.request('/v1/activities/icpd/read?path=/when&asOf=yesterday'), 'QueryInvalid');
@@ -100,14 +100,27 @@ describe('finding', () => {
   });
 
   it('names the parameter as the caller wrote it', async () => {
-    for (const path of ['/v1/search', '/v1/search?q=', `/v1/search?q=${'a'.repeat(401)}`]) {
-      expect(await expectProblem(await app.request(path), 'QueryInvalid')).toMatchObject({ parameter: 'q' });
-    }
+    const body = await expectProblem(await app.request(`/v1/search?q=${'a'.repeat(401)}`), 'QueryInvalid');
+    expect(firstError(body)).toMatchObject({ parameter: 'q', received: 'a'.repeat(200) });
+  });
+
+  it('names all that is wrong at once, with what was written and what may have been meant', async () => {
+    const body = await expectProblem(await app.request('/v1/activities?tpye=report&when=soon&limit=0&party!=unisef&party.lead=illo'));
+    expect(body.errors).toMatchObject([
+      { parameter: 'limit', code: 'invalid-value', received: '0' },
+      { parameter: 'tpye', code: 'unknown-parameter', received: 'report', suggestion: 'type' },
+      { parameter: 'when', code: 'invalid-value', received: 'soon', expected: expect.stringContaining('EDTF') },
+    ]);
+    const unknown = await expectProblem(await app.request('/v1/activities?party!=unisef&party.lead=illo&type=report'));
+    expect(unknown.errors).toMatchObject([
+      { parameter: 'party', received: 'unisef', suggestion: 'unicef' },
+      { parameter: 'party.lead', received: 'illo', suggestion: 'ilo' },
+    ]);
   });
 
   it('refuses a kind that does not exist', async () => {
     const body = await expectProblem(await app.request('/v1/search?q=a&kind=organisation'), 'QueryInvalid');
-    expect(body).toMatchObject({ parameter: 'kind', suggestions: ['organization'] });
+    expect(firstError(body)).toMatchObject({ parameter: 'kind', suggestion: 'organization' });
   });
 
   it('resolves a name to every record that it may mean', async () => {

@@ -10,7 +10,7 @@ import type { Conflict, Plan } from './conflicts.ts';
 import type { Coverage } from './coverage.ts';
 import type { Candidate } from './engine/candidate.ts';
 import type { Page } from './query/page.ts';
-import type { Scalar } from './query/query.ts';
+import type { Hit, Scalar } from './query/query.ts';
 import type {
   ConflictOptions,
   Explanation,
@@ -25,6 +25,7 @@ import type { Reading } from './reading.ts';
 import { isSlug, type KindName, parseRef } from './schema/id.ts';
 import type { AnyRecord, RecordOf } from './schema/kinds.ts';
 import type { Invariant } from './survey.ts';
+import { caption } from './words/caption.ts';
 
 /** The record at a reference: of its kind, where the reference is known to the compiler. */
 export type RecordAt<R extends string> = R extends `${infer K extends KindName}/${string}` ? RecordOf<K> : AnyRecord;
@@ -100,7 +101,11 @@ export function openClient(baseUrl: string, { fetch = (url, init) => globalThis.
     },
     get: async (ref) => one(pathOf(ref)),
     list: async (kind, { filters = {}, ...options } = {}) => page([collections[kind]], { ...written(filters), ...options }),
-    search: async (text, { kinds, ...options } = {}) => page(['search'], { q: text, kind: kinds, ...options }),
+    search: async (text, { kinds, ...options } = {}) => {
+      const { data, hits = [], page } = await request<readonly AnyRecord[]>(['search'], { q: text, kind: kinds, ...options });
+      const found = data.map((record, i): SearchHit => ({ ...(hits[i] as Hit), kind: record.kind, name: caption(record) }));
+      return { total: data.length, limit: data.length, ...page, data: found };
+    },
     resolve: async (name) => one(['resolve'], { name }),
     neighbours: async (ref, options = {}) => page([...pathOf(ref), 'neighbours'], options),
     read: async (ref, path, options = {}) => one([...pathOf(ref), 'read'], { path, ...options }),
@@ -164,7 +169,7 @@ const written = (filters: Filters): Parameters =>
     Object.entries(filters).map(([name, value]) => [name, [value].flat().map((one) => String(one).replaceAll(',', '\\,'))]),
   );
 
-export { type ProblemDocument, RegisterProblem } from './client/problem.ts';
+export { type ProblemDocument, type ProblemError, RegisterProblem } from './client/problem.ts';
 export type { Fetch } from './client/request.ts';
 export type { Conflict, ConflictClass, Plan } from './conflicts.ts';
 export type { Coverage, CoveredPlace } from './coverage.ts';

@@ -68,6 +68,7 @@ export type {
 export { type Policy, policies, type Reading } from './reading.ts';
 export * from './schema/index.ts';
 export { type Bounds, type Invariant, surveyArithmetic } from './survey.ts';
+export { fingerprint } from './text/fingerprint.ts';
 export { nearestFew } from './text/suggest.ts';
 export { acronym, caption, citeAs, type DamageInWords, describeCitation, describeCitations } from './words/caption.ts';
 export { codeWords } from './words/code-words.ts';

@@ -14,6 +14,7 @@ import type { Queries } from './queries.ts';
 import { clip, invalid, oneOf } from './query/invalid.ts';
 import { defaultLimit, pageOf } from './query/page.ts';
 import type { Hit } from './query/query.ts';
+import { queryFaults } from './query-faults.ts';
 import type { Explanation, Neighbour, PathStep, ReadOptions, RelatedRecord, SearchHit } from './questions.ts';
 import { issuedByAny, policies, type Reading, readAttestations } from './reading.ts';
 import { type KindName, kindNames, type Ref, refOf } from './schema/id.ts';
@@ -71,7 +72,9 @@ function nearRefs(dataset: Dataset, ref: string): string[] {
 const findOf = <K extends KindName>(dataset: Dataset, kind: K, idOrRef: string): RecordOf<K> =>
   find(dataset, idOrRef.startsWith(`${kind}/`) ? idOrRef : refOf(kind, idOrRef)) as RecordOf<K>;
 
-function aboutRecords(dataset: Dataset): Pick<Answers, 'about' | 'get' | 'getMany' | 'query' | 'complete' | 'list' | 'search' | 'resolve'> {
+function aboutRecords(
+  dataset: Dataset,
+): Pick<Answers, 'about' | 'get' | 'getMany' | 'query' | 'faults' | 'complete' | 'list' | 'search' | 'resolve'> {
   const engine = () => openEngine(dataset);
   return {
     about: () => ({
@@ -84,6 +87,7 @@ function aboutRecords(dataset: Dataset): Pick<Answers, 'about' | 'get' | 'getMan
       return { found: all.flatMap(({ record }) => record ?? []), missing: all.flatMap(({ ref, record }) => (record ? [] : [ref])) };
     },
     query: (query) => engine().query(query),
+    faults: (query) => queryFaults(engine(), engine().prepare(query)),
     complete: (text, caret = text.length) =>
       complete(
         text,

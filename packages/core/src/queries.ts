@@ -43,6 +43,8 @@ export type Queries = {
    * groups, and what they refer to.
    */
   query: <const Q extends Query>(query: Q) => Asked<QueryAnswer<Q>, QueryInvalid | CursorStale>;
+  /** What a query names that the data does not have, all of it, where {@link Queries.query} tells the first; empty where it can be answered. */
+  faults: (query: Query) => Asked<readonly QueryInvalid[]>;
   /** What may stand at a place of a query in text form: fields, directives and values with their counts. */
   complete: (text: string, caret?: number) => Asked<Completion>;
   /** One page of a kind: a query for those who want its records and nothing else. */

@@ -1,16 +1,21 @@
 import { conflictClasses } from '@org/migration-core';
 import { Hono } from 'hono';
-import { answer, answerPage } from '../answer.ts';
+import * as z from 'zod';
 import type { Env } from '../env.ts';
-import { oneOf, readParameters, text, wholeNumber } from '../parameters.ts';
+import { readsPlain, text, wholeNumber } from '../parameters/plain-parameters.ts';
+import { represents } from '../representation/format.ts';
+import { answer, answerPage } from '../representation/json.ts';
+
+export const conflictParameters = z.object({
+  class: z.enum(conflictClasses).optional(),
+  ref: text.optional(),
+  limit: wholeNumber(1, 200).optional(),
+  cursor: text.optional(),
+});
 
 /** Where the sources differ, and what became of what they announced. */
 export const conflicts = new Hono<Env>()
-  .get('/conflicts', async (c) => {
-    const options = readParameters(c.var.query, { class: oneOf(conflictClasses), ref: text, limit: wholeNumber, cursor: text });
-    return answerPage(c, await c.var.ask((register) => register.conflicts(options)));
-  })
-  .get('/plans', async (c) => {
-    readParameters(c.var.query, {});
-    return answer(c, await c.var.ask((register) => register.plans()));
-  });
+  .get('/conflicts', represents('json'), readsPlain(conflictParameters), async (c) =>
+    answerPage(c, await c.var.ask((register) => register.conflicts(c.req.valid('query')))),
+  )
+  .get('/plans', represents('json'), readsPlain(z.object({})), async (c) => answer(c, await c.var.ask((register) => register.plans())));

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { Env } from '../env.ts';
-import { problem } from '../problem.ts';
+import { problem } from '../problem/problem.ts';
 
 /** Is the process alive, and can it answer? */
 export const health = new Hono<Env>()

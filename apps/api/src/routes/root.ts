@@ -1,9 +1,11 @@
 import { kinds } from '@org/migration-core';
 import { Hono } from 'hono';
+import * as z from 'zod';
 import manifest from '../../package.json' with { type: 'json' };
-import { answer } from '../answer.ts';
 import type { Env } from '../env.ts';
-import { readParameters } from '../parameters.ts';
+import { readsPlain } from '../parameters/plain-parameters.ts';
+import { represents } from '../representation/format.ts';
+import { answer } from '../representation/json.ts';
 
 const collections = Object.values(kinds).map(({ plural }) => plural);
 
@@ -11,6 +13,7 @@ const links = {
   self: '/v1',
   ...Object.fromEntries(collections.map((plural) => [plural, `/v1/${plural}`])),
   search: '/v1/search?q={words}',
+  suggest: '/v1/suggest?q={text}',
   resolve: '/v1/resolve?name={name}',
   conflicts: '/v1/conflicts',
   plans: '/v1/plans',
@@ -20,8 +23,7 @@ const links = {
 };
 
 /** Where everything begins: links to it, and how much there is. */
-export const root = new Hono<Env>().get('/', async (c) => {
-  readParameters(c.var.query, {});
+export const root = new Hono<Env>().get('/', represents('json'), readsPlain(z.object({})), async (c) => {
   const { counts } = await c.var.ask((register) => register.about());
   return answer(c, { title: 'Register of who does what on international migration', version: manifest.version, counts, links });
 });

@@ -1,26 +1,27 @@
-import { kindNames, QueryInvalid } from '@org/migration-core';
-import * as Effect from 'effect/Effect';
 import { Hono } from 'hono';
-import { answer, answerPage } from '../answer.ts';
+import * as z from 'zod';
 import type { Env } from '../env.ts';
-import { readParameters, required, someOf, text, wholeNumber } from '../parameters.ts';
+import { readsPlain, text, wholeNumber } from '../parameters/plain-parameters.ts';
+import { type QueryParameters, readsQuery } from '../parameters/query-parameters.ts';
+import { represents } from '../representation/format.ts';
+import { answer, answerPage } from '../representation/json.ts';
+import { askQuery, clocksOf } from './ask-query.ts';
 
-/** Finding records by words, and by a name that may mean several. */
+export const resolveParameters = z.object({ name: text });
+export const suggestParameters = z.object({ q: z.string().max(2000), caret: wholeNumber(0, 2000).optional() });
+
+/** Finding records of all kinds by words, by a name that may mean several, and while a query is being typed. */
 export const search = new Hono<Env>()
-  .get('/search', async (c) => {
-    const parameters = { q: required(text, 'words to look for'), kind: someOf(kindNames), limit: wholeNumber, cursor: text };
-    const { q, kind, limit, cursor } = readParameters(c.var.query, parameters);
-    const page = await c.var.ask((register) =>
-      register.search(q, { kinds: kind, limit, cursor }).pipe(
-        // The register calls its first argument `text`; here it is the parameter `q`.
-        Effect.mapError((error) =>
-          error._tag === 'QueryInvalid' && error.parameter === 'text' ? new QueryInvalid({ ...error, parameter: 'q' }) : error,
-        ),
-      ),
-    );
-    return answerPage(c, page);
+  .get('/search', represents('json'), readsQuery<QueryParameters & { kind?: string | string[] }>(), async (c) => {
+    const query = c.req.valid('query');
+    const found = await askQuery(c, { facets: ['kind'], ...query });
+    return answerPage(c, found, clocksOf(query));
   })
-  .get('/resolve', async (c) => {
-    const { name } = readParameters(c.var.query, { name: required(text, 'a name, acronym or number') });
+  .get('/suggest', represents('json'), readsPlain(suggestParameters), async (c) => {
+    const { q, caret } = c.req.valid('query');
+    return answer(c, await c.var.ask((register) => register.complete(q, caret)));
+  })
+  .get('/resolve', represents('json'), readsPlain(resolveParameters), async (c) => {
+    const { name } = c.req.valid('query');
     return answer(c, await c.var.ask((register) => register.resolve(name)));
   });

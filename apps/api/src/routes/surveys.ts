@@ -1,12 +1,13 @@
 import type { Bounds } from '@org/migration-core';
 import { Hono } from 'hono';
-import { answer } from '../answer.ts';
+import * as z from 'zod';
 import type { Env } from '../env.ts';
-import { readParameters } from '../parameters.ts';
+import { readsPlain } from '../parameters/plain-parameters.ts';
+import { represents } from '../representation/format.ts';
+import { answer } from '../representation/json.ts';
 
 /** Whether the figures of an inquiry add up. */
-export const surveys = new Hono<Env>().get('/survey-results/:id/arithmetic', async (c) => {
-  readParameters(c.var.query, {});
+export const surveys = new Hono<Env>().get('/survey-results/:id/arithmetic', represents('json'), readsPlain(z.object({})), async (c) => {
   const invariants = await c.var.ask((register) => register.arithmetic(c.req.param('id')));
   return answer(
     c,
@@ -15,4 +16,4 @@ export const surveys = new Hono<Env>().get('/survey-results/:id/arithmetic', asy
 });
 
 /** JSON has no infinity: an open end is left out. */
-const inJson = ({ low, high }: Bounds) => (Number.isFinite(high) ? { low, high } : { low });
+const inJson = ({ low, high }: Bounds): { low: number; high?: number } => (Number.isFinite(high) ? { low, high } : { low });

@@ -1,3 +1,14 @@
+/** One thing that is wrong: with a parameter of the URL, or at a JSON Pointer of what was sent. */
+export type ProblemError = {
+  parameter?: string;
+  pointer?: string;
+  code: string;
+  detail: string;
+  expected?: string;
+  received?: string;
+  suggestion?: string;
+};
+
 /** What an answer says that went wrong (RFC 9457), with the members that its `code` adds. */
 export type ProblemDocument = {
   /** Leads to the page of the problem; `about:blank` where whoever answered wrote no problem document. */
@@ -9,9 +20,8 @@ export type ProblemDocument = {
   code?: string;
   /** What may have been meant. */
   suggestions?: readonly string[];
-  /** The parameter that cannot be read, and what was expected. */
-  parameter?: string;
-  expected?: string;
+  /** Everything that is wrong with the request, each with what was expected. */
+  errors?: readonly ProblemError[];
   /** Why a cursor is stale. */
   reason?: 'other-query' | 'other-dataset';
   /** The record that was asked for. */
@@ -26,6 +36,7 @@ export class RegisterProblem extends Error {
   readonly detail: string | undefined;
   readonly code: string | undefined;
   readonly suggestions: readonly string[];
+  readonly errors: readonly ProblemError[];
   /** The whole document. */
   readonly document: ProblemDocument;
 
@@ -38,6 +49,7 @@ export class RegisterProblem extends Error {
     this.detail = document.detail;
     this.code = document.code;
     this.suggestions = document.suggestions ?? [];
+    this.errors = document.errors ?? [];
   }
 }
 RegisterProblem.prototype.name = 'RegisterProblem';

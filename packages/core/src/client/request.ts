@@ -1,4 +1,5 @@
 import type { Page } from '../query/page.ts';
+import type { Hit } from '../query/query.ts';
 import { problemOf } from './problem.ts';
 
 /** Asks for a URL as `fetch` does. */
@@ -7,8 +8,8 @@ export type Fetch = (url: string, init: { headers: Record<string, string> }) => 
 type Value = string | number | boolean;
 export type Parameters = Readonly<Record<string, Value | readonly Value[] | undefined>>;
 
-/** An answer of the API: `page` where it is one page of a list. */
-type Body<T> = { data: T; meta: { dataset: string }; page?: Omit<Page<unknown>, 'data'> };
+/** An answer of the API: `page` where it is one page of a list, `hits` beside records that were found by words. */
+type Body<T> = { data: T; meta: { dataset: string }; page?: Omit<Page<unknown>, 'data'>; hits?: readonly Hit[] };
 
 /** Asks questions of one server: segments of a path below `/v1`, and parameters. */
 export type Request = <T>(path: readonly string[], parameters?: Parameters) => Promise<Body<T>>;

@@ -2,11 +2,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener, RequestError } from '@hono/node-server';
 import { loadRegisterData } from '@org/migration-core/data';
-import { Register } from '@org/migration-core/effect';
-import * as ManagedRuntime from 'effect/ManagedRuntime';
-import { createApp } from './app.ts';
-import type { ProblemCode } from './problem.ts';
-import { rawRefusal, refusal } from './refusal.ts';
+import { createApp } from '../app.ts';
+import type { ProblemCode } from '../problem/problem.ts';
+import { rawRefusal, refusal } from '../problem/refusal.ts';
+import { servedFrom } from '../served.ts';
 
 const { HOST = '127.0.0.1', PORT = '8787' } = process.env;
 // Without an address, Node would listen on all of them.
@@ -18,8 +17,8 @@ const unreadable: Record<string, ProblemCode> = {
   HPE_INVALID_URL: 'UrlMalformed',
   ERR_HTTP_REQUEST_TIMEOUT: 'RequestTimeout',
 };
-const runtime = ManagedRuntime.make(Register.layerMemory(await loadRegisterData()));
-const answer = getRequestListener(createApp(runtime).fetch, {
+const served = servedFrom(await loadRegisterData(), new Date('2026-11-23'));
+const answer = getRequestListener(createApp(served).fetch, {
   errorHandler: (error) => refusal(error instanceof RequestError ? 'RequestMalformed' : 'InternalError'),
 });
 // Without a `Host`, Node would answer 400 by itself, with an empty body.
@@ -46,7 +45,7 @@ server.listen(Number(PORT), HOST, () => {
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => {
-    server.close(() => void runtime.dispose().then(() => process.exit(0)));
+    server.close(() => void served.runtime.dispose().then(() => process.exit(0)));
     server.closeIdleConnections();
     // A connection that was busy just now is idle once it has its answer.
     setInterval(() => server.closeIdleConnections(), 50);

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
-import type { Env } from './env.ts';
-import { problem } from './problem.ts';
+import type { Env } from '../env.ts';
+import { problem } from '../problem/problem.ts';
 import { readQueryString } from './query-string.ts';
 
 const maxUrlLength = 8192;

@@ -5,6 +5,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 /** What can go wrong before or beside a question to the register. */
 type HttpCode =
   | 'RouteNotFound'
+  | 'FormatNotAcceptable'
   | 'MethodNotAllowed'
   | 'UrlMalformed'
   | 'UrlTooLong'
@@ -21,7 +22,7 @@ export const problems = {
   QueryInvalid: {
     status: 400,
     title: 'A question that cannot be asked',
-    advice: 'Mend the parameter named in `parameter`; `expected` says how.',
+    advice: 'Mend every parameter that `errors` names; `expected` says how.',
   },
   CursorStale: {
     status: 400,
@@ -30,6 +31,11 @@ export const problems = {
   },
   DatasetInvalid: { status: 500, title: 'The register cannot be read', advice: 'The data of this server has errors; tell its operator.' },
   RouteNotFound: { status: 404, title: 'Nothing is served here', advice: 'Start at /v1, which links to everything.' },
+  FormatNotAcceptable: {
+    status: 406,
+    title: 'There is no such representation',
+    advice: 'Ask for one of `formats`, by `Accept` or by `?format=`.',
+  },
   MethodNotAllowed: { status: 405, title: 'This register is read only', advice: 'Use one of the methods in `Allow`.' },
   UrlMalformed: { status: 400, title: 'The URL cannot be decoded', advice: 'Percent-encode as UTF-8; a percent sign itself is %25.' },
   UrlTooLong: { status: 414, title: 'The URL is too long', advice: 'Keep it below 8,192 characters.' },
@@ -46,14 +52,27 @@ export const problems = {
 
 export type ProblemCode = keyof typeof problems;
 
+/** One thing that is wrong with a request: with a parameter of its URL, or at a JSON Pointer of its body. */
+export type ProblemError = {
+  parameter?: string;
+  pointer?: string;
+  code: string;
+  detail: string;
+  expected?: string;
+  received?: string;
+  suggestion?: string;
+};
+
+type Extra = { errors?: readonly ProblemError[] } & Record<string, unknown>;
+
 /** The members of a problem document (RFC 9457) and those that its code adds, such as `suggestions`. */
-export function problemOf(code: ProblemCode, detail: string, extra: Record<string, unknown> = {}) {
+export function problemOf(code: ProblemCode, detail: string, extra: Extra = {}) {
   const { status, title } = problems[code];
   return { type: `/v1/problems/${code}`, title, status, detail: detail.toWellFormed(), code, ...extra };
 }
 
 /** Answers with a problem document. Problems are never cached. */
-export function problem(c: Context, code: ProblemCode, detail: string, extra?: Record<string, unknown>): Response {
+export function problem(c: Context, code: ProblemCode, detail: string, extra?: Extra): Response {
   return c.body(JSON.stringify(problemOf(code, detail, extra)), problems[code].status, {
     'Content-Type': 'application/problem+json',
     'Cache-Control': 'no-store',

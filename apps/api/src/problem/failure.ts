@@ -1,0 +1,71 @@
+import { type ParameterFault, parseRef, QueryInvalid, type RegisterError } from '@org/migration-core';
+import type { RouteContext } from '../env.ts';
+import { writeQueryString } from '../http/query-string.ts';
+import { ParametersInvalid } from '../parameters/parameters-invalid.ts';
+import { type ProblemError, problem, problems } from './problem.ts';
+
+/** Turns what a route threw into a response: errors of the register by their tag, anything else without a word of its own. */
+export function failure(error: Error, c: RouteContext): Response {
+  if (error instanceof ParametersInvalid) return parametersInvalid(c, error.faults);
+  if (!isRegisterError(error)) {
+    console.error(error);
+    return problem(c, 'InternalError', 'The server failed to answer.');
+  }
+  switch (error._tag) {
+    case 'RecordMoved':
+      c.header('Location', movedTo(c, error.to));
+      return problem(c, error._tag, error.message, { ref: error.ref, to: error.to });
+    case 'RecordNotFound':
+      return problem(c, error._tag, error.message, { ref: error.ref, suggestions: error.suggestions });
+    case 'QueryInvalid':
+      return parametersInvalid(c, [{ code: 'invalid-value', error: inUrl(error) }]);
+    case 'CursorStale':
+      return problem(c, error._tag, error.message, {
+        reason: error.reason,
+        errors: [{ parameter: 'cursor', code: `cursor-of-${error.reason}`, detail: error.message, expected: 'no cursor, to start again' }],
+      });
+    case 'DatasetInvalid':
+      console.error(error);
+      return problem(c, error._tag, 'The data of this server has errors.');
+    default:
+      return error satisfies never;
+  }
+}
+
+const isRegisterError = (error: Error): error is RegisterError => '_tag' in error && Object.hasOwn(problems, String(error._tag));
+
+/** The register calls the words of a query its `text`, and the place that it asks for its `cite`. */
+const namesInUrl: Readonly<Record<string, string>> = { text: 'q', kinds: 'kind', state: 'is' };
+
+const inUrl = (error: QueryInvalid): QueryInvalid =>
+  new QueryInvalid({ ...error, parameter: namesInUrl[error.parameter] ?? error.parameter });
+
+function parametersInvalid(c: RouteContext, faults: readonly ParameterFault[]): Response {
+  const errors = faults.map(({ code, error }): ProblemError => {
+    const received = c.var.query.get(error.parameter) ?? c.var.query.get(`${error.parameter}!`);
+    const [suggestion] = error.suggestions;
+    return {
+      parameter: error.parameter,
+      code,
+      detail: error.message,
+      expected: error.expected,
+      ...(received && { received: received.join(',').slice(0, 200).toWellFormed() }),
+      ...(suggestion !== undefined && { suggestion }),
+    };
+  });
+  return problem(
+    c,
+    'QueryInvalid',
+    faults
+      .map(({ error }) => error.message)
+      .join(' ')
+      .slice(0, 2000),
+    { errors },
+  );
+}
+
+/** The same question about the record under its present id: `/v1/<plural>/<id>` with whatever follows. */
+function movedTo(c: RouteContext, to: string): string {
+  const [, version, plural, , ...rest] = new URL(c.req.url).pathname.split('/');
+  return `/${[version, plural, parseRef(to)?.id, ...rest].join('/')}${writeQueryString(c.var.query)}`;
+}

@@ -1,0 +1,36 @@
+import type { Answer, Page } from '@org/migration-core';
+import type { TypedResponse } from 'hono';
+import type { RouteContext } from '../env.ts';
+import { linkHeader } from './links.ts';
+
+/** What an answer says of itself: the data that it comes from, and the question where that is not plain. */
+export type Meta = { dataset: string } & Record<string, unknown>;
+
+/** The body of an answer. */
+export type Body<T> = { data: T; meta: Meta };
+
+/** The body of one page of a list, with what was asked for beside it. */
+export type PageBody<T> = Body<readonly T[]> & { page: Omit<Page<T>, 'data'> } & Partial<
+    Pick<Answer, 'hits' | 'facets' | 'groups' | 'included' | 'plan'>
+  >;
+
+/** A response of which a typed client knows the JSON. */
+export type Json<T> = Response & TypedResponse<T, 200, 'json'>;
+
+/** Answers with `{ data, meta }`; `meta` names the data that the answer comes from. */
+export const answer = <T>(c: RouteContext, data: T, meta: Record<string, unknown> = {}): Json<Body<T>> =>
+  json(c, { data, meta: { dataset: c.var.dataset, ...meta } });
+
+/** Answers with one page of a list; `Link` leads to the first and to those beside it (RFC 8288). */
+export function answerPage<T>(
+  c: RouteContext,
+  { data, total, limit, next, previous, ...beside }: Page<T> & Partial<Omit<Answer, 'data'>>,
+  meta: Record<string, unknown> = {},
+): Json<PageBody<T>> {
+  c.header('X-Total-Count', String(total));
+  c.header('Link', linkHeader(c, { next, previous }));
+  return json(c, { data, page: { limit, total, next, previous }, ...beside, meta: { dataset: c.var.dataset, ...meta } } as PageBody<T>);
+}
+
+const json = <T>(c: RouteContext, body: T): Json<T> =>
+  c.body(JSON.stringify(body), 200, { 'Content-Type': 'application/json' }) as unknown as Json<T>;

@@ -1,0 +1,6 @@
+import { loadRegisterData } from '@org/migration-core/data';
+import { createApp } from '../app.ts';
+import { servedFrom } from '../served.ts';
+
+/** The entry for Cloudflare Workers. The register is loaded while the isolate starts, before any request. */
+export default createApp(servedFrom(await loadRegisterData(), new Date('2026-11-23')));
