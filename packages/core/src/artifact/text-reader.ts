@@ -7,55 +7,71 @@ import { caseBit, endsSentence, isSmall, space, startsWord } from './tokens.ts';
 export class TextReader {
   readonly #words: Uint8Array;
   readonly #starts: Uint32Array;
+  readonly #wordView: DataView;
   #text = new Uint8Array(4096);
+  #textView = new DataView(this.#text.buffer);
 
   /** The words, one after the other, and `copiedAtOnce` bytes; where each starts, and where the last ends. */
   constructor(words: Uint8Array, starts: Uint32Array) {
     this.#words = words;
+    this.#wordView = new DataView(words.buffer, words.byteOffset, words.byteLength);
     this.#starts = starts;
   }
 
   read(from: ByteReader, startsWithCapital: boolean): string {
-    const starts = this.#starts;
-    let text = this.#text;
+    const [starts, words, wordView] = [this.#starts, this.#words, this.#wordView];
+    let [text, textView] = [this.#text, this.#textView];
     let expectsCapital = startsWithCapital;
     let isAfterWord = false;
     let length = 0;
     for (let code = from.code(); code !== textTags.end; code = from.code()) {
-      if (code === textTags.flipCapital) {
-        expectsCapital = !expectsCapital;
-        continue;
-      }
-      const isLiteral = code === textTags.literal;
-      const bytes = isLiteral ? from.bytes : this.#words;
-      let at = isLiteral ? from.take(from.code()) : (starts[code - firstWord] as number);
-      const end = isLiteral ? from.at : (starts[code - firstWord + 1] as number);
-      const needed = length + 1 + end - at + copiedAtOnce;
-      if (needed > text.length) text = this.#widen(needed);
-      if (startsWord[bytes[at] as number]) {
-        if (isAfterWord) text[length++] = space;
-        if (expectsCapital && isSmall(bytes[at])) text[length++] = (bytes[at++] as number) ^ caseBit;
-        expectsCapital = false;
-        isAfterWord = true;
-      } else {
-        expectsCapital = endsSentence(bytes, at, end);
-        isAfterWord = false;
-      }
-      if (!isLiteral) {
-        copyStart(bytes, at, text, length);
+      if (code >= firstWord) {
+        let at = starts[code - firstWord] as number;
+        const end = starts[code - firstWord + 1] as number;
+        const needed = length + 1 + end - at + copiedAtOnce;
+        if (needed > text.length) [text, textView] = this.#widen(needed);
+        const first = words[at] as number;
+        if (startsWord[first]) {
+          if (isAfterWord) text[length++] = space;
+          isAfterWord = true;
+        } else isAfterWord = false;
+        textView.setFloat64(length, wordView.getFloat64(at, true), true);
+        textView.setInt32(length + 8, wordView.getInt32(at + 8, true), true);
+        if (isAfterWord) {
+          if (expectsCapital && isSmall(first)) text[length] = first ^ caseBit;
+          expectsCapital = false;
+        } else expectsCapital = endsSentence(words, at, end);
         length += Math.min(copiedAtOnce, end - at);
         at += copiedAtOnce;
+        while (at < end) text[length++] = words[at++] as number;
+      } else if (code === textTags.flipCapital) expectsCapital = !expectsCapital;
+      else {
+        const bytes = from.bytes;
+        let at = from.take(from.code());
+        const end = from.at;
+        const needed = length + 1 + end - at + copiedAtOnce;
+        if (needed > text.length) [text, textView] = this.#widen(needed);
+        if (startsWord[bytes[at] as number]) {
+          if (isAfterWord) text[length++] = space;
+          if (expectsCapital && isSmall(bytes[at])) text[length++] = (bytes[at++] as number) ^ caseBit;
+          expectsCapital = false;
+          isAfterWord = true;
+        } else {
+          expectsCapital = endsSentence(bytes, at, end);
+          isAfterWord = false;
+        }
+        while (at < end) text[length++] = bytes[at++] as number;
       }
-      while (at < end) text[length++] = bytes[at++] as number;
     }
     return readText(text, 0, length);
   }
 
-  #widen(needed: number): Uint8Array<ArrayBuffer> {
+  #widen(needed: number): [Uint8Array<ArrayBuffer>, DataView<ArrayBuffer>] {
     const wider = new Uint8Array(needed * 2);
     wider.set(this.#text);
     this.#text = wider;
-    return wider;
+    this.#textView = new DataView(wider.buffer);
+    return [wider, this.#textView];
   }
 }
 

@@ -49,6 +49,11 @@ export class CodeColumn {
     return code;
   }
 
+  /** The numbers of those values that any record has. */
+  codesFor(values: readonly string[]): number[] {
+    return values.map((value) => this.codeOf(value)).filter((code) => code >= 0);
+  }
+
   /** The number that a role has in this column, where it has roles. */
   roleOf(role: string | undefined): number | undefined {
     return role === undefined ? undefined : (this.meta.roles ?? []).indexOf(role) + 1;
@@ -64,9 +69,12 @@ export class CodeColumn {
     return (role === undefined || roles?.[slot] === role) && !(classes && view.hidesClass(classes[slot] as number));
   }
 
-  /** Adds to `bits` the records that have any of the codes, in the role and visibly. */
-  holders(codes: readonly number[], view: View, role: number | undefined, bits: Bits): Bits {
+  /** The records that have any of the codes, in the role and visibly. The set may be shared, and must not be changed. */
+  holders(codes: readonly number[], view: View, role?: number): Bits {
     const isPlain = role === undefined && !this.affectedBy(view);
+    const shared = isPlain && codes.length === 1 && this.#denseBits(codes[0] as number);
+    if (shared) return shared;
+    const bits = emptyBits(this.#size);
     for (const code of codes) {
       if (isPlain) this.addHolders(code, bits);
       else {

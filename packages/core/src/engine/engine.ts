@@ -109,10 +109,12 @@ export class Engine {
     const total = countBits(bits);
     const order = this.#orders.of(query, kinds, view, found?.scores);
     const limit = query.limit ?? defaultLimit;
+    const reach =
+      query.where && order.column && new Conditions(this.index, kinds, view, plan, query.maybe === false).reach(query.where, order.column);
     const window = plan.step(
       `sort ${query.sort ?? (found ? 'relevance' : 'id')}`,
       order.index,
-      () => windowOf(bits, total, order, limit, place),
+      () => windowOf(bits, total, order, limit, place, reach),
       () => total,
     );
     const [first, last] = [window.docs[0], window.docs.at(-1)];
@@ -132,11 +134,8 @@ export class Engine {
     const bits = this.index.ofKinds(among);
     const hidden = view.hiddenRecords(this.index.size);
     if (hidden) remove(bits, hidden);
-    if (where) {
-      const { yes, possible } = new Conditions(this.index, among, view, plan, bits).answer(where);
-      keep(bits, query.maybe === false ? yes : possible);
-    }
-    return found ? keep(bits, found.bits) : bits;
+    if (found) keep(bits, found.bits);
+    return where ? new Conditions(this.index, among, view, plan, query.maybe === false).narrow(bits, where) : bits;
   }
 
   /** What is found when nothing of a facet is chosen. */

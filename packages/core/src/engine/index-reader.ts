@@ -39,7 +39,6 @@ export class IndexReader {
   readonly openView: View;
   readonly matcher = new TextMatcher(this);
   #visibility: ConstructorParameters<typeof View>[1] | undefined;
-  readonly #fields = new Map<string, NamedField>();
   #ids: StringTable | undefined;
   #text: TextIndex | undefined;
   #names: NameTable | undefined;
@@ -120,10 +119,7 @@ export class IndexReader {
 
   /** The field that a name stands for, or a {@link QueryInvalid}. */
   field(kinds: readonly KindName[], name: string): NamedField {
-    const asked = `${name} ${kinds}`;
-    const field = this.#fields.get(asked) ?? requireField(this.table, kinds, name);
-    this.#fields.set(asked, field);
-    return field;
+    return requireField(this.table, kinds, name);
   }
 
   get ids(): StringTable {

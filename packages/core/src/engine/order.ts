@@ -24,6 +24,8 @@ export type Order = {
   keys?: Int32Array | Float64Array;
   isDown?: boolean;
   ranked?: Uint32Array;
+  /** The column whose own order it is. */
+  column?: RangeColumn;
   /** The order of the records' own numbers, or its reverse. */
   byNumber?: 1 | -1;
 };
@@ -97,12 +99,15 @@ export class Orders {
     const [only] = ranges;
     // One column of dates or numbers stands in order already.
     if (only && ranges.length + codes.length === 1)
-      return ranking(
-        'ordered bounds',
-        only.order.map((row) => only.rows.doc(row)),
-        keys,
-        isDown,
-      );
+      return {
+        ...ranking(
+          'ordered bounds',
+          only.order.map((row) => only.rows.doc(row)),
+          keys,
+          isDown,
+        ),
+        column: only,
+      };
     const docs = Uint32Array.from(
       [...ranges, ...codes].flatMap(({ meta, rows }) => Array.from({ length: meta.rows }, (_, row) => rows.doc(row))),
     );

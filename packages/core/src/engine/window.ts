@@ -2,6 +2,7 @@ import { lowerBound } from '../lower-bound.ts';
 import { type Bits, docsOf, hasBit } from './bits.ts';
 import type { Place } from './cursor.ts';
 import type { Order } from './order.ts';
+import type { Reach } from './range-column.ts';
 
 /** A stretch of an ordered answer, and whether there is more on either side. */
 export type Window = { docs: number[]; isFirst: boolean; isLast: boolean };
@@ -10,9 +11,9 @@ export type Window = { docs: number[]; isFirst: boolean; isLast: boolean };
  * Cuts a stretch out of the records of a set in an order, without sorting them all: by walking all records in the order until enough of the
  * set have been met, or, where the set is small, by picking the best of it.
  */
-export function windowOf(found: Bits, total: number, order: Order, limit: number, place: Place | undefined): Window {
+export function windowOf(found: Bits, total: number, order: Order, limit: number, place: Place | undefined, reach?: Reach): Window {
   const isBackward = place?.direction === 'before';
-  const docs = stretch(found, total, order, limit + 1, place, isBackward);
+  const docs = stretch(found, total, order, limit + 1, place, isBackward, reach);
   const hasMore = docs.length > limit;
   if (hasMore) docs.pop();
   if (isBackward) docs.reverse();
@@ -20,12 +21,24 @@ export function windowOf(found: Bits, total: number, order: Order, limit: number
   return { docs, isFirst: isBackward ? !hasMore : place === undefined, isLast: isBackward ? false : !hasMore };
 }
 
-function stretch(found: Bits, total: number, order: Order, wanted: number, place: Place | undefined, isBackward: boolean): number[] {
+function stretch(
+  found: Bits,
+  total: number,
+  order: Order,
+  wanted: number,
+  place: Place | undefined,
+  isBackward: boolean,
+  reach: Reach | undefined,
+): number[] {
   const { byNumber, ranked } = order;
   if (byNumber) return counted(found, wanted, place, isBackward ? -byNumber : byNumber);
+  const size = ranked?.length ?? 0;
+  const { from, to } = reach ?? { from: 0, to: size };
+  const within = order.isDown ? { from: size - to, to: size - from } : { from, to };
   // So many records lie on the way if those of the set are spread evenly. Where they are not, the walk is given up.
-  const expected = (wanted * found.length * 32) / Math.max(1, total);
-  const walk = ranked && expected < 2 * total ? walked(found, ranked, order, wanted, place, isBackward, 256 + 8 * expected) : undefined;
+  const expected = (wanted * (to - from)) / Math.max(1, total);
+  const walk =
+    ranked && expected < 2 * total ? walked(found, ranked, within, order, wanted, place, isBackward, 256 + 8 * expected) : undefined;
   return walk ?? picked(docsOf(found, total), order, wanted, place, isBackward);
 }
 
@@ -69,6 +82,7 @@ function picked(docs: Uint32Array, order: Order, wanted: number, place: Place | 
 function walked(
   found: Bits,
   ranked: Uint32Array,
+  { from, to }: Reach,
   order: Order,
   wanted: number,
   place: Place | undefined,
@@ -81,7 +95,7 @@ function walked(
   const step = isBackward ? -1 : 1;
   let left = patience;
   const walk = (start: number) => {
-    for (let i = start; i >= 0 && i < ranked.length && docs.length < wanted && left > 0; i += step, left--) {
+    for (let i = start; i >= from && i < to && docs.length < wanted && left > 0; i += step, left--) {
       const doc = ranked[i] as number;
       if (hasBit(found, doc)) docs.push(doc);
     }
@@ -92,7 +106,7 @@ function walked(
     if (isBackward) others.reverse();
     docs.push(...others.subarray(0, wanted - docs.length));
   };
-  const start = place && isAmongRanked ? placeOf(ranked, place.doc, order.compare) + step : isBackward ? ranked.length - 1 : 0;
+  const start = place && isAmongRanked ? placeOf(ranked, place.doc, order.compare) + step : isBackward ? to - 1 : from;
   // Backwards the records without a key come first, unless one stands among those that have one.
   if (isBackward && !isAmongRanked) addKeyless();
   if (isBackward || isAmongRanked) walk(start);
