@@ -131,6 +131,33 @@ export class CodeColumn {
     return bits;
   }
 
+  /** How many of the records have each code, in the role and visibly, and how many have any. */
+  tally(docs: Uint32Array, view: View, role?: number): { tally: Uint32Array; withValue: number } {
+    const tally = new Uint32Array(this.dictionary.size);
+    let withValue = 0;
+    if (role === undefined && this.#isDistinct && !this.affectedBy(view)) {
+      const { rows, codes } = this;
+      for (let i = 0; i < docs.length; i++) {
+        const row = rows.of(docs[i] as number);
+        if (row < 0) continue;
+        withValue++;
+        for (let slot = rows.start(row), end = rows.start(row + 1); slot < end; slot++) (tally[codes[slot] as number] as number)++;
+      }
+    } else {
+      for (const doc of docs) {
+        const codes = this.codesOf(doc, view, role);
+        if (codes.length > 0) withValue++;
+        for (const code of codes) (tally[code] as number)++;
+      }
+    }
+    return { tally, withValue };
+  }
+
+  /** Has no record the same code twice? */
+  get #isDistinct(): boolean {
+    return this.#sections.found.reduce((sum, found) => sum + found, 0) === this.meta.slots;
+  }
+
   /** Of a record, the codes in the role and visibly, each once, in the order in which they stand. */
   codesOf(doc: number, view: View, role?: number): number[] {
     const row = this.rows.of(doc);

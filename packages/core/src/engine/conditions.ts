@@ -42,14 +42,14 @@ export class Conditions {
     return keep(bits, this.#condition(where, bits, isSure));
   }
 
-  /** Between which places in the order of a column all records lie for which the condition is true. */
-  reach(where: Where, column: RangeColumn): Reach {
-    const reach: Reach = { from: 0, to: column.meta.rows };
+  /** Between which places in the order of a column all records lie for which the condition is true; nothing where it tells nothing of it. */
+  reach(where: Where, column: RangeColumn): Reach | undefined {
+    let reach: Reach | undefined;
     for (const part of 'and' in where ? where.and : [where]) {
       const field = 'op' in part && part.op !== 'has' ? fieldNamed(this.#index.table, this.#kinds, part.field) : undefined;
       const columns = field ? this.#index.rangeColumns(field) : [];
       const tests = field && columns.length === 1 && columns[0] === column ? testsOf(field, part as Condition, this.#isSure) : [];
-      if (tests.length === 1) column.narrowReach(reach, tests[0] as Comparison[]);
+      if (tests.length === 1) reach = column.reach(tests[0] as Comparison[], reach);
     }
     return reach;
   }

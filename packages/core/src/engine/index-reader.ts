@@ -32,7 +32,7 @@ export class IndexReader {
   readonly #sections: Sections;
   readonly #source: RecordSource;
   readonly #columns = new Map<string, CodeColumn | RangeColumn>();
-  readonly #captions = new Map<number, string>();
+  readonly #captions = new Map<string, string>();
   readonly #saidOn: ReadonlyMap<string, number>;
   readonly #moved: ReadonlyMap<string, Ref>;
   /** A view that hides nothing. */
@@ -87,11 +87,18 @@ export class IndexReader {
   }
 
   captionAt(doc: number): string {
-    const known = this.#captions.get(doc);
+    return this.captionOf(this.refAt(doc)) as string;
+  }
+
+  /** The caption of a record, or nothing where there is none. */
+  captionOf(ref: string): string | undefined {
+    const known = this.#captions.get(ref);
     if (known !== undefined) return known;
+    const doc = this.docOf(ref);
+    if (doc < 0) return undefined;
     const name = caption(this.recordAt(doc));
     if (this.#captions.size > 10_000) this.#captions.clear();
-    this.#captions.set(doc, name);
+    this.#captions.set(ref, name);
     return name;
   }
 

@@ -70,14 +70,15 @@ export class RangeColumn {
     return this.#records(slots as Bits, view);
   }
 
-  /** Leaves of a stretch of the order what can pass the comparisons: those of the bound that it is ordered by tell. */
-  narrowReach(reach: Reach, comparisons: readonly Comparison[]): void {
+  /** The stretch of the order in which the records lie that pass the comparisons, within another. */
+  reach(comparisons: readonly Comparison[], { from, to }: Reach = { from: 0, to: this.meta.rows }): Reach {
     for (const { bound, is, value } of comparisons) {
       if (this.meta.bounds[bound] !== this.meta.key) continue;
       const count = this.#countBelow(this.meta.key as number, value, is === 'at-most' || is === 'above');
-      if (is === 'at-most' || is === 'below') reach.to = Math.min(reach.to, count);
-      else reach.from = Math.max(reach.from, count);
+      if (is === 'at-most' || is === 'below') to = Math.min(to, count);
+      else from = Math.max(from, count);
     }
+    return { from, to };
   }
 
   present(view: View): Bits {

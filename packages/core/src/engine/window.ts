@@ -32,13 +32,11 @@ function stretch(
 ): number[] {
   const { byNumber, ranked } = order;
   if (byNumber) return counted(found, wanted, place, isBackward ? -byNumber : byNumber);
-  const size = ranked?.length ?? 0;
-  const { from, to } = reach ?? { from: 0, to: size };
-  const within = order.isDown ? { from: size - to, to: size - from } : { from, to };
+  const { from, to } = reach ?? { from: 0, to: ranked?.length ?? 0 };
   // So many records lie on the way if those of the set are spread evenly. Where they are not, the walk is given up.
   const expected = (wanted * (to - from)) / Math.max(1, total);
   const walk =
-    ranked && expected < 2 * total ? walked(found, ranked, within, order, wanted, place, isBackward, 256 + 8 * expected) : undefined;
+    ranked && expected < 16 * total ? walked(found, ranked, { from, to }, order, wanted, place, isBackward, 256 + 4 * expected) : undefined;
   return walk ?? picked(docsOf(found, total), order, wanted, place, isBackward);
 }
 
@@ -78,7 +76,7 @@ function picked(docs: Uint32Array, order: Order, wanted: number, place: Place | 
   return best;
 }
 
-/** The same by going through all records, first those that have a key, then the others by their numbers; nothing where that takes too long. */
+/** The same by going through all records in the order; nothing where that takes too long. */
 function walked(
   found: Bits,
   ranked: Uint32Array,
@@ -90,28 +88,15 @@ function walked(
   patience: number,
 ): number[] | undefined {
   const docs: number[] = [];
-  const hasKey = (doc: number) => !Number.isNaN(order.keys?.[doc]);
-  const isAmongRanked = place === undefined || hasKey(place.doc);
   const step = isBackward ? -1 : 1;
   let left = patience;
-  const walk = (start: number) => {
-    for (let i = start; i >= from && i < to && docs.length < wanted && left > 0; i += step, left--) {
-      const doc = ranked[i] as number;
-      if (hasBit(found, doc)) docs.push(doc);
-    }
-  };
-  const addKeyless = () => {
-    if (docs.length === wanted || left <= 0) return;
-    const others = docsOf(found).filter((doc) => !hasKey(doc) && (isAmongRanked || (doc - (place as Place).doc) * step > 0));
-    if (isBackward) others.reverse();
-    docs.push(...others.subarray(0, wanted - docs.length));
-  };
-  const start = place && isAmongRanked ? placeOf(ranked, place.doc, order.compare) + step : isBackward ? to - 1 : from;
-  // Backwards the records without a key come first, unless one stands among those that have one.
-  if (isBackward && !isAmongRanked) addKeyless();
-  if (isBackward || isAmongRanked) walk(start);
-  if (!isBackward) addKeyless();
-  return left > 0 || docs.length === wanted ? docs : undefined;
+  const start = place ? placeOf(ranked, place.doc, order.compare) + step : isBackward ? to - 1 : from;
+  for (let i = start; i >= from && i < to && docs.length < wanted; i += step) {
+    if (left-- === 0) return undefined;
+    const doc = ranked[i] as number;
+    if (hasBit(found, doc)) docs.push(doc);
+  }
+  return docs;
 }
 
 const placeOf = (ranked: Uint32Array, doc: number, compare: (a: number, b: number) => number): number =>
