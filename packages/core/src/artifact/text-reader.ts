@@ -25,43 +25,34 @@ export class TextReader {
     let isAfterWord = false;
     let length = 0;
     for (let code = from.code(); code !== textTags.end; code = from.code()) {
-      if (code >= firstWord) {
-        let at = starts[code - firstWord] as number;
-        const end = starts[code - firstWord + 1] as number;
-        const needed = length + 1 + end - at + copiedAtOnce;
-        if (needed > text.length) [text, textView] = this.#widen(needed);
-        const first = words[at] as number;
-        if (startsWord[first]) {
-          if (isAfterWord) text[length++] = space;
-          isAfterWord = true;
-        } else isAfterWord = false;
-        textView.setFloat64(length, wordView.getFloat64(at, true), true);
+      if (code === textTags.flipCapital) {
+        expectsCapital = !expectsCapital;
+        continue;
+      }
+      const isLiteral = code === textTags.literal;
+      const bytes = isLiteral ? from.bytes : words;
+      const start = isLiteral ? from.take(from.code()) : (starts[code - firstWord] as number);
+      const end = isLiteral ? from.at : (starts[code - firstWord + 1] as number);
+      const needed = length + 1 + end - start + copiedAtOnce;
+      if (needed > text.length) [text, textView] = this.#widen(needed);
+      const first = bytes[start] as number;
+      const isWord = startsWord[first] === 1;
+      if (isWord && isAfterWord) text[length++] = space;
+      isAfterWord = isWord;
+      const begin = length;
+      let at = start;
+      if (!isLiteral) {
+        textView.setInt32(length, wordView.getInt32(at, true), true);
+        textView.setInt32(length + 4, wordView.getInt32(at + 4, true), true);
         textView.setInt32(length + 8, wordView.getInt32(at + 8, true), true);
-        if (isAfterWord) {
-          if (expectsCapital && isSmall(first)) text[length] = first ^ caseBit;
-          expectsCapital = false;
-        } else expectsCapital = endsSentence(words, at, end);
         length += Math.min(copiedAtOnce, end - at);
         at += copiedAtOnce;
-        while (at < end) text[length++] = words[at++] as number;
-      } else if (code === textTags.flipCapital) expectsCapital = !expectsCapital;
-      else {
-        const bytes = from.bytes;
-        let at = from.take(from.code());
-        const end = from.at;
-        const needed = length + 1 + end - at + copiedAtOnce;
-        if (needed > text.length) [text, textView] = this.#widen(needed);
-        if (startsWord[bytes[at] as number]) {
-          if (isAfterWord) text[length++] = space;
-          if (expectsCapital && isSmall(bytes[at])) text[length++] = (bytes[at++] as number) ^ caseBit;
-          expectsCapital = false;
-          isAfterWord = true;
-        } else {
-          expectsCapital = endsSentence(bytes, at, end);
-          isAfterWord = false;
-        }
-        while (at < end) text[length++] = bytes[at++] as number;
       }
+      while (at < end) text[length++] = bytes[at++] as number;
+      if (isWord) {
+        if (expectsCapital && isSmall(first)) text[begin] = first ^ caseBit;
+        expectsCapital = false;
+      } else expectsCapital = endsSentence(bytes, start, end);
     }
     return readText(text, 0, length);
   }
@@ -80,18 +71,3 @@ export class TextReader {
  * processor cannot foresee the end; what was too much is written over by what follows.
  */
 export const copiedAtOnce = 12;
-
-function copyStart(bytes: Uint8Array, at: number, text: Uint8Array, to: number): void {
-  text[to] = bytes[at] as number;
-  text[to + 1] = bytes[at + 1] as number;
-  text[to + 2] = bytes[at + 2] as number;
-  text[to + 3] = bytes[at + 3] as number;
-  text[to + 4] = bytes[at + 4] as number;
-  text[to + 5] = bytes[at + 5] as number;
-  text[to + 6] = bytes[at + 6] as number;
-  text[to + 7] = bytes[at + 7] as number;
-  text[to + 8] = bytes[at + 8] as number;
-  text[to + 9] = bytes[at + 9] as number;
-  text[to + 10] = bytes[at + 10] as number;
-  text[to + 11] = bytes[at + 11] as number;
-}
