@@ -155,7 +155,7 @@ export class CodeColumn {
 
   /** Has no record the same code twice? */
   get #isDistinct(): boolean {
-    return this.#sections.found.reduce((sum, found) => sum + found, 0) === this.meta.slots;
+    return this.#sections.found.reduce((sum, found) => sum + found) === this.meta.slots;
   }
 
   /** Of a record, the codes in the role and visibly, each once, in the order in which they stand. */

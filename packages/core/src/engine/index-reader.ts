@@ -10,7 +10,7 @@ import type { Source } from '../schema/source.ts';
 import { valuesAt } from '../schema/walk.ts';
 import { nearestFew } from '../text/suggest.ts';
 import { caption } from '../words/caption.ts';
-import { type Bits, emptyBits, rangeBits, setBit, setRange } from './bits.ts';
+import { type Bits, emptyBits, setBit, setRange } from './bits.ts';
 import { CodeColumn, type CodeSections } from './code-column.ts';
 import type { IndexMeta } from './compile.ts';
 import { hashOf } from './id-hash.ts';
@@ -203,7 +203,6 @@ export class IndexReader {
   }
 
   ofKinds(kinds: readonly KindName[]): Bits {
-    if (kinds.length === kindNames.length) return rangeBits(this.size, 0, this.size);
     const bits = emptyBits(this.size);
     for (const kind of kinds) setRange(bits, ...this.meta.kinds[kind]);
     return bits;
