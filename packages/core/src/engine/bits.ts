@@ -77,16 +77,3 @@ export function docsOf(bits: Bits, count = countBits(bits)): Uint32Array {
   }
   return docs;
 }
-
-/** The set with its numbers moved up by `by`, in a set of `size`. */
-export function shifted(bits: Bits, by: number, size: number): Bits {
-  const moved = emptyBits(size);
-  const [words, rest] = [by >>> 5, by & 31];
-  for (let i = 0; i < bits.length; i++) {
-    const word = bits[i] as number;
-    if (word === 0) continue;
-    moved[i + words] = (moved[i + words] as number) | (word << rest);
-    if (rest > 0 && i + words + 1 < moved.length) moved[i + words + 1] = (moved[i + words + 1] as number) | (word >>> (32 - rest));
-  }
-  return moved;
-}

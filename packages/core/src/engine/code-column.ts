@@ -49,6 +49,11 @@ export class CodeColumn {
     return code;
   }
 
+  /** The numbers of those values that any record has. */
+  codesFor(values: readonly string[]): number[] {
+    return values.map((value) => this.codeOf(value)).filter((code) => code >= 0);
+  }
+
   /** The number that a role has in this column, where it has roles. */
   roleOf(role: string | undefined): number | undefined {
     return role === undefined ? undefined : (this.meta.roles ?? []).indexOf(role) + 1;
@@ -64,9 +69,12 @@ export class CodeColumn {
     return (role === undefined || roles?.[slot] === role) && !(classes && view.hidesClass(classes[slot] as number));
   }
 
-  /** Adds to `bits` the records that have any of the codes, in the role and visibly. */
-  holders(codes: readonly number[], view: View, role: number | undefined, bits: Bits): Bits {
+  /** The records that have any of the codes, in the role and visibly. The set may be shared, and must not be changed. */
+  holders(codes: readonly number[], view: View, role?: number): Bits {
     const isPlain = role === undefined && !this.affectedBy(view);
+    const shared = isPlain && codes.length === 1 && this.#denseBits(codes[0] as number);
+    if (shared) return shared;
+    const bits = emptyBits(this.#size);
     for (const code of codes) {
       if (isPlain) this.addHolders(code, bits);
       else {
@@ -121,6 +129,33 @@ export class CodeColumn {
       }
     }
     return bits;
+  }
+
+  /** How many of the records have each code, in the role and visibly, and how many have any. */
+  tally(docs: Uint32Array, view: View, role?: number): { tally: Uint32Array; withValue: number } {
+    const tally = new Uint32Array(this.dictionary.size);
+    let withValue = 0;
+    if (role === undefined && this.#isDistinct && !this.affectedBy(view)) {
+      const { rows, codes } = this;
+      for (let i = 0; i < docs.length; i++) {
+        const row = rows.of(docs[i] as number);
+        if (row < 0) continue;
+        withValue++;
+        for (let slot = rows.start(row), end = rows.start(row + 1); slot < end; slot++) (tally[codes[slot] as number] as number)++;
+      }
+    } else {
+      for (const doc of docs) {
+        const codes = this.codesOf(doc, view, role);
+        if (codes.length > 0) withValue++;
+        for (const code of codes) (tally[code] as number)++;
+      }
+    }
+    return { tally, withValue };
+  }
+
+  /** Has no record the same code twice? */
+  get #isDistinct(): boolean {
+    return this.#sections.found.reduce((sum, found) => sum + found) === this.meta.slots;
   }
 
   /** Of a record, the codes in the role and visibly, each once, in the order in which they stand. */

@@ -1,4 +1,4 @@
-import { containment, isHierarchical, type NamedField, type State } from '../query/fields.ts';
+import { containment, fieldNamed, isHierarchical, type NamedField, type State } from '../query/fields.ts';
 import { clip, invalid } from '../query/invalid.ts';
 import type { Condition, Scalar, Where } from '../query/query.ts';
 import { type EdtfSpan, earliestDay, latestDay, parseEdtf } from '../schema/edtf.ts';
@@ -9,16 +9,9 @@ import { type Bits, countBits, docsOf, emptyBits, hasBit, join, keep, remove, se
 import { isDisputed } from './disputed.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Plan } from './plan.ts';
-import type { Comparison } from './range-column.ts';
+import type { Comparison, RangeColumn, Reach } from './range-column.ts';
 import { holdsPhrase, isExternalIn, visibleValues } from './record-text.ts';
 import type { View } from './visibility.ts';
-
-/** The records for which a condition is surely true, and those for which it may be; the same set where nothing is open. */
-export type Trilean3 = { yes: Bits; possible: Bits };
-
-const countPossible = ({ possible }: Trilean3): number => countBits(possible);
-
-const sure = (bits: Bits): Trilean3 => ({ yes: bits, possible: bits });
 
 /** Answers conditions with the index, for the kinds and under the view of one query. */
 export class Conditions {
@@ -26,83 +19,89 @@ export class Conditions {
   readonly #kinds: readonly KindName[];
   readonly #view: View;
   readonly #plan: Plan;
-  readonly #universe: Bits;
+  /** Is a record wanted only where the condition is surely true, or wherever it may be? */
+  readonly #isSure: boolean;
 
-  constructor(index: IndexReader, kinds: readonly KindName[], view: View, plan: Plan, universe: Bits) {
+  constructor(index: IndexReader, kinds: readonly KindName[], view: View, plan: Plan, isSure: boolean) {
     this.#index = index;
     this.#kinds = kinds;
     this.#view = view;
     this.#plan = plan;
-    this.#universe = universe;
+    this.#isSure = isSure;
   }
 
-  /** Fresh sets, which may be changed. */
-  answer(where: Where): Trilean3 {
-    if ('and' in where) return this.#combine(where.and, keep);
-    if ('or' in where) return this.#combine(where.or, join);
-    if ('not' in where) {
-      const { yes, possible } = this.answer(where.not);
-      const not = (bits: Bits) => remove(this.#universe.slice(), bits);
-      return yes === possible ? sure(not(yes)) : { yes: not(possible), possible: not(yes) };
+  /** Leaves in the set the records for which the condition is true. */
+  narrow(bits: Bits, where: Where, isSure = this.#isSure): Bits {
+    if ('and' in where) return where.and.reduce((left, part) => this.narrow(left, part, isSure), bits);
+    // What may be true is not surely false.
+    if ('not' in where) return remove(bits, this.narrow(bits.slice(), where.not, !isSure));
+    if ('or' in where) {
+      const parts = where.or.map((part) => this.narrow(bits.slice(), part, isSure));
+      return parts.reduce((all, part) => join(all, part), bits.fill(0));
     }
-    return this.#condition(where);
+    return keep(bits, this.#condition(where, bits, isSure));
   }
 
-  #combine(parts: readonly Where[], merge: (a: Bits, b: Bits) => Bits): Trilean3 {
-    const [first, ...rest] = parts.map((part) => this.answer(part)) as [Trilean3, ...Trilean3[]];
-    return rest.reduce((sum, part) => {
-      if (sum.yes === sum.possible && part.yes === part.possible) return sure(merge(sum.yes, part.yes));
-      const possible = sum.yes === sum.possible ? sum.possible.slice() : sum.possible;
-      return { yes: merge(sum.yes, part.yes), possible: merge(possible, part.possible) };
-    }, first);
+  /** Between which places in the order of a column all records lie for which the condition is true; nothing where it tells nothing of it. */
+  reach(where: Where, column: RangeColumn): Reach | undefined {
+    let reach: Reach | undefined;
+    for (const part of 'and' in where ? where.and : [where]) {
+      const field = 'op' in part && part.op !== 'has' ? fieldNamed(this.#index.table, this.#kinds, part.field) : undefined;
+      const columns = field ? this.#index.rangeColumns(field) : [];
+      const tests = field && columns.length === 1 && columns[0] === column ? testsOf(field, part as Condition, this.#isSure) : [];
+      if (tests.length === 1) reach = column.reach(tests[0] as Comparison[], reach);
+    }
+    return reach;
   }
 
-  #condition(condition: Condition): Trilean3 {
-    const values = [condition.value ?? []].flat() as Scalar[];
+  /** The records for which one condition is true; which of those outside of `among` are in it is not told. */
+  #condition(condition: Condition, among: Bits, isSure: boolean): Bits {
+    const values = valuesOf(condition);
     switch (condition.field) {
       case 'cites':
-        return this.#plan.step('cites', 'posting list', () => sure(this.#citing(values)), countPossible);
+        return this.#plan.step('cites', 'posting list', () => this.#citing(values), countBits);
       case 'state':
-        return this.#plan.step('state', 'set of bits', () => sure(this.#inState(values)), countPossible);
+        return this.#plan.step('state', 'set of bits', () => this.#inState(values), countBits);
       case 'text':
-        return this.#plan.step('text', 'text index', () => sure(this.#holding(values)), countPossible);
+        return this.#plan.step('text', 'text index', () => this.#holding(values, among), countBits);
       default: {
         const field = this.#index.field(this.#kinds, condition.field);
-        return this.#plan.step(condition.field, indexOf(field), () => this.#field(field, condition.op ?? 'is', values), countPossible);
+        return this.#plan.step(condition.field, indexOf(field), () => this.#field(field, condition, values, among, isSure), countBits);
       }
     }
   }
 
-  #field(field: NamedField, op: NonNullable<Condition['op']>, values: readonly Scalar[]): Trilean3 {
-    if (op === 'has') return sure(this.#present(field));
+  #field(field: NamedField, condition: Condition, values: readonly Scalar[], among: Bits, isSure: boolean): Bits {
+    if (condition.op === 'has') return this.#present(field, among);
     switch (field.type) {
       case 'reference':
-        return sure(this.#referring(field, values, op === 'within'));
+        return this.#referring(field, values, condition.op === 'within');
       case 'code':
-        return sure(this.#coded(field, values.map(String)));
+        return this.#coded(field, values.map(String));
       case 'name':
-        return sure(this.#named(field, values.map(String)));
+        return this.#named(field, values.map(String), among);
       case 'prose':
-        return sure(this.#saying(field, values.map(String)));
-      case 'date':
-        return this.#ranged(
-          field,
-          values.map((value) => comparisonsOfDate(op, String(value))),
+        return this.#saying(field, values.map(String), among);
+      default: {
+        const tests = testsOf(field, condition, isSure);
+        return this.#union(
+          this.#index.rangeColumns(field).flatMap((column) => tests.map((comparisons) => column.matching(comparisons, this.#view))),
         );
-      default:
-        return this.#ranged(
-          field,
-          op === 'between' ? [between(values as number[])] : values.map((value) => comparisonsOfNumber(op, value as number)),
-        );
+      }
     }
   }
 
-  #present(field: NamedField): Bits {
-    if (isImplied(field)) return this.#universe.slice();
-    const bits = emptyBits(this.#index.size);
-    for (const column of this.#index.codeColumns(field)) join(bits, column.present(this.#view, column.roleOf(field.role)));
-    for (const column of this.#index.rangeColumns(field)) join(bits, column.present(this.#view));
-    return bits;
+  #union(sets: readonly Bits[]): Bits {
+    const [only] = sets;
+    return sets.length === 1 && only ? only : sets.reduce((all, set) => join(all, set), emptyBits(this.#index.size));
+  }
+
+  #present(field: NamedField, among: Bits): Bits {
+    if (isImplied(field)) return among;
+    return this.#union([
+      ...this.#index.codeColumns(field).map((column) => column.present(this.#view, column.roleOf(field.role))),
+      ...this.#index.rangeColumns(field).map((column) => column.present(this.#view)),
+    ]);
   }
 
   #coded(field: NamedField, values: readonly string[]): Bits {
@@ -115,12 +114,9 @@ export class Conditions {
   }
 
   #holders(field: NamedField, values: readonly string[]): Bits {
-    const bits = emptyBits(this.#index.size);
-    for (const column of this.#index.codeColumns(field)) {
-      const codes = values.map((value) => column.codeOf(value)).filter((code) => code >= 0);
-      column.holders(codes, this.#view, column.roleOf(field.role), bits);
-    }
-    return bits;
+    return this.#union(
+      this.#index.codeColumns(field).map((column) => column.holders(column.codesFor(values), this.#view, column.roleOf(field.role))),
+    );
   }
 
   #referring(field: NamedField, values: readonly Scalar[], isWithin: boolean): Bits {
@@ -154,7 +150,7 @@ export class Conditions {
         path === undefined ? [] : this.#index.codeColumns({ fields: this.#index.table.fields.filter((field) => field.path === path) });
       const code = column?.codeOf(ref) ?? -1;
       if (!column || code < 0) continue;
-      for (const doc of docsOf(column.holders([code], this.#view, undefined, emptyBits(this.#index.size)))) {
+      for (const doc of docsOf(column.holders([code], this.#view))) {
         const inner = this.#index.refAt(doc);
         if (found.has(inner)) continue;
         found.add(inner);
@@ -164,25 +160,12 @@ export class Conditions {
     return [...found];
   }
 
-  #ranged(field: NamedField, tests: readonly Tests[]): Trilean3 {
-    const [yes, possible] = [emptyBits(this.#index.size), emptyBits(this.#index.size)];
-    let isOpen = false;
-    for (const column of this.#index.rangeColumns(field)) {
-      for (const test of tests) {
-        join(yes, column.matching(test.yes, this.#view));
-        if (!column.isSame(test.yes, test.possible)) isOpen = true;
-        if (isOpen) join(possible, column.matching(test.possible, this.#view));
-      }
-    }
-    return isOpen ? { yes, possible: join(possible, yes) } : sure(yes);
-  }
-
   /** Names are looked up whole, whichever field they stand in; then the field itself is looked at. */
-  #named(field: NamedField, values: readonly string[]): Bits {
+  #named(field: NamedField, values: readonly string[], among: Bits): Bits {
     const bits = emptyBits(this.#index.size);
     for (const key of new Set(values.map(nameKey))) {
       for (const { doc } of this.#index.names.bearers(key.split(' '))) {
-        if (!hasBit(this.#universe, doc)) continue;
+        if (!hasBit(among, doc)) continue;
         for (const value of visibleValues(this.#index.recordAt(doc), field, this.#view))
           if (nameKey(String(value)) === key) setBit(bits, doc);
       }
@@ -190,9 +173,9 @@ export class Conditions {
     return bits;
   }
 
-  #saying(field: NamedField, values: readonly string[]): Bits {
+  #saying(field: NamedField, values: readonly string[], among: Bits): Bits {
     const bits = emptyBits(this.#index.size);
-    const present = keep(this.#present(field), this.#universe);
+    const present = keep(among.slice(), this.#present(field, among));
     for (const words of values.map(wordsOf)) {
       if (words.length === 0) continue;
       for (const doc of docsOf(present)) {
@@ -203,19 +186,15 @@ export class Conditions {
     return bits;
   }
 
-  #holding(values: readonly Scalar[]): Bits {
-    const bits = emptyBits(this.#index.size);
-    for (const value of values) join(bits, this.#index.matcher.phrase(wordsOf(String(value)), this.#view, this.#universe));
-    return bits;
+  #holding(values: readonly Scalar[], among: Bits): Bits {
+    return this.#union(values.map((value) => this.#index.matcher.phrase(wordsOf(String(value)), this.#view, among)));
   }
 
   #citing(values: readonly Scalar[]): Bits {
     const [column] = this.#index.codeColumns({ fields: [{ path: 'cites', type: 'code', steps: {} }] });
     const cites = values.map(String).flatMap((value) => this.#index.citations(value));
     const said = cites.filter((cite) => !this.#view.isSaidLater(cite.slice(0, cite.indexOf('/'))));
-    const bits = emptyBits(this.#index.size);
-    const codes = said.map((cite) => column?.codeOf(cite) ?? -1).filter((code) => code >= 0);
-    return column ? column.holders(codes, this.#view, undefined, bits) : bits;
+    return this.#union(column ? [column.holders(column.codesFor(said), this.#view)] : []);
   }
 
   #inState(values: readonly Scalar[]): Bits {
@@ -250,6 +229,20 @@ function indexOf({ type, fields }: NamedField): string {
   if (type === 'name') return 'names';
   if (type === 'prose') return 'scan of those that have it';
   return fields.some(isHierarchical) ? 'posting lists, with what lies within' : 'posting lists';
+}
+
+const valuesOf = ({ value = [] }: Condition): Scalar[] => [value].flat() as Scalar[];
+
+/** What must be so of the bounds of a value: for each value of the condition the comparisons that must all hold. */
+function testsOf({ type }: NamedField, condition: Condition, isSure: boolean): (readonly Comparison[])[] {
+  const [op, values] = [condition.op ?? 'is', valuesOf(condition)];
+  const tests =
+    type === 'date'
+      ? values.map((value) => comparisonsOfDate(op, String(value)))
+      : op === 'between'
+        ? [between(values as number[])]
+        : values.map((value) => comparisonsOfNumber(op, value as number));
+  return tests.map(({ yes, possible }) => (isSure ? yes : possible));
 }
 
 /** What of the four bounds must be so for a sure answer, and for a possible one. */

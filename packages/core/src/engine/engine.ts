@@ -5,7 +5,7 @@ import { readQuery } from '../query/read-query.ts';
 import { parseTextQuery } from '../query/text-groups.ts';
 import { type KindName, kindNames } from '../schema/id.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
-import { type Bits, countBits, hasBit, keep, remove } from './bits.ts';
+import { type Bits, countBits, docsOf, hasBit, keep, remove } from './bits.ts';
 import { Conditions } from './conditions.ts';
 import { markOf, readCursor, writeCursor } from './cursor.ts';
 import { defaultFacetLimit, facetOf, groupsOf, withoutField } from './facets.ts';
@@ -56,11 +56,12 @@ export class Engine {
     const facetLimit = query.facetLimit ?? defaultFacetLimit;
     const records = window.docs.map((doc) => this.index.recordAt(doc));
     const hits = found && asked.groups && hitsOf(this.index, asked.groups, found, window.docs, records, view, query.highlight === true);
+    const counted = query.facets || query.groupBy ? docsOf(bits, total) : new Uint32Array();
     const facets = query.facets?.map((name) =>
       plan.step(
         `facet ${name}`,
         'columns',
-        () => facetOf(this.index, kinds, name, this.#beside(asked, name, bits, found), view, facetLimit),
+        () => facetOf(this.index, kinds, name, this.#beside(asked, name, found) ?? counted, view, facetLimit),
         () => total,
       ),
     );
@@ -73,7 +74,7 @@ export class Engine {
       ...(previous !== undefined && { previous }),
       ...(hits && { hits }),
       ...(facets && { facets }),
-      ...(groupBy && { groups: groupsOf(this.index, kinds, groupBy, bits, view, facetLimit) }),
+      ...(groupBy && { groups: groupsOf(this.index, kinds, groupBy, counted, view, facetLimit) }),
       ...(include && { included: this.#included(include, kinds, window.docs, view) }),
       ...(plan.steps && { plan: plan.steps }),
     };
@@ -109,10 +110,13 @@ export class Engine {
     const total = countBits(bits);
     const order = this.#orders.of(query, kinds, view, found?.scores);
     const limit = query.limit ?? defaultLimit;
+    const { column, isDown } = order;
+    const up = query.where && column && this.#conditions(asked, kinds).reach(query.where, column);
+    const reach = up && isDown ? { from: column.meta.rows - up.to, to: column.meta.rows - up.from } : up;
     const window = plan.step(
       `sort ${query.sort ?? (found ? 'relevance' : 'id')}`,
       order.index,
-      () => windowOf(bits, total, order, limit, place),
+      () => windowOf(bits, total, order, limit, place, reach),
       () => total,
     );
     const [first, last] = [window.docs[0], window.docs.at(-1)];
@@ -128,23 +132,25 @@ export class Engine {
   }
 
   /** The records that a condition keeps of those that are found and visible. */
-  #kept({ query, view, plan }: Asked, among: readonly KindName[], where: Where | undefined, found: Found | undefined): Bits {
+  #kept(asked: Asked, among: readonly KindName[], where: Where | undefined, found: Found | undefined): Bits {
     const bits = this.index.ofKinds(among);
-    const hidden = view.hiddenRecords(this.index.size);
+    const hidden = asked.view.hiddenRecords(this.index.size);
     if (hidden) remove(bits, hidden);
-    if (where) {
-      const { yes, possible } = new Conditions(this.index, among, view, plan, bits).answer(where);
-      keep(bits, query.maybe === false ? yes : possible);
-    }
-    return found ? keep(bits, found.bits) : bits;
+    if (found) keep(bits, found.bits);
+    return where ? this.#conditions(asked, among).narrow(bits, where) : bits;
   }
 
-  /** What is found when nothing of a facet is chosen. */
-  #beside(asked: Asked, name: string, bits: Bits, found: Found | undefined): Bits {
-    const { where } = asked.query;
+  #conditions({ view, plan, query }: Asked, among: readonly KindName[]): Conditions {
+    return new Conditions(this.index, among, view, plan, query.maybe === false);
+  }
+
+  /** What is found when nothing of a facet is chosen, where that is something else. */
+  #beside(asked: Asked, name: string, found: Found | undefined): Uint32Array | undefined {
+    const { where, kinds } = asked.query;
     const rest = where && withoutField(where, name);
-    const isSame = JSON.stringify(rest) === JSON.stringify(where) && (name !== 'kind' || asked.query.kinds === undefined);
-    return isSame ? bits : this.#kept({ ...asked, plan: new Plan(false) }, name === 'kind' ? kindNames : asked.kinds, rest, found);
+    const isKind = name === 'kind' && kinds !== undefined;
+    if (rest === where && !isKind) return undefined;
+    return docsOf(this.#kept({ ...asked, plan: new Plan(false) }, isKind ? kindNames : asked.kinds, rest, found));
   }
 
   #included(names: readonly string[], kinds: readonly KindName[], docs: readonly number[], view: View): AnyRecord[] {

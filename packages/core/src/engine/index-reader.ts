@@ -10,7 +10,7 @@ import type { Source } from '../schema/source.ts';
 import { valuesAt } from '../schema/walk.ts';
 import { nearestFew } from '../text/suggest.ts';
 import { caption } from '../words/caption.ts';
-import { type Bits, emptyBits, rangeBits, setBit, setRange } from './bits.ts';
+import { type Bits, emptyBits, setBit, setRange } from './bits.ts';
 import { CodeColumn, type CodeSections } from './code-column.ts';
 import type { IndexMeta } from './compile.ts';
 import { hashOf } from './id-hash.ts';
@@ -32,14 +32,13 @@ export class IndexReader {
   readonly #sections: Sections;
   readonly #source: RecordSource;
   readonly #columns = new Map<string, CodeColumn | RangeColumn>();
-  readonly #captions = new Map<number, string>();
+  readonly #captions = new Map<string, string>();
   readonly #saidOn: ReadonlyMap<string, number>;
   readonly #moved: ReadonlyMap<string, Ref>;
   /** A view that hides nothing. */
   readonly openView: View;
   readonly matcher = new TextMatcher(this);
   #visibility: ConstructorParameters<typeof View>[1] | undefined;
-  readonly #fields = new Map<string, NamedField>();
   #ids: StringTable | undefined;
   #text: TextIndex | undefined;
   #names: NameTable | undefined;
@@ -88,11 +87,18 @@ export class IndexReader {
   }
 
   captionAt(doc: number): string {
-    const known = this.#captions.get(doc);
+    return this.captionOf(this.refAt(doc)) as string;
+  }
+
+  /** The caption of a record, or nothing where there is none. */
+  captionOf(ref: string): string | undefined {
+    const known = this.#captions.get(ref);
     if (known !== undefined) return known;
+    const doc = this.docOf(ref);
+    if (doc < 0) return undefined;
     const name = caption(this.recordAt(doc));
     if (this.#captions.size > 10_000) this.#captions.clear();
-    this.#captions.set(doc, name);
+    this.#captions.set(ref, name);
     return name;
   }
 
@@ -120,10 +126,7 @@ export class IndexReader {
 
   /** The field that a name stands for, or a {@link QueryInvalid}. */
   field(kinds: readonly KindName[], name: string): NamedField {
-    const asked = `${name} ${kinds}`;
-    const field = this.#fields.get(asked) ?? requireField(this.table, kinds, name);
-    this.#fields.set(asked, field);
-    return field;
+    return requireField(this.table, kinds, name);
   }
 
   get ids(): StringTable {
@@ -200,7 +203,6 @@ export class IndexReader {
   }
 
   ofKinds(kinds: readonly KindName[]): Bits {
-    if (kinds.length === kindNames.length) return rangeBits(this.size, 0, this.size);
     const bits = emptyBits(this.size);
     for (const kind of kinds) setRange(bits, ...this.meta.kinds[kind]);
     return bits;

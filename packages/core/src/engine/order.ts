@@ -1,3 +1,4 @@
+import { lowerBound } from '../lower-bound.ts';
 import { fieldNamed, type NamedField } from '../query/fields.ts';
 import type { Query } from '../query/query.ts';
 import { type Policy, readValue } from '../reading.ts';
@@ -14,8 +15,8 @@ import { sortNumber } from './sort-key.ts';
 import type { View } from './visibility.ts';
 
 /**
- * An order of records. `compare` puts records without a key last, and equal ones in the order of their numbers. `ranked` are all records that
- * have a key, in the order; it is there where it need not be sorted for the question at hand.
+ * An order of records. `compare` puts records without a key last, and equal ones in the order of their numbers. `ranked` are all records in
+ * the order; it is there where it need not be sorted for the question at hand.
  */
 export type Order = {
   index: string;
@@ -24,6 +25,8 @@ export type Order = {
   keys?: Int32Array | Float64Array;
   isDown?: boolean;
   ranked?: Uint32Array;
+  /** The column whose own order it is. */
+  column?: RangeColumn;
   /** The order of the records' own numbers, or its reverse. */
   byNumber?: 1 | -1;
 };
@@ -49,7 +52,7 @@ export class Orders {
     const field = name === 'name' ? undefined : this.#fieldOf(kinds, name);
     const policy = query.policy ?? 'default';
     const isPlain = !field || this.#isPlain(field, view, policy);
-    const kept = `${sort} ${kinds}`;
+    const kept = `${sort} ${field?.fields.map(({ path }) => path)}`;
     const known = isPlain ? this.#kept.get(kept) : undefined;
     if (known) return known;
     const order = !field ? this.#byName(isDown) : isPlain ? this.#byColumns(field, isDown) : this.#byReading(field, sign, view, policy);
@@ -95,18 +98,13 @@ export class Orders {
       }
     }
     const [only] = ranges;
+    const all = Uint32Array.from(keys.keys());
+    if (!only || ranges.length + codes.length > 1) return ranking('values in order', all.sort(comparing(keys, false)), keys, isDown);
     // One column of dates or numbers stands in order already.
-    if (only && ranges.length + codes.length === 1)
-      return ranking(
-        'ordered bounds',
-        only.order.map((row) => only.rows.doc(row)),
-        keys,
-        isDown,
-      );
-    const docs = Uint32Array.from(
-      [...ranges, ...codes].flatMap(({ meta, rows }) => Array.from({ length: meta.rows }, (_, row) => rows.doc(row))),
-    );
-    return ranking('values in order', docs.sort(comparing(keys, false)), keys, isDown);
+    const keyless = all.filter((doc) => Number.isNaN(keys[doc]));
+    all.set(only.order.map((row) => only.rows.doc(row)));
+    all.set(keyless, only.meta.rows);
+    return { ...ranking('ordered bounds', all, keys, isDown), column: only };
   }
 
   /** Under clocks or another policy each record is read. */
@@ -141,12 +139,14 @@ export class Orders {
   }
 }
 
-/** The same places the other way round, those that are tied still in their order. */
-function downwards(order: Uint32Array, isTied: (place: number) => boolean): Uint32Array {
-  const down = new Uint32Array(order.length);
-  for (let end = order.length, at = 0; end > 0; ) {
+/** The same places the other way round: those that are tied still in their order, those without a key still last. */
+function downwards(order: Uint32Array, keys: ArrayLike<number>): Uint32Array {
+  const down = order.slice();
+  const keyAt = (place: number) => keys[order[place] as number] as number;
+  let end = lowerBound(order.length, (place) => !Number.isNaN(keyAt(place)));
+  for (let at = 0; end > 0; ) {
     let start = end - 1;
-    while (isTied(start)) start--;
+    while (start > 0 && keyAt(start - 1) === keyAt(start)) start--;
     down.set(order.subarray(start, end), at);
     at += end - start;
     end = start;
@@ -162,7 +162,7 @@ const ranking = (index: string, up: Uint32Array, keys: Int32Array | Float64Array
   keys,
   isDown,
   compare: comparing(keys, isDown),
-  ranked: isDown ? downwards(up, (i) => i > 0 && keys[up[i - 1] as number] === keys[up[i] as number]) : up,
+  ranked: isDown ? downwards(up, keys) : up,
 });
 
 const comparing =

@@ -1,5 +1,5 @@
 import { lowerBound } from '../lower-bound.ts';
-import { type Bits, emptyBits, keep, rangeBits, remove, setBit, shifted, wordsFor } from './bits.ts';
+import { type Bits, clearBit, emptyBits, hasBit, keep, rangeBits, remove, setBit } from './bits.ts';
 import { dayIn32Bits, type RangeColumnMeta } from './range-column-builder.ts';
 import { Rows } from './rows.ts';
 import type { View } from './visibility.ts';
@@ -13,9 +13,12 @@ export type RangeSections = { rows?: Uint32Array; starts?: Uint32Array; classes?
 /** A comparison of one of the four bounds of a value with a number. */
 export type Comparison = { bound: 0 | 1 | 2 | 3; is: 'above' | 'at-least' | 'at-most' | 'below'; value: number };
 
+/** A stretch of the rows in the order of their keys. */
+export type Reach = { from: number; to: number };
+
 /** Between two checkpoints lie at least this many values: below, going through them is quicker. */
 const smallestStride = 1024;
-const checkpointCount = 64;
+const checkpointCount = 16;
 
 /** A field whose values are dates, numbers or quantities: found by comparing their bounds, which stand in order. */
 export class RangeColumn {
@@ -23,6 +26,9 @@ export class RangeColumn {
   readonly rows: Rows;
   readonly #sections: RangeSections;
   readonly #size: number;
+  /** Slots are told by the numbers of their records where each record has one slot and none is left out; `offset` is the first. */
+  readonly #isDirect: boolean;
+  readonly #offset: number;
   readonly #checkpoints = new Map<number, readonly Bits[]>();
 
   constructor(meta: RangeColumnMeta, sections: RangeSections, size: number) {
@@ -30,6 +36,8 @@ export class RangeColumn {
     this.rows = new Rows(meta, sections);
     this.#sections = sections;
     this.#size = size;
+    this.#isDirect = this.rows.isSingle && this.rows.isStretch;
+    this.#offset = this.#isDirect ? meta.from : 0;
   }
 
   /** By what each row is sorted where no clock is set. */
@@ -39,7 +47,7 @@ export class RangeColumn {
 
   /** The rows, ascending by their keys. */
   get order(): Uint32Array {
-    return this.#sections[`order${this.meta.key}`] as Uint32Array;
+    return this.#orderOf(this.meta.key as number);
   }
 
   affectedBy(view: View): boolean {
@@ -53,25 +61,36 @@ export class RangeColumn {
 
   /** The records of which a visible value passes all comparisons. */
   matching(comparisons: readonly Comparison[], view: View): Bits {
-    const slots = rangeBits(this.meta.slots, 0, this.meta.slots);
+    let slots: Bits | undefined;
     for (const { bound, is, value } of comparisons) {
-      const array = this.meta.bounds[bound] as number;
-      const below = this.#below(array, value, is === 'at-most' || is === 'above');
-      if (is === 'at-most' || is === 'below') keep(slots, below);
-      else remove(slots, below);
+      const below = this.#below(this.meta.bounds[bound] as number, value, is === 'at-most' || is === 'above');
+      if (is === 'at-most' || is === 'below') slots = slots ? keep(slots, below) : below;
+      else slots = remove(slots ?? this.#allSlots(), below);
     }
-    return this.#records(slots, view);
+    return this.#records(slots as Bits, view);
   }
 
-  /** Do two lists of comparisons come to the same, since the values of the column leave nothing open? */
-  isSame(a: readonly Comparison[], b: readonly Comparison[]): boolean {
-    const spell = (comparisons: readonly Comparison[]) =>
-      [...new Set(comparisons.map(({ bound, is, value }) => `${this.meta.bounds[bound]} ${is} ${value}`))].sort().join();
-    return spell(a) === spell(b);
+  /** The stretch of the order in which the records lie that pass the comparisons, within another. */
+  reach(comparisons: readonly Comparison[], { from, to }: Reach = { from: 0, to: this.meta.rows }): Reach {
+    for (const { bound, is, value } of comparisons) {
+      if (this.meta.bounds[bound] !== this.meta.key) continue;
+      const count = this.#countBelow(this.meta.key as number, value, is === 'at-most' || is === 'above');
+      if (is === 'at-most' || is === 'below') to = Math.min(to, count);
+      else from = Math.max(from, count);
+    }
+    return { from, to };
   }
 
   present(view: View): Bits {
-    return this.#records(rangeBits(this.meta.slots, 0, this.meta.slots), view);
+    return this.#records(this.#allSlots(), view);
+  }
+
+  #allSlots(): Bits {
+    return rangeBits(this.#slotSpace, this.#offset, this.#offset + this.meta.slots);
+  }
+
+  get #slotSpace(): number {
+    return this.#isDirect ? this.#size : this.meta.slots;
   }
 
   #values(array: number): Values {
@@ -81,11 +100,11 @@ export class RangeColumn {
   /** The records that the slots belong to, as far as they are visible. */
   #records(slots: Bits, view: View): Bits {
     const isAffected = this.affectedBy(view);
-    if (!isAffected && this.rows.isSingle && this.rows.isStretch) return shifted(slots, this.rows.from, this.#size);
+    if (!isAffected && this.#isDirect) return slots;
     const bits = emptyBits(this.#size);
     for (let row = 0; row < this.meta.rows; row++) {
       for (let slot = this.rows.start(row), end = this.rows.start(row + 1); slot < end; slot++) {
-        if ((((slots[slot >>> 5] as number) >>> (slot & 31)) & 1) === 0 || (isAffected && !this.isVisible(slot, view))) continue;
+        if (!hasBit(slots, this.#offset + slot) || (isAffected && !this.isVisible(slot, view))) continue;
         setBit(bits, this.rows.doc(row));
         break;
       }
@@ -93,15 +112,31 @@ export class RangeColumn {
     return bits;
   }
 
-  /** The slots whose value lies below the number, or at it. */
+  /** The slots whose value lies below the number, or at it: those of the nearest checkpoint, and what lies between. */
   #below(array: number, value: number, orAt: boolean): Bits {
-    const [values, order] = [this.#values(array), this.#sections[`order${array}`] as Uint32Array];
-    const count = countBelow(values, order, values instanceof Int32Array ? dayIn32Bits(value) : value, orAt);
-    const stride = this.#stride;
-    const checkpoint = Math.floor(count / stride);
-    const bits = checkpoint === 0 ? emptyBits(this.meta.slots) : (this.#checkpointsOf(array, order)[checkpoint - 1] as Bits).slice();
-    for (let i = checkpoint * stride; i < count; i++) setBit(bits, order[i] as number);
+    const order = this.#orderOf(array);
+    const count = this.#countBelow(array, value, orAt);
+    const checkpoints = this.#checkpointsOf(array, order);
+    const nearest = Math.min(Math.round(count / this.#stride), checkpoints.length);
+    const bits = checkpoints[nearest - 1]?.slice() ?? emptyBits(this.#slotSpace);
+    let at = nearest * this.#stride;
+    for (; at < count; at++) setBit(bits, this.#offset + (order[at] as number));
+    while (at > count) clearBit(bits, this.#offset + (order[--at] as number));
     return bits;
+  }
+
+  #orderOf(array: number): Uint32Array {
+    return this.#sections[`order${array}`] as Uint32Array;
+  }
+
+  /** How many values lie below the number, or at it. */
+  #countBelow(array: number, value: number, orAt: boolean): number {
+    const [values, order] = [this.#values(array), this.#orderOf(array)];
+    const wanted = values instanceof Int32Array ? dayIn32Bits(value) : value;
+    return lowerBound(order.length, (place) => {
+      const value = values[order[place] as number] as number;
+      return value < wanted || (orAt && value === wanted);
+    });
   }
 
   get #stride(): number {
@@ -113,18 +148,12 @@ export class RangeColumn {
     const known = this.#checkpoints.get(array);
     if (known) return known;
     const made: Bits[] = [];
-    const bits = new Uint32Array(wordsFor(this.meta.slots));
+    const bits = emptyBits(this.#slotSpace);
     for (let i = 0; i < order.length; i++) {
-      setBit(bits, order[i] as number);
+      setBit(bits, this.#offset + (order[i] as number));
       if ((i + 1) % this.#stride === 0) made.push(bits.slice());
     }
     this.#checkpoints.set(array, made);
     return made;
   }
 }
-
-const countBelow = (values: Values, order: Uint32Array, wanted: number, orAt: boolean): number =>
-  lowerBound(order.length, (place) => {
-    const value = values[order[place] as number] as number;
-    return value < wanted || (orAt && value === wanted);
-  });

@@ -2,6 +2,7 @@ import { lowerBound } from '../lower-bound.ts';
 import { type Bits, docsOf, hasBit } from './bits.ts';
 import type { Place } from './cursor.ts';
 import type { Order } from './order.ts';
+import type { Reach } from './range-column.ts';
 
 /** A stretch of an ordered answer, and whether there is more on either side. */
 export type Window = { docs: number[]; isFirst: boolean; isLast: boolean };
@@ -10,9 +11,9 @@ export type Window = { docs: number[]; isFirst: boolean; isLast: boolean };
  * Cuts a stretch out of the records of a set in an order, without sorting them all: by walking all records in the order until enough of the
  * set have been met, or, where the set is small, by picking the best of it.
  */
-export function windowOf(found: Bits, total: number, order: Order, limit: number, place: Place | undefined): Window {
+export function windowOf(found: Bits, total: number, order: Order, limit: number, place: Place | undefined, reach?: Reach): Window {
   const isBackward = place?.direction === 'before';
-  const docs = stretch(found, total, order, limit + 1, place, isBackward);
+  const docs = stretch(found, total, order, limit + 1, place, isBackward, reach);
   const hasMore = docs.length > limit;
   if (hasMore) docs.pop();
   if (isBackward) docs.reverse();
@@ -20,12 +21,22 @@ export function windowOf(found: Bits, total: number, order: Order, limit: number
   return { docs, isFirst: isBackward ? !hasMore : place === undefined, isLast: isBackward ? false : !hasMore };
 }
 
-function stretch(found: Bits, total: number, order: Order, wanted: number, place: Place | undefined, isBackward: boolean): number[] {
+function stretch(
+  found: Bits,
+  total: number,
+  order: Order,
+  wanted: number,
+  place: Place | undefined,
+  isBackward: boolean,
+  reach: Reach | undefined,
+): number[] {
   const { byNumber, ranked } = order;
   if (byNumber) return counted(found, wanted, place, isBackward ? -byNumber : byNumber);
+  const { from, to } = reach ?? { from: 0, to: ranked?.length ?? 0 };
   // So many records lie on the way if those of the set are spread evenly. Where they are not, the walk is given up.
-  const expected = (wanted * found.length * 32) / Math.max(1, total);
-  const walk = ranked && expected < 2 * total ? walked(found, ranked, order, wanted, place, isBackward, 256 + 8 * expected) : undefined;
+  const expected = (wanted * (to - from)) / Math.max(1, total);
+  const walk =
+    ranked && expected < 16 * total ? walked(found, ranked, { from, to }, order, wanted, place, isBackward, 256 + 4 * expected) : undefined;
   return walk ?? picked(docsOf(found, total), order, wanted, place, isBackward);
 }
 
@@ -65,10 +76,11 @@ function picked(docs: Uint32Array, order: Order, wanted: number, place: Place | 
   return best;
 }
 
-/** The same by going through all records, first those that have a key, then the others by their numbers; nothing where that takes too long. */
+/** The same by going through all records in the order; nothing where that takes too long. */
 function walked(
   found: Bits,
   ranked: Uint32Array,
+  { from, to }: Reach,
   order: Order,
   wanted: number,
   place: Place | undefined,
@@ -76,28 +88,15 @@ function walked(
   patience: number,
 ): number[] | undefined {
   const docs: number[] = [];
-  const hasKey = (doc: number) => !Number.isNaN(order.keys?.[doc]);
-  const isAmongRanked = place === undefined || hasKey(place.doc);
   const step = isBackward ? -1 : 1;
   let left = patience;
-  const walk = (start: number) => {
-    for (let i = start; i >= 0 && i < ranked.length && docs.length < wanted && left > 0; i += step, left--) {
-      const doc = ranked[i] as number;
-      if (hasBit(found, doc)) docs.push(doc);
-    }
-  };
-  const addKeyless = () => {
-    if (docs.length === wanted || left <= 0) return;
-    const others = docsOf(found).filter((doc) => !hasKey(doc) && (isAmongRanked || (doc - (place as Place).doc) * step > 0));
-    if (isBackward) others.reverse();
-    docs.push(...others.subarray(0, wanted - docs.length));
-  };
-  const start = place && isAmongRanked ? placeOf(ranked, place.doc, order.compare) + step : isBackward ? ranked.length - 1 : 0;
-  // Backwards the records without a key come first, unless one stands among those that have one.
-  if (isBackward && !isAmongRanked) addKeyless();
-  if (isBackward || isAmongRanked) walk(start);
-  if (!isBackward) addKeyless();
-  return left > 0 || docs.length === wanted ? docs : undefined;
+  const start = place ? placeOf(ranked, place.doc, order.compare) + step : isBackward ? to - 1 : from;
+  for (let i = start; i >= from && i < to && docs.length < wanted; i += step) {
+    if (left-- === 0) return undefined;
+    const doc = ranked[i] as number;
+    if (hasBit(found, doc)) docs.push(doc);
+  }
+  return docs;
 }
 
 const placeOf = (ranked: Uint32Array, doc: number, compare: (a: number, b: number) => number): number =>

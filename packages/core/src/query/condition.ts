@@ -117,6 +117,7 @@ export function readDate(parameter: string, text: string): string {
 
 /** Several fields are a closed list together when each is. */
 function oneOfClosed(name: string, text: string, named: NamedField | undefined): string {
-  const lists = named?.fields.map(({ values }) => values) ?? [];
-  return lists.every((list) => list !== undefined) ? oneOf(name, text, [...new Set(lists.flat())]) : text;
+  const fields = named?.fields ?? [];
+  if (fields.some(({ values }) => values === undefined || values.includes(text))) return text;
+  return oneOf(name, text, [...new Set(fields.flatMap(({ values = [] }) => values))]);
 }

@@ -91,8 +91,22 @@ export function fieldNames(table: FieldTable, kinds: readonly KindName[]): strin
   return [...new Set([...kinds.flatMap((kind) => Object.keys(table.aliases[kind] ?? {})), ...paths])];
 }
 
+/** What has been looked up before, by table. */
+const looked = new WeakMap<FieldTable, Map<string, NamedField>>();
+const mostLooked = 1000;
+
 /** The fields of that name, or nothing. `party.lead` is `party` in the role of lead. */
 export function fieldNamed(table: FieldTable, kinds: readonly KindName[], name: string): NamedField | undefined {
+  const key = `${name} ${kinds}`;
+  const known = looked.get(table)?.get(key);
+  if (known) return known;
+  const found = lookUp(table, kinds, name);
+  const names = looked.get(table);
+  if (found) looked.set(table, (names && names.size < mostLooked ? names : new Map()).set(key, found));
+  return found;
+}
+
+function lookUp(table: FieldTable, kinds: readonly KindName[], name: string): NamedField | undefined {
   const whole = withName(table, kinds, name);
   if (whole.length > 0) return named(name, whole);
   const dot = name.lastIndexOf('.');

@@ -10,9 +10,17 @@ export const parameterOf = (place: Place): string =>
 
 /** The properties of a plain object, each read once: a query may come from code with getters and proxies, which may throw. */
 export function propertiesOf(value: unknown, place: Place, expected: string): ReadonlyMap<string, unknown> {
-  const found = read(() => (isPlainObject(value) ? Object.keys(value).map((key) => [key, value[key]] as const) : undefined));
+  const found = read(() => {
+    if (!isPlainObject(value)) return undefined;
+    const properties = new Map<string, unknown>();
+    for (const key of Object.keys(value)) {
+      const one = value[key];
+      if (one !== undefined) properties.set(key, one);
+    }
+    return properties;
+  });
   if (!found) throw invalid(parameterOf(place), `${shown(value)} is no plain object`, expected);
-  return new Map(found.filter(([, one]) => one !== undefined));
+  return found;
 }
 
 /** The items of a list of 1 to `most`. */

@@ -30,8 +30,12 @@ export function readQuery(input: unknown, table: FieldTable): Query {
   const kinds = given.has('kinds') ? readKinds(given.get('kinds')) : undefined;
   const hasText = given.has('text') && readText(given.get('text')) !== undefined;
   const asked = { table, kinds: kinds ?? kindNames, hasText };
-  const read = parameterNames.map((name) => [name, given.has(name) ? readParameter(name, given.get(name), asked) : undefined]);
-  return Object.fromEntries(read.filter(([, value]) => value !== undefined));
+  const query: { [name: string]: unknown } = {};
+  for (const name of parameterNames) {
+    const value = given.has(name) ? readParameter(name, given.get(name), asked) : undefined;
+    if (value !== undefined) query[name] = value;
+  }
+  return query;
 }
 
 /** One parameter in its canonical form; nothing where it says what is usual. */
