@@ -28,7 +28,7 @@ async function bench(options: Options): Promise<void> {
   const tell = (line: string) => console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`);
   assertValid([...generate(1000)].filter((_, i) => i < 200 || i >= 1000));
   const needsPeers = options.sizes.some((size) => options.enginesAt(size).some((name) => 'package' in engines[name]));
-  const versions = needsPeers ? installPeers(tell) : new Map<string, string>();
+  const versions = needsPeers ? installPeers(new URL('./peers/', import.meta.url), tell) : new Map<string, string>();
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   process.on('SIGINT', () => process.exit(130));

@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
-const folder = new URL('./peers/', import.meta.url);
-const wanted: Record<string, string> = readJson(new URL('package.json', folder)).dependencies;
-
-/** The version of every peer that is there. Installs them first where one is missing or another version than the one asked for. */
-export function installPeers(tell: (line: string) => void): ReadonlyMap<string, string> {
-  if (Object.entries(wanted).some(([name, version]) => installedVersion(name) !== version)) {
+/**
+ * The version of every peer that a package in a folder asks for and that is there. Installs them first where one is missing or another
+ * version than the one asked for.
+ */
+export function installPeers(folder: URL, tell: (line: string) => void): ReadonlyMap<string, string> {
+  const wanted: Record<string, string> = readJson(new URL('package.json', folder)).dependencies;
+  if (Object.entries(wanted).some(([name, version]) => installedVersion(folder, name) !== version)) {
     tell('installing the peers (once; npm ci in bench/peers)');
     const { status, stderr } = spawnSync('npm', ['ci'], {
       cwd: folder,
@@ -18,13 +19,13 @@ export function installPeers(tell: (line: string) => void): ReadonlyMap<string, 
   }
   return new Map(
     Object.keys(wanted).flatMap((name) => {
-      const version = installedVersion(name);
+      const version = installedVersion(folder, name);
       return version === undefined ? [] : [[name, version] as const];
     }),
   );
 }
 
-function installedVersion(name: string): string | undefined {
+function installedVersion(folder: URL, name: string): string | undefined {
   const file = new URL(`node_modules/${name}/package.json`, folder);
   return existsSync(file) ? readJson(file).version : undefined;
 }

@@ -1,0 +1,7 @@
+/** json-server over the same records. */
+import { readFileSync } from 'node:fs';
+import jsonServer from '../peers/node_modules/json-server/lib/server/index.js';
+
+const server = jsonServer.create();
+server.use(jsonServer.router(JSON.parse(readFileSync(String(process.env.BENCH_JSON), 'utf8'))));
+server.listen(Number(process.env.PORT), '127.0.0.1');
