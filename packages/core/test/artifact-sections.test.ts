@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { runs } from '../../../.config/proof.ts';
 import { checksum } from '../src/artifact/checksum.ts';
 import { blockLength, requireLittleEndian } from '../src/artifact/layout.ts';
-import { readSections, requireSection, type Section, type Sections, unverifiedSection, writeSections } from '../src/artifact/sections.ts';
+import { readSections, type Section, type Sections, unverifiedSection, writeSections } from '../src/artifact/sections.ts';
 import { ArtifactDamaged } from '../src/errors.ts';
 
 const sections: Sections = {
@@ -87,10 +87,10 @@ describe('sections of an artifact', () => {
 
   it('are found by name and type', () => {
     const read = readSections(small).sections;
-    expect(requireSection(read, 'words', Uint32Array)).toEqual(sections.words);
+    expect(unverifiedSection(read, 'words', Uint32Array).section).toEqual(sections.words);
     for (const wrong of [
-      () => requireSection(read, 'words', Uint8Array),
-      () => requireSection(read, 'toString', Uint8Array),
+      () => unverifiedSection(read, 'words', Uint8Array),
+      () => unverifiedSection(read, 'toString', Uint8Array),
       () => unverifiedSection({}, 'toString', Uint8Array),
       () => unverifiedSection(read, 'other', Uint8Array),
     ]) {
@@ -202,6 +202,16 @@ describe('a large artifact', () => {
     expect(piece.section[489_999]).toBe(489_999 * 7);
     expect(damageOf(() => piece.verify(499_990, 500_010)).part).toBe('section large');
     piece.verify(510_000, 600_000);
+  });
+
+  it('is not read by means of checksums that are damaged', () => {
+    for (const at of [bodyStart - 8, bodyStart - 592]) {
+      const { sections } = readSections(changed(large, at, 1));
+      expect(
+        damageOf(() => ({ ...sections })),
+        `${at - bodyStart}`,
+      ).toMatchObject({ reason: 'checksum' });
+    }
   });
 
   it('is never read where it is damaged', () => {

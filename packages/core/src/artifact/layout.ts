@@ -1,6 +1,8 @@
 /**
- * An artifact, little-endian throughout: the preamble, the header as JSON, a checksum of each block of the body, and the body, which is
- * the sections one after the other. Each part is filled up with zeros to a multiple of eight bytes.
+ * An artifact, little-endian throughout: the preamble, the header as JSON, a checksum of each block of the checksums that follow, a
+ * checksum of each block of the body, and the body, which is the sections one after the other. Each part is filled up with zeros to a
+ * multiple of eight bytes. So little stands before the two last, which are verified when they are needed, that opening costs the same at any
+ * size.
  *
  * | bytes | preamble                                                       |
  * | ----: | -------------------------------------------------------------- |
@@ -9,7 +11,7 @@
  * |     4 | length of the header                                           |
  * |     8 | length of the body, as a 64-bit float                          |
  * |     4 | zero                                                           |
- * |     4 | checksum of all else before the body                           |
+ * |     4 | checksum of all else before the checksums of the body          |
  */
 export const magic = [0x89, 0x4d, 0x49, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as const;
 export const formatVersion = 1;
@@ -37,7 +39,17 @@ export type Sections = { readonly [name: string]: Section };
 export type Header = { meta: unknown; sections: readonly { name: string; type: SectionType; length: number }[] };
 
 export const aligned = (length: number): number => Math.ceil(length / 8) * 8;
-export const blocksIn = (bodyLength: number): number => Math.ceil(bodyLength / blockLength);
+
+/** Where the parts of an artifact start, in bytes. */
+export function placesOf(headerLength: number, bodyLength: number) {
+  const [sumCount, sumSums] = [blocksIn(bodyLength), preambleLength + aligned(headerLength)];
+  const sumsLength = aligned(sumCount * 4);
+  const sumSumCount = blocksIn(sumsLength);
+  const sums = sumSums + aligned(sumSumCount * 4);
+  return { sumSums, sumSumCount, sums, sumCount, sumsLength, body: sums + sumsLength };
+}
+
+const blocksIn = (length: number): number => Math.ceil(length / blockLength);
 
 /** Views of an artifact take the order of bytes of the machine, which must be that of the artifact. */
 export function requireLittleEndian(machine: Uint8Array = new Uint8Array(Uint32Array.of(1).buffer)): void {
