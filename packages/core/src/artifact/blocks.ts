@@ -5,8 +5,8 @@ import { blockLength } from './layout.ts';
 const wordsInBlock = blockLength / 4;
 
 /** The checksum of each block of some words; the last one may be shorter. */
-export function blockChecksums(words: Int32Array): Uint32Array {
-  const sums = new Uint32Array(Math.ceil(words.length / wordsInBlock));
+export function blockChecksums(words: Int32Array): Int32Array {
+  const sums = new Int32Array(Math.ceil(words.length / wordsInBlock));
   for (let block = 0; block < sums.length; block++) sums[block] = sumOf(words, block);
   return sums;
 }
@@ -14,12 +14,12 @@ export function blockChecksums(words: Int32Array): Uint32Array {
 /** Words of which each block is verified once, when it is first needed. */
 export class Blocks {
   readonly #words: Int32Array;
-  readonly #sums: Uint32Array;
+  readonly #sums: Int32Array;
   readonly #sumBlocks: Blocks | undefined;
   readonly #verified: Uint8Array;
 
   /** @param sumBlocks verify the checksums themselves; left out where that was done */
-  constructor(words: Int32Array, sums: Uint32Array, sumBlocks?: Blocks) {
+  constructor(words: Int32Array, sums: Int32Array, sumBlocks?: Blocks) {
     this.#words = words;
     this.#sums = sums;
     this.#sumBlocks = sumBlocks;
@@ -34,7 +34,7 @@ export class Blocks {
 
   #verifyBlock(block: number, part: string): void {
     this.#sumBlocks?.verify(block * 4, block * 4 + 4, part);
-    const [expected, found] = [this.#sums[block], sumOf(this.#words, block)];
+    const [expected, found] = [(this.#sums[block] as number) >>> 0, sumOf(this.#words, block)];
     if (found !== expected) throw new ArtifactDamaged({ reason: 'checksum', part, expected, found });
     this.#verified[block] = 1;
   }

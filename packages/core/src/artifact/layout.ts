@@ -35,18 +35,17 @@ export type SectionType = keyof typeof sectionTypes;
 export type Section = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
 export type Sections = { readonly [name: string]: Section };
 
-/** The header, in JSON. Lengths count elements; where a section starts follows from those before it. */
-export type Header = { meta: unknown; sections: readonly { name: string; type: SectionType; length: number }[] };
+/** The header, in JSON. Sections that hold the same are one of several names. Lengths count elements; where a section starts follows from those before it. */
+export type Header = { meta: unknown; sections: readonly { names: readonly string[]; type: SectionType; length: number }[] };
 
 export const aligned = (length: number): number => Math.ceil(length / 8) * 8;
 
-/** Where the parts of an artifact start, in bytes. */
+/** Where the parts of an artifact start, in bytes: the checksums of the checksums, the checksums, the body. */
 export function placesOf(headerLength: number, bodyLength: number) {
-  const [sumCount, sumSums] = [blocksIn(bodyLength), preambleLength + aligned(headerLength)];
-  const sumsLength = aligned(sumCount * 4);
-  const sumSumCount = blocksIn(sumsLength);
-  const sums = sumSums + aligned(sumSumCount * 4);
-  return { sumSums, sumSumCount, sums, sumCount, sumsLength, body: sums + sumsLength };
+  const sumSums = preambleLength + aligned(headerLength);
+  const sumsLength = aligned(blocksIn(bodyLength) * 4);
+  const sums = sumSums + aligned(blocksIn(sumsLength) * 4);
+  return { sumSums, sums, body: sums + sumsLength };
 }
 
 const blocksIn = (length: number): number => Math.ceil(length / blockLength);

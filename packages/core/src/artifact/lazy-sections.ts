@@ -15,15 +15,17 @@ export function lazySections(table: Header['sections'], bytes: Uint8Array, bodyS
   const sections: Sections = Object.create(null);
   const parts = new Map<string, Part>();
   let end = 0;
-  for (const { name, type, length } of table) {
+  for (const { names, type, length } of table) {
     const [View, start] = [sectionTypes[type], end];
     const size = View.BYTES_PER_ELEMENT;
     const part = () => ({
       section: new View(bytes.buffer as ArrayBuffer, bytes.byteOffset + bodyStart + start, length),
-      verify: (from: number, to: number) => blocks.verify(start + from * size, start + to * size, `section ${name}`),
+      verify: (from: number, to: number) => blocks.verify(start + from * size, start + to * size, `section ${names[0]}`),
     });
-    parts.set(name, part);
-    defineVerified(sections, name, part);
+    for (const name of names) {
+      parts.set(name, part);
+      defineVerified(sections, name, part);
+    }
     end += aligned(length * size);
   }
   unverified.set(sections, parts);

@@ -32,8 +32,8 @@ const verifiedAtOnce = 2 ** 21;
  */
 export function writeSections(meta: object, sections: Sections, spent = false): Uint8Array {
   requireLittleEndian();
-  const entries = Object.entries(sections);
-  const table = entries.map(([name, section]) => ({ name, type: typeOf(section), length: section.length }));
+  const entries = [...distinct(sections)];
+  const table = entries.map(([section, names]) => ({ names, type: typeOf(section), length: section.length }));
   const header = new TextEncoder().encode(JSON.stringify({ meta, sections: table } satisfies Header));
   const bodyLength = bodyLengthOf(table);
   const at = placesOf(header.length, bodyLength);
@@ -45,13 +45,14 @@ export function writeSections(meta: object, sections: Sections, spent = false): 
   new Float64Array(bytes.buffer, 16, 1)[0] = bodyLength;
   bytes.set(header, preambleLength);
   let end = at.body;
-  for (const [i, [, { buffer, byteOffset, byteLength }]] of entries.entries()) {
+  for (const [i, [{ buffer, byteOffset, byteLength }]] of entries.entries()) {
     bytes.set(new Uint8Array(buffer, byteOffset, byteLength), end);
     end += aligned(byteLength);
     if (spent && isLastIn(buffer, entries, i)) (buffer as ArrayBuffer).transfer(0);
   }
-  new Uint32Array(bytes.buffer, at.sums).set(blockChecksums(new Int32Array(bytes.buffer, at.body)));
-  new Uint32Array(bytes.buffer, at.sumSums).set(blockChecksums(new Int32Array(bytes.buffer, at.sums, at.sumsLength / 4)));
+  const words = (from: number, to: number) => new Int32Array(bytes.buffer, from, (to - from) / 4);
+  words(at.sums, at.body).set(blockChecksums(words(at.body, length)));
+  words(at.sumSums, at.sums).set(blockChecksums(words(at.sums, at.body)));
   new Uint32Array(bytes.buffer)[headChecksumAt] = headChecksum(bytes, at.sums);
   return bytes;
 }
@@ -67,12 +68,11 @@ export function readSections(bytes: Uint8Array): { meta: unknown; sections: Sect
   const artifact = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
   const { headerLength, bodyLength, at } = readPreamble(artifact);
   const { meta, sections: table } = readHeader(artifact.subarray(preambleLength, preambleLength + headerLength), bodyLength);
-  const words = (from: number, length: number) => new Int32Array(artifact.buffer, artifact.byteOffset + from, length);
-  const sums = (from: number, count: number) => new Uint32Array(artifact.buffer, artifact.byteOffset + from, count);
-  const sumBlocks = new Blocks(words(at.sums, at.sumsLength / 4), sums(at.sumSums, at.sumSumCount));
-  const blocks = new Blocks(words(at.body, bodyLength / 4), sums(at.sums, at.sumCount), sumBlocks);
+  const words = (from: number, to: number) => new Int32Array(artifact.buffer, artifact.byteOffset + from, (to - from) / 4);
+  const sums = new Blocks(words(at.sums, at.body), words(at.sumSums, at.sums));
+  const blocks = new Blocks(words(at.body, artifact.length), words(at.sums, at.body), sums);
   const sections = lazySections(table, artifact, at.body, blocks);
-  if (artifact.length <= verifiedAtOnce) for (const { name } of table) void sections[name];
+  if (artifact.length <= verifiedAtOnce) for (const name in sections) void sections[name];
   return { meta, sections };
 }
 
@@ -105,8 +105,29 @@ function headChecksum(bytes: Uint8Array, end: number): number {
   return checksum(words, headChecksumAt + 1, words.length, checksum(words, 0, headChecksumAt));
 }
 
-const isLastIn = (buffer: ArrayBufferLike, entries: [string, Section][], i: number) =>
-  entries.findLastIndex(([, section]) => section.buffer === buffer) === i;
+/** The sections with all their names, each that holds what another does only once. */
+function distinct(sections: Sections): Map<Section, string[]> {
+  const named = new Map<Section, string[]>();
+  for (const [name, section] of Object.entries(sections)) {
+    const names = [...named].find(([other]) => isSame(section, other))?.[1];
+    if (names) names.push(name);
+    else named.set(section, [name]);
+  }
+  return named;
+}
+
+function isSame(a: Section, b: Section): boolean {
+  if (a.length !== b.length || typeOf(a) !== typeOf(b)) return false;
+  const [x, y] = [a, b].map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength)) as [
+    Uint8Array,
+    Uint8Array,
+  ];
+  for (let i = 0; i < x.length; i++) if (x[i] !== y[i]) return false;
+  return true;
+}
+
+const isLastIn = (buffer: ArrayBufferLike, entries: readonly [Section, unknown][], i: number) =>
+  entries.findLastIndex(([section]) => section.buffer === buffer) === i;
 
 function typeOf(section: Section): SectionType {
   const type = (Object.keys(sectionTypes) as SectionType[]).find((name) => section instanceof sectionTypes[name]);

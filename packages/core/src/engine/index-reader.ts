@@ -111,7 +111,7 @@ export class IndexReader {
     if (!Object.hasOwn(this.meta.kinds, kind)) return -1;
     const [id, table] = [ref.slice(slash + 1), this.#section('ids/hash') as Uint32Array];
     const [from, to] = this.meta.kinds[kind];
-    for (let place = hashOf(ref) & (table.length - 1); table[place] !== 0; place = (place + 1) & (table.length - 1)) {
+    for (let place = hashOf(ref) % table.length; table[place] !== 0; place = (place + 1) % table.length) {
       const doc = (table[place] as number) - 1;
       if (doc >= from && doc < to && this.ids.at(doc) === id) return doc;
     }
