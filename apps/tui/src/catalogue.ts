@@ -43,7 +43,7 @@ export function openCatalogue(dataset: Dataset): Catalogue {
   const register = Effect.runSync(Effect.provide(Register, Register.layerMemory(dataset)));
   return {
     dataset,
-    count: (kind) => dataset.byKind[kind].length,
+    count: (kind) => dataset.counts[kind],
     list: remembered((kind: KindName) =>
       everyPage((cursor) => Effect.runSync(register.list(kind, { sort: 'name', limit: maxLimit, cursor }))),
     ),

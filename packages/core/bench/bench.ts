@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { measureColdStarts } from './cold-start.ts';
 import { engines } from './engines.ts';
 import { assertValid, generate } from './generate.ts';
 import { installPeers } from './install-peers.ts';
@@ -34,6 +35,7 @@ async function bench(options: Options): Promise<void> {
   process.on('SIGINT', () => process.exit(130));
   const results: SizeResult[] = [];
   for (const size of options.sizes) results.push(await measure(size, options.enginesAt(size), options.rounds, folder, tell));
+  const coldStarts = options.isCold ? await measureColdStarts(folder, tell) : [];
   const about = {
     command: ['npm run bench', ...(process.argv.length > 2 ? ['--'] : []), ...process.argv.slice(2)].join(' '),
     date: new Date().toISOString().slice(0, 10),
@@ -42,7 +44,7 @@ async function bench(options: Options): Promise<void> {
     rounds: options.rounds,
     versions,
   };
-  const text = report(results, options.isWhole ? worseThanLast(results) : undefined, about);
+  const text = report(results, coldStarts, options.isWhole ? worseThanLast(results) : undefined, about);
   console.log(text);
   if (options.isWhole) keepRun(results);
   if (options.out) {

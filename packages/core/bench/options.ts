@@ -9,6 +9,8 @@ export type Options = {
   rounds: number;
   /** Neither sizes nor engines were named. */
   isWhole: boolean;
+  /** Are the starts of fresh workers measured too? */
+  isCold: boolean;
   /** Where the report is written; left out where the run is not the whole one. */
   out?: string;
 };
@@ -23,6 +25,7 @@ Asks us and our peers the same questions over the same records, and writes docs/
   --only NAMES   engines, with commas: ${engineNames.join(', ')}.
                  Named ones are asked at every size; otherwise some slow peers stop at ${engines.lunr.most}
   --rounds N     how often the engines take turns (3)
+  --cold         starts of fresh workers too, as in a whole run
   --out FILE     writes the report there; a run with --size or --only writes none by itself
   --help         this text`;
 
@@ -30,7 +33,7 @@ Asks us and our peers the same questions over the same records, and writes docs/
 export class UsageError extends Error {}
 
 export function readOptions(args: string[], report: string): Options | 'help' {
-  const { help, size, only, rounds = '3', out } = parsed(args);
+  const { help, size, only, rounds = '3', cold = false, out } = parsed(args);
   if (help) return 'help';
   const sizes = size ? size.flatMap((text) => text.split(',')).map((text) => wholeNumber('--size', text, 1000, 2_000_000)) : usualSizes;
   const named = only?.flatMap((text) => text.split(',')).map(engineName);
@@ -41,6 +44,7 @@ export function readOptions(args: string[], report: string): Options | 'help' {
     enginesAt: (size) => engineNames.filter((name) => (named ? named.includes(name) : size <= engines[name].most)),
     rounds: wholeNumber('--rounds', rounds, 1, 50),
     isWhole,
+    isCold: isWhole || cold,
     ...(path !== undefined && { out: path }),
   };
 }
@@ -53,6 +57,7 @@ function parsed(args: string[]) {
         size: { type: 'string', multiple: true },
         only: { type: 'string', multiple: true },
         rounds: { type: 'string' },
+        cold: { type: 'boolean' },
         out: { type: 'string' },
         help: { type: 'boolean' },
       },

@@ -1,3 +1,5 @@
+import { coldReport } from './cold-report.ts';
+import type { ColdStart } from './cold-start.ts';
 import { medianOf, timesOurs } from './compare.ts';
 import { type EngineEntry, engineNames, engines } from './engines.ts';
 import type { Worse } from './last-run.ts';
@@ -17,7 +19,12 @@ export type Circumstances = {
 };
 
 /** The whole report, in Markdown. */
-export function report(results: readonly SizeResult[], worse: readonly Worse[] | undefined, about: Circumstances): string {
+export function report(
+  results: readonly SizeResult[],
+  coldStarts: readonly ColdStart[],
+  worse: readonly Worse[] | undefined,
+  about: Circumstances,
+): string {
   return [
     introduction(results, about),
     ...targets(results),
@@ -25,6 +32,7 @@ export function report(results: readonly SizeResult[], worse: readonly Worse[] |
     ...(worse ? [worseThanBefore(worse)] : []),
     ...results.flatMap(sizeReport),
     ...growth(results),
+    ...(coldStarts.length > 0 ? coldReport(coldStarts) : []),
     caveats,
   ].join('\n\n');
 }

@@ -14,6 +14,8 @@ export type Dataset = {
   digest: string;
   /** By reference, ordered by kind and id. */
   records: ReadonlyMap<Ref, AnyRecord>;
+  /** How many records there are of each kind, known without reading any. */
+  counts: { readonly [K in KindName]: number };
   byKind: { readonly [K in KindName]: readonly RecordOf<K>[] };
   /** Former references and what they became. */
   moved: ReadonlyMap<string, Ref>;

@@ -77,10 +77,7 @@ function aboutRecords(
 ): Pick<Answers, 'about' | 'get' | 'getMany' | 'query' | 'faults' | 'complete' | 'list' | 'search' | 'resolve'> {
   const engine = () => openEngine(dataset);
   return {
-    about: () => ({
-      digest: dataset.digest,
-      counts: Object.fromEntries(kindNames.map((kind) => [kind, dataset.byKind[kind].length])),
-    }),
+    about: () => ({ digest: dataset.digest, counts: { ...dataset.counts } }),
     get: (ref) => find(dataset, ref),
     getMany: (refs) => {
       const all = refs.map((ref) => ({ ref, record: dataset.records.get(dataset.moved.get(ref) ?? (ref as Ref)) }));

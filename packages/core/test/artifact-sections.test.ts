@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { runs } from '../../../.config/proof.ts';
 import { checksum } from '../src/artifact/checksum.ts';
 import { blockLength, requireLittleEndian } from '../src/artifact/layout.ts';
-import { readSections, requireSection, type Section, type Sections, unverifiedSection, writeSections } from '../src/artifact/sections.ts';
+import { readSections, type Section, type Sections, unverifiedSection, writeSections } from '../src/artifact/sections.ts';
 import { ArtifactDamaged } from '../src/errors.ts';
 
 const sections: Sections = {
@@ -60,6 +60,21 @@ describe('sections of an artifact', () => {
     expect(writeSections(meta, readSections(small).sections)).toEqual(small);
   });
 
+  it('are stored once where they hold the same, bit by bit', () => {
+    const of = (section: Section) => ({ first: section, other: Uint8Array.of(1), same: section.slice(), last: Uint8Array.of(2) });
+    for (const section of [new Uint16Array(10_000).fill(7), Float64Array.of(Number.NaN, -0)]) {
+      const once = writeSections({}, of(section));
+      expect(once.length).toBeLessThan(writeSections({}, { ...of(section), same: section.slice().reverse().fill(5, 0, 1) }).length);
+      expect(readAll(once).sections).toEqual(of(section));
+    }
+    expect(readAll(writeSections({}, { a: Float64Array.of(0), b: Float64Array.of(-0), c: Uint8Array.of(0), d: Int32Array.of(0) }))).toEqual(
+      {
+        meta: {},
+        sections: { a: Float64Array.of(0), b: Float64Array.of(-0), c: Uint8Array.of(0), d: Int32Array.of(0) },
+      },
+    );
+  });
+
   it('may be views of a larger buffer, and are copied only where they do not lie at a multiple of eight', () => {
     for (const at of [0, 1, 4, 8, 16]) {
       const buffer = new Uint8Array(small.length + 40);
@@ -87,10 +102,10 @@ describe('sections of an artifact', () => {
 
   it('are found by name and type', () => {
     const read = readSections(small).sections;
-    expect(requireSection(read, 'words', Uint32Array)).toEqual(sections.words);
+    expect(unverifiedSection(read, 'words', Uint32Array).section).toEqual(sections.words);
     for (const wrong of [
-      () => requireSection(read, 'words', Uint8Array),
-      () => requireSection(read, 'toString', Uint8Array),
+      () => unverifiedSection(read, 'words', Uint8Array),
+      () => unverifiedSection(read, 'toString', Uint8Array),
       () => unverifiedSection({}, 'toString', Uint8Array),
       () => unverifiedSection(read, 'other', Uint8Array),
     ]) {
@@ -138,15 +153,17 @@ describe('an artifact that is not whole', () => {
       '{"meta":{},"sections":{}}',
       '{"meta":{},"sections":[null]}',
       ...[
-        '"a","type":"u9","length":1',
-        '"a","type":"toString","length":1',
-        '"a","type":"u8","length":-1',
-        '"a","type":"u8","length":0.5',
-        '1,"type":"u8","length":1',
-        '"a","type":"u8","length":1e300',
-        '"a","type":"u8","length":100',
-      ].map((entry) => `{"meta":{},"sections":[{"name":${entry}}]}`),
-      '{"meta":{},"sections":[{"name":"a","type":"u8","length":0},{"name":"a","type":"u8","length":0}]}',
+        '["a"],"type":"u9","length":1',
+        '["a"],"type":"toString","length":1',
+        '["a"],"type":"u8","length":-1',
+        '["a"],"type":"u8","length":0.5',
+        '[1],"type":"u8","length":0',
+        '"a","type":"u8","length":0',
+        '["a"],"type":"u8","length":1e300',
+        '["a"],"type":"u8","length":100',
+        '["a","a"],"type":"u8","length":0',
+      ].map((entry) => `{"meta":{},"sections":[{"names":${entry}}]}`),
+      '{"meta":{},"sections":[{"names":["a"],"type":"u8","length":0},{"names":["b","a"],"type":"u8","length":0}]}',
     ];
     for (const text of texts)
       expect(
@@ -202,6 +219,16 @@ describe('a large artifact', () => {
     expect(piece.section[489_999]).toBe(489_999 * 7);
     expect(damageOf(() => piece.verify(499_990, 500_010)).part).toBe('section large');
     piece.verify(510_000, 600_000);
+  });
+
+  it('is not read by means of checksums that are damaged', () => {
+    for (const at of [bodyStart - 8, bodyStart - 592]) {
+      const { sections } = readSections(changed(large, at, 1));
+      expect(
+        damageOf(() => ({ ...sections })),
+        `${at - bodyStart}`,
+      ).toMatchObject({ reason: 'checksum' });
+    }
   });
 
   it('is never read where it is damaged', () => {

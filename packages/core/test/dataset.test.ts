@@ -37,6 +37,7 @@ describe('the dataset of the register', () => {
 
   it('lists every record once, by kind and by reference', () => {
     const listed = kindNames.flatMap((kind) => dataset.byKind[kind].map(({ id }) => refOf(kind, id) as Ref));
+    expect(dataset.counts).toEqual(Object.fromEntries(kindNames.map((kind) => [kind, dataset.byKind[kind].length])));
     expect(listed).toEqual([...dataset.records.keys()]);
     for (const [ref, { kind, id }] of dataset.records) expect(ref).toBe(refOf(kind, id));
   });

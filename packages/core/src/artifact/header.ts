@@ -21,13 +21,15 @@ function parsed(json: Uint8Array): unknown {
 }
 
 function isHeader(header: unknown): header is Header {
-  if (!isObject(header) || !isObject(header.meta) || !Array.isArray(header.sections)) return false;
-  return header.sections.every(isSection) && new Set(header.sections.map(({ name }) => name)).size === header.sections.length;
+  if (!isObject(header) || !isObject(header.meta) || !Array.isArray(header.sections) || !header.sections.every(isSection)) return false;
+  const names = header.sections.flatMap((section) => section.names);
+  return new Set(names).size === names.length;
 }
 
 const isSection = (section: unknown): boolean =>
   isObject(section) &&
-  typeof section.name === 'string' &&
+  Array.isArray(section.names) &&
+  section.names.every((name) => typeof name === 'string') &&
   Object.hasOwn(sectionTypes, String(section.type)) &&
   Number.isSafeInteger(section.length) &&
   Number(section.length) >= 0;

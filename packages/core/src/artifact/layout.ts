@@ -1,6 +1,8 @@
 /**
- * An artifact, little-endian throughout: the preamble, the header as JSON, a checksum of each block of the body, and the body, which is
- * the sections one after the other. Each part is filled up with zeros to a multiple of eight bytes.
+ * An artifact, little-endian throughout: the preamble, the header as JSON, a checksum of each block of the checksums that follow, a
+ * checksum of each block of the body, and the body, which is the sections one after the other. Each part is filled up with zeros to a
+ * multiple of eight bytes. So little stands before the two last, which are verified when they are needed, that opening costs the same at any
+ * size.
  *
  * | bytes | preamble                                                       |
  * | ----: | -------------------------------------------------------------- |
@@ -9,7 +11,7 @@
  * |     4 | length of the header                                           |
  * |     8 | length of the body, as a 64-bit float                          |
  * |     4 | zero                                                           |
- * |     4 | checksum of all else before the body                           |
+ * |     4 | checksum of all else before the checksums of the body          |
  */
 export const magic = [0x89, 0x4d, 0x49, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as const;
 export const formatVersion = 1;
@@ -33,11 +35,20 @@ export type SectionType = keyof typeof sectionTypes;
 export type Section = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
 export type Sections = { readonly [name: string]: Section };
 
-/** The header, in JSON. Lengths count elements; where a section starts follows from those before it. */
-export type Header = { meta: unknown; sections: readonly { name: string; type: SectionType; length: number }[] };
+/** The header, in JSON. Sections that hold the same are one of several names. Lengths count elements; where a section starts follows from those before it. */
+export type Header = { meta: unknown; sections: readonly { names: readonly string[]; type: SectionType; length: number }[] };
 
 export const aligned = (length: number): number => Math.ceil(length / 8) * 8;
-export const blocksIn = (bodyLength: number): number => Math.ceil(bodyLength / blockLength);
+
+/** Where the parts of an artifact start, in bytes: the checksums of the checksums, the checksums, the body. */
+export function placesOf(headerLength: number, bodyLength: number) {
+  const sumSums = preambleLength + aligned(headerLength);
+  const sumsLength = aligned(blocksIn(bodyLength) * 4);
+  const sums = sumSums + aligned(blocksIn(sumsLength) * 4);
+  return { sumSums, sums, body: sums + sumsLength };
+}
+
+const blocksIn = (length: number): number => Math.ceil(length / blockLength);
 
 /** Views of an artifact take the order of bytes of the machine, which must be that of the artifact. */
 export function requireLittleEndian(machine: Uint8Array = new Uint8Array(Uint32Array.of(1).buffer)): void {

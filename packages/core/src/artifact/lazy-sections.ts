@@ -5,48 +5,53 @@ import { aligned, type Header, type Section, type Sections, sectionTypes } from 
 /** A section before it is verified: `verify` must be called with the elements `start..end` before they are read. */
 export type Unverified<T extends Section = Section> = { readonly section: T; readonly verify: (start: number, end: number) => void };
 
-const unverified = new WeakMap<Sections, ReadonlyMap<string, Unverified>>();
+/** Gives a section of which nothing was done before: there are many, and a query needs few of them. */
+type Part = () => Unverified;
+
+const unverified = new WeakMap<Sections, ReadonlyMap<string, Part>>();
 
 /** Views of the sections that lie in `bytes` from `bodyStart` on. Each is verified when it is first taken. */
 export function lazySections(table: Header['sections'], bytes: Uint8Array, bodyStart: number, blocks: Blocks): Sections {
   const sections: Sections = Object.create(null);
-  const parts = new Map<string, Unverified>();
-  let offset = 0;
-  for (const { name, type, length } of table) {
-    const View = sectionTypes[type];
-    const [start, size] = [offset, View.BYTES_PER_ELEMENT];
-    const section = new View(bytes.buffer as ArrayBuffer, bytes.byteOffset + bodyStart + start, length);
-    const verify = (from: number, to: number) => blocks.verify(start + from * size, start + to * size, `section ${name}`);
-    parts.set(name, { section, verify });
-    defineVerified(sections, name, section, () => blocks.verify(start, start + aligned(length * size), `section ${name}`));
-    offset += aligned(length * size);
+  const parts = new Map<string, Part>();
+  let end = 0;
+  for (const { names, type, length } of table) {
+    const [View, start] = [sectionTypes[type], end];
+    const size = View.BYTES_PER_ELEMENT;
+    const part = () => ({
+      section: new View(bytes.buffer as ArrayBuffer, bytes.byteOffset + bodyStart + start, length),
+      verify: (from: number, to: number) => blocks.verify(start + from * size, start + to * size, `section ${names[0]}`),
+    });
+    for (const name of names) {
+      parts.set(name, part);
+      defineVerified(sections, name, part);
+    }
+    end += aligned(length * size);
   }
   unverified.set(sections, parts);
   return sections;
 }
 
-function defineVerified(sections: Sections, name: string, section: Section, verify: () => void): void {
-  let isVerified = false;
+function defineVerified(sections: Sections, name: string, part: Part): void {
+  let whole: Section | undefined;
   const get = () => {
-    if (!isVerified) verify();
-    isVerified = true;
-    return section;
+    if (whole) return whole;
+    const { section, verify } = part();
+    verify(0, section.length);
+    whole = section;
+    return whole;
   };
   Object.defineProperty(sections, name, { enumerable: true, get });
 }
 
 type SectionClass<T extends Section> = abstract new (...args: never[]) => T;
 
-/** The section of that name, verified. Throws `ArtifactDamaged` if there is none of that type. */
-export function requireSection<T extends Section>(sections: Sections, name: string, type: SectionClass<T>): T {
-  const section = sections[name];
-  if (section instanceof type) return section;
-  throw new ArtifactDamaged({ reason: 'missing', part: `section ${name}` });
-}
-
-/** The section of that name, for reading pieces of it without verifying the whole. Sections that were not read need no verifying. */
+/**
+ * The section of that name, for reading pieces of it without verifying the whole. Sections that were not read need no verifying. Throws
+ * `ArtifactDamaged` if there is none of that type.
+ */
 export function unverifiedSection<T extends Section>(sections: Sections, name: string, type: SectionClass<T>): Unverified<T> {
-  const { section, verify } = unverified.get(sections)?.get(name) ?? { section: sections[name], verify: () => {} };
+  const { section, verify } = unverified.get(sections)?.get(name)?.() ?? { section: sections[name], verify: () => {} };
   if (section instanceof type) return { section, verify };
   throw new ArtifactDamaged({ reason: 'missing', part: `section ${name}` });
 }

@@ -25,10 +25,12 @@ export function datasetFromArtifact(bytes: Uint8Array): Dataset {
       const doc = reader.docOf(ref);
       return doc < 0 ? undefined : read(doc);
     });
+  const { kinds } = reader.meta;
   const dataset: Dataset = {
     digest,
     records: map(at),
-    byKind: byKind(reader.meta.kinds, at),
+    counts: Object.fromEntries(kindNames.map((kind) => [kind, kinds[kind][1] - kinds[kind][0]])) as Dataset['counts'],
+    byKind: byKind(kinds, at),
     moved,
     outgoing: map((doc) => referencesOf(reader, doc)),
     incoming: map((doc) => incomingOf(reader, doc)),

@@ -1,6 +1,6 @@
 import { ByteReader } from './byte-reader.ts';
 import { RecordReader } from './record-reader.ts';
-import { requireSection, type Sections, unverifiedSection } from './sections.ts';
+import { type Sections, unverifiedSection } from './sections.ts';
 import { TextReader } from './text-reader.ts';
 
 /**
@@ -10,22 +10,28 @@ import { TextReader } from './text-reader.ts';
 export class RecordStore {
   readonly size: number;
   readonly #records: (number: number) => ByteReader;
-  readonly #reader: RecordReader;
+  readonly #newReader: () => RecordReader;
+  #reader: RecordReader | undefined;
 
-  /** Throws `ArtifactDamaged` if sections are missing or damaged. */
+  /** Throws `ArtifactDamaged` if sections are missing. */
   constructor(sections: Sections) {
     const records = pieces(sections, 'records.data', 'records.starts');
     const symbols = pieces(sections, 'records.symbols', 'records.symbol-starts');
-    const words = requireSection(sections, 'records.words', Uint8Array);
-    const wordStarts = requireSection(sections, 'records.word-starts', Uint32Array);
+    const words = unverifiedSection(sections, 'records.words', Uint8Array);
+    const wordStarts = unverifiedSection(sections, 'records.word-starts', Uint32Array);
     this.size = records.count;
     this.#records = records.at;
-    this.#reader = new RecordReader(symbols.count, symbols.at, new TextReader(words, wordStarts));
+    this.#newReader = () => {
+      for (const { section, verify } of [words, wordStarts]) verify(0, section.length);
+      return new RecordReader(symbols.count, symbols.at, new TextReader(words.section, wordStarts.section));
+    };
   }
 
   /** The record at `i`, a new object each time; undefined if there is none. Throws `ArtifactDamaged`. */
   at(i: number): unknown {
-    return i >= 0 && i < this.size ? this.#reader.read(this.#records(i)) : undefined;
+    if (!(i >= 0 && i < this.size)) return undefined;
+    this.#reader ??= this.#newReader();
+    return this.#reader.read(this.#records(i));
   }
 }
 

@@ -4,11 +4,11 @@ import { checksum } from './checksum.ts';
 import { bodyLengthOf, readHeader } from './header.ts';
 import {
   aligned,
-  blocksIn,
   formatVersion,
   type Header,
   magic,
   mostBytes,
+  placesOf,
   preambleLength,
   requireLittleEndian,
   type Section,
@@ -19,7 +19,7 @@ import {
 import { lazySections } from './lazy-sections.ts';
 
 export type { Section, Sections } from './layout.ts';
-export { requireSection, unverifiedSection } from './lazy-sections.ts';
+export { unverifiedSection } from './lazy-sections.ts';
 
 /** Up to this length, in bytes, an artifact is verified whole when it is read. */
 const verifiedAtOnce = 2 ** 21;
@@ -32,51 +32,51 @@ const verifiedAtOnce = 2 ** 21;
  */
 export function writeSections(meta: object, sections: Sections, spent = false): Uint8Array {
   requireLittleEndian();
-  const entries = Object.entries(sections);
-  const table = entries.map(([name, section]) => ({ name, type: typeOf(section), length: section.length }));
+  const entries = [...distinct(sections)];
+  const table = entries.map(([section, names]) => ({ names, type: typeOf(section), length: section.length }));
   const header = new TextEncoder().encode(JSON.stringify({ meta, sections: table } satisfies Header));
   const bodyLength = bodyLengthOf(table);
-  const bodyStart = startOfBody(header.length, bodyLength);
-  const length = bodyStart + bodyLength;
+  const at = placesOf(header.length, bodyLength);
+  const length = at.body + bodyLength;
   if (length > mostBytes) throw new DatasetTooLarge({ what: 'artifact', limit: mostBytes, found: length });
   const bytes = new Uint8Array(length);
   bytes.set(magic);
   new Uint32Array(bytes.buffer, 8, 2).set([formatVersion, header.length]);
   new Float64Array(bytes.buffer, 16, 1)[0] = bodyLength;
   bytes.set(header, preambleLength);
-  let at = bodyStart;
-  for (const [i, [, { buffer, byteOffset, byteLength }]] of entries.entries()) {
-    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
-    at += aligned(byteLength);
+  let end = at.body;
+  for (const [i, [{ buffer, byteOffset, byteLength }]] of entries.entries()) {
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), end);
+    end += aligned(byteLength);
     if (spent && isLastIn(buffer, entries, i)) (buffer as ArrayBuffer).transfer(0);
   }
-  const sums = blockChecksums(new Int32Array(bytes.buffer, bodyStart));
-  new Uint32Array(bytes.buffer, preambleLength + aligned(header.length), sums.length).set(sums);
-  new Uint32Array(bytes.buffer)[headChecksumAt] = headChecksum(bytes, bodyStart);
+  const words = (from: number, to: number) => new Int32Array(bytes.buffer, from, (to - from) / 4);
+  words(at.sums, at.body).set(blockChecksums(words(at.body, length)));
+  words(at.sumSums, at.sums).set(blockChecksums(words(at.sums, at.body)));
+  new Uint32Array(bytes.buffer)[headChecksumAt] = headChecksum(bytes, at.sums);
   return bytes;
 }
 
 /**
  * Reads an artifact without copying it: the sections are views of `bytes`, which must not change from now on. (They are copied
- * once if they do not lie at a multiple of eight in their buffer.) What stands before the body is verified at once; of a large artifact each
+ * once if they do not lie at a multiple of eight in their buffer.) The header is verified at once; of a large artifact each
  * section only when it is first taken from `sections`, so that reading costs the same at any size. Throws `ArtifactDamaged`, then too.
  */
 export function readSections(bytes: Uint8Array): { meta: unknown; sections: Sections } {
   requireLittleEndian();
   // Not `slice`, which on a `Buffer` does not copy.
   const artifact = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
-  const { headerLength, bodyLength, bodyStart } = readPreamble(artifact);
+  const { headerLength, bodyLength, at } = readPreamble(artifact);
   const { meta, sections: table } = readHeader(artifact.subarray(preambleLength, preambleLength + headerLength), bodyLength);
-  const view = <T>(View: new (buffer: ArrayBufferLike, at: number, length: number) => T, at: number, length: number) =>
-    new View(artifact.buffer, artifact.byteOffset + at, length);
-  const sums = view(Uint32Array, preambleLength + aligned(headerLength), blocksIn(bodyLength));
-  const blocks = new Blocks(view(Int32Array, bodyStart, bodyLength / 4), sums);
-  const sections = lazySections(table, artifact, bodyStart, blocks);
-  if (artifact.length <= verifiedAtOnce) for (const { name } of table) void sections[name];
+  const words = (from: number, to: number) => new Int32Array(artifact.buffer, artifact.byteOffset + from, (to - from) / 4);
+  const sums = new Blocks(words(at.sums, at.body), words(at.sumSums, at.sums));
+  const blocks = new Blocks(words(at.body, artifact.length), words(at.sums, at.body), sums);
+  const sections = lazySections(table, artifact, at.body, blocks);
+  if (artifact.length <= verifiedAtOnce) for (const name in sections) void sections[name];
   return { meta, sections };
 }
 
-function readPreamble(bytes: Uint8Array): { headerLength: number; bodyLength: number; bodyStart: number } {
+function readPreamble(bytes: Uint8Array): { headerLength: number; bodyLength: number; at: ReturnType<typeof placesOf> } {
   const part = 'artifact';
   if (bytes.length < preambleLength)
     throw new ArtifactDamaged({ reason: 'too-short', part, expected: preambleLength, found: bytes.length });
@@ -88,28 +88,46 @@ function readPreamble(bytes: Uint8Array): { headerLength: number; bodyLength: nu
   if (!(Number.isSafeInteger(bodyLength) && bodyLength >= 0 && bodyLength % 8 === 0)) {
     throw new ArtifactDamaged({ reason: 'header', part: 'header of the artifact' });
   }
-  const bodyStart = startOfBody(headerLength, bodyLength);
-  const expected = bodyStart + bodyLength;
+  const at = placesOf(headerLength, bodyLength);
+  const expected = at.body + bodyLength;
   if (bytes.length < expected) throw new ArtifactDamaged({ reason: 'truncated', part, expected, found: bytes.length });
-  const [sum, actual] = [words[headChecksumAt], headChecksum(bytes, bodyStart)];
+  const [sum, actual] = [words[headChecksumAt], headChecksum(bytes, at.sums)];
   if (sum !== actual) throw new ArtifactDamaged({ reason: 'checksum', part: 'header of the artifact', expected: sum, found: actual });
   if (bytes.length > expected) throw new ArtifactDamaged({ reason: 'trailing-bytes', part, expected, found: bytes.length });
-  return { headerLength, bodyLength, bodyStart };
+  return { headerLength, bodyLength, at };
 }
 
 const headChecksumAt = preambleLength / 4 - 1;
 
-/** Of everything before the body but the checksum itself. */
-function headChecksum(bytes: Uint8Array, bodyStart: number): number {
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bodyStart / 4);
+/** Of everything before the checksums of the body but the checksum itself. */
+function headChecksum(bytes: Uint8Array, end: number): number {
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset, end / 4);
   return checksum(words, headChecksumAt + 1, words.length, checksum(words, 0, headChecksumAt));
 }
 
-const startOfBody = (headerLength: number, bodyLength: number): number =>
-  preambleLength + aligned(headerLength) + aligned(blocksIn(bodyLength) * 4);
+/** The sections with all their names, each that holds what another does only once. */
+function distinct(sections: Sections): Map<Section, string[]> {
+  const named = new Map<Section, string[]>();
+  for (const [name, section] of Object.entries(sections)) {
+    const names = [...named].find(([other]) => isSame(section, other))?.[1];
+    if (names) names.push(name);
+    else named.set(section, [name]);
+  }
+  return named;
+}
 
-const isLastIn = (buffer: ArrayBufferLike, entries: [string, Section][], i: number) =>
-  entries.findLastIndex(([, section]) => section.buffer === buffer) === i;
+function isSame(a: Section, b: Section): boolean {
+  if (a.length !== b.length || typeOf(a) !== typeOf(b)) return false;
+  const [x, y] = [a, b].map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength)) as [
+    Uint8Array,
+    Uint8Array,
+  ];
+  for (let i = 0; i < x.length; i++) if (x[i] !== y[i]) return false;
+  return true;
+}
+
+const isLastIn = (buffer: ArrayBufferLike, entries: readonly [Section, unknown][], i: number) =>
+  entries.findLastIndex(([section]) => section.buffer === buffer) === i;
 
 function typeOf(section: Section): SectionType {
   const type = (Object.keys(sectionTypes) as SectionType[]).find((name) => section instanceof sectionTypes[name]);

@@ -192,12 +192,12 @@ export class IndexBuilder {
 
   /** Open addressing with linear probing; 0 is an empty place, else the record's number and one. */
   #hashTable(ids: readonly string[]): Uint32Array {
-    const table = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(2, ids.length * 1.5))));
+    const table = new Uint32Array(Math.ceil(ids.length * 1.4) + 1);
     let doc = 0;
     for (const kind of kindNames) {
       for (let left = this.#counts[kind]; left > 0; left--, doc++) {
-        let place = hashOf(refOf(kind, ids[doc] as string)) & (table.length - 1);
-        while (table[place] !== 0) place = (place + 1) & (table.length - 1);
+        let place = hashOf(refOf(kind, ids[doc] as string)) % table.length;
+        while (table[place] !== 0) place = (place + 1) % table.length;
         table[place] = doc + 1;
       }
     }

@@ -18,7 +18,7 @@ import { type NameSections, NameTable } from './name-table.ts';
 import { RangeColumn, type RangeSections } from './range-column.ts';
 import { TextIndex, type TextSections } from './text-index.ts';
 import { TextMatcher } from './text-matcher.ts';
-import { View } from './visibility.ts';
+import { View, type VisibilitySections } from './visibility.ts';
 import { type Step, walkPlan } from './walk-plan.ts';
 
 /** Gives the records by their numbers; they may be decoded each time. */
@@ -38,7 +38,7 @@ export class IndexReader {
   /** A view that hides nothing. */
   readonly openView: View;
   readonly matcher = new TextMatcher(this);
-  #visibility: ConstructorParameters<typeof View>[1] | undefined;
+  #visibility: VisibilitySections | undefined;
   #ids: StringTable | undefined;
   #text: TextIndex | undefined;
   #names: NameTable | undefined;
@@ -117,7 +117,7 @@ export class IndexReader {
     if (!Object.hasOwn(this.meta.kinds, kind)) return -1;
     const [id, table] = [ref.slice(slash + 1), this.#section('ids/hash') as Uint32Array];
     const [from, to] = this.meta.kinds[kind];
-    for (let place = hashOf(ref) & (table.length - 1); table[place] !== 0; place = (place + 1) & (table.length - 1)) {
+    for (let place = hashOf(ref) % table.length; table[place] !== 0; place = (place + 1) % table.length) {
       const doc = (table[place] as number) - 1;
       if (doc >= from && doc < to && this.ids.at(doc) === id) return doc;
     }
@@ -215,8 +215,11 @@ export class IndexReader {
   }
 
   view(clocks: Omit<ReadClocks, 'saidOn'>, external: boolean): View {
-    this.#visibility ??= this.#under('visibility') as ConstructorParameters<typeof View>[1];
-    return new View(this.meta.visibility, this.#visibility, { ...clocks, saidOn: this.#saidOn }, external);
+    const sections = () => {
+      this.#visibility ??= this.#under('visibility') as VisibilitySections;
+      return this.#visibility;
+    };
+    return new View(this.meta.visibility, sections, { ...clocks, saidOn: this.#saidOn }, external);
   }
 
   #section(name: string): Sections[string] {

@@ -22,7 +22,7 @@ export type Order = {
   index: string;
   compare: (a: number, b: number) => number;
   /** By record what it is sorted by, where that is a number; NaN where it has nothing. */
-  keys?: Int32Array | Float64Array;
+  keys?: Int32Array | Float32Array | Float64Array;
   isDown?: boolean;
   ranked?: Uint32Array;
   /** The column whose own order it is. */
@@ -89,7 +89,9 @@ export class Orders {
   #byColumns(field: NamedField, isDown: boolean): Order {
     const ranges = this.#index.rangeColumns(field);
     const codes = this.#index.codeColumns(field);
-    const keys = new Float64Array(this.#index.size).fill(Number.NaN);
+    // In half the memory where nothing is lost, as of all days within 45,000 years.
+    const isExact = ranges.every((column) => column.keys.every((key: number) => Math.fround(key) === key));
+    const keys = new (isExact ? Float32Array : Float64Array)(this.#index.size).fill(Number.NaN);
     for (const column of ranges) for (let row = 0; row < column.meta.rows; row++) keys[column.rows.doc(row)] = column.keys[row] as number;
     for (const [i, ranks] of ranksOf(codes).entries()) {
       const column = codes[i] as CodeColumn;
@@ -157,7 +159,7 @@ function downwards(order: Uint32Array, keys: ArrayLike<number>): Uint32Array {
 const sign3 = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The order of records that stand in the order of their keys. */
-const ranking = (index: string, up: Uint32Array, keys: Int32Array | Float64Array, isDown: boolean): Order => ({
+const ranking = (index: string, up: Uint32Array, keys: Int32Array | Float32Array | Float64Array, isDown: boolean): Order => ({
   index,
   keys,
   isDown,

@@ -6,7 +6,7 @@ import type { ColumnMeta } from './code-column-builder.ts';
 import type { VisibilityMeta } from './visibility-builder.ts';
 
 type Small = Uint8Array | Uint16Array | Uint32Array;
-type VisibilitySections = { external: Uint8Array; sets: Small; from: Float64Array; to: Float64Array; records: Small };
+export type VisibilitySections = { external: Uint8Array; sets: Small; from: Float64Array; to: Float64Array; records: Small };
 
 /** What the clocks, and the wish to leave out what is external, hide. */
 export class View {
@@ -15,16 +15,17 @@ export class View {
   /** Does it hide anything at all? */
   readonly isOpen: boolean;
   readonly #hiddenSets: readonly boolean[];
-  readonly #sections: VisibilitySections;
+  readonly #sections: () => VisibilitySections;
   /** Of each class: 0 not asked for yet, 1 visible, 2 hidden. */
   readonly #known: Uint8Array;
 
-  constructor(meta: VisibilityMeta, sections: VisibilitySections, clocks: ReadClocks, external: boolean) {
+  /** @param sections taken only where something may be hidden */
+  constructor(meta: VisibilityMeta, sections: () => VisibilitySections, clocks: ReadClocks, external: boolean) {
     this.clocks = clocks;
     this.external = external;
     this.isOpen = external && !clocks.asOf && !clocks.knownAt;
     this.#sections = sections;
-    this.#known = this.isOpen ? new Uint8Array(0) : new Uint8Array(sections.external.length);
+    this.#known = this.isOpen ? new Uint8Array(0) : new Uint8Array(sections().external.length);
     this.#hiddenSets = meta.sets.map((set) => clocks.knownAt !== undefined && set.every((source) => this.isSaidLater(source)));
   }
 
@@ -33,7 +34,7 @@ export class View {
     if (this.isOpen) return false;
     const known = this.#known[number];
     if (known !== 0) return known === 2;
-    const { external, sets, from, to } = this.#sections;
+    const { external, sets, from, to } = this.#sections();
     const { asOf } = this.clocks;
     const isHidden =
       (external[number] === 1 ? !this.external : this.#hiddenSets[sets[number] as number] === true && number !== 0) ||
@@ -51,7 +52,7 @@ export class View {
   /** The records that no source had told of yet; nothing where there is none. */
   hiddenRecords(size: number): Bits | undefined {
     if (!this.#hiddenSets.includes(true)) return undefined;
-    const { records } = this.#sections;
+    const { records } = this.#sections();
     const hidden = emptyBits(size);
     for (let doc = 0; doc < size; doc++) if (this.#hiddenSets[records[doc] as number]) setBit(hidden, doc);
     return hidden;

@@ -3,7 +3,7 @@ import { compileIndex } from '../engine/compile-index.ts';
 import { keepIndex } from '../engine/kept-index.ts';
 import { fieldTable } from '../query/field-table.ts';
 import { compareText } from '../schema/compare.ts';
-import { kindNames, type Ref, refOf } from '../schema/id.ts';
+import { type KindName, kindNames, type Ref, refOf } from '../schema/id.ts';
 import { referencePaths } from '../schema/kind-fields.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
 import { type Reference, referencesIn } from '../schema/walk.ts';
@@ -15,12 +15,12 @@ export async function linkRecords(unordered: readonly AnyRecord[], silences: Sil
   const ordered = [...unordered].sort((a, b) => kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind) || compareText(a.id, b.id));
   const damage = new Map(ordered.flatMap(damagedPlaces));
   const records = new Map(ordered.map((record) => [refOf(record.kind, record.id) as Ref, deepFreeze(withDamage(record, damage))]));
-  const byKind = Object.fromEntries(kindNames.map((kind) => [kind, [] as AnyRecord[]]));
+  const byKind = Object.fromEntries(kindNames.map((kind) => [kind, [] as AnyRecord[]])) as Record<KindName, AnyRecord[]>;
   const moved = new Map<string, Ref>();
   const outgoing = new Map<Ref, readonly Reference[]>();
   const incoming = new Map<Ref, Incoming[]>();
   for (const [ref, record] of records) {
-    byKind[record.kind]?.push(record);
+    byKind[record.kind].push(record);
     for (const former of record.formerIds ?? []) moved.set(refOf(record.kind, former), ref);
     outgoing.set(ref, [...referencesIn(record, referencePaths(record.kind))]);
   }
@@ -36,7 +36,8 @@ export async function linkRecords(unordered: readonly AnyRecord[], silences: Sil
   const dataset: Dataset = {
     digest: await digest.finish(silences),
     records,
-    byKind: byKind as unknown as Dataset['byKind'],
+    counts: Object.fromEntries(kindNames.map((kind) => [kind, byKind[kind].length])) as Dataset['counts'],
+    byKind: byKind as Dataset['byKind'],
     moved,
     outgoing,
     incoming,
