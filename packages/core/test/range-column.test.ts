@@ -6,8 +6,14 @@ import { type Comparison, RangeColumn, type RangeSections } from '../src/engine/
 import { type Bounds4, RangeColumnBuilder } from '../src/engine/range-column-builder.ts';
 import { View } from '../src/engine/visibility.ts';
 
-const noSections = { external: new Uint8Array(), sets: new Uint8Array(), from: new Float64Array(), to: new Float64Array() };
-const open = new View({ sets: [], said: [] }, { ...noSections, records: new Uint8Array() }, { saidOn: new Map() }, true);
+const noSections = {
+  external: new Uint8Array(),
+  sets: new Uint8Array(),
+  from: new Float64Array(),
+  to: new Float64Array(),
+  records: new Uint8Array(),
+};
+const open = new View({ sets: [], said: [] }, () => noSections, { saidOn: new Map() }, true);
 
 type Record = { doc: number; values: readonly Bounds4[] };
 
