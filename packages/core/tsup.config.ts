@@ -6,6 +6,8 @@ export default defineConfig({
     engine: 'src/query-engine.ts',
     client: 'src/client.ts',
     effect: 'src/effect.ts',
+    schema: 'src/schema.ts',
+    load: 'src/load.ts',
     node: 'src/node.ts',
     data: 'src/data.embedded.ts',
   },

@@ -1,6 +1,7 @@
-import { buildDataset, type Dataset } from '@org/migration-core';
+import type { Dataset } from '@org/migration-core';
 import { loadRegisterData } from '@org/migration-core/data';
 import { Register } from '@org/migration-core/effect';
+import { buildDataset } from '@org/migration-core/load';
 import * as ManagedRuntime from 'effect/ManagedRuntime';
 import { createApp } from '../src/app.ts';
 

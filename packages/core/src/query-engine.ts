@@ -31,7 +31,7 @@ export type QueryEngine = {
  *
  * @example
  * ```ts
- * import { compileArtifact } from '@org/migration-core';
+ * import { compileArtifact } from '@org/migration-core/load';
  * import { loadRegisterData } from '@org/migration-core/data';
  * import { openEngine } from '@org/migration-core/engine';
  *

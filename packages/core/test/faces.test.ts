@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { runs } from '../../../.config/proof.ts';
 import { dataFolder } from '../scripts/data-folder.ts';
 import { printRecord } from '../src/checks/print.ts';
-import { authoredSchema, codecOf, kindNames, lengthen, shorten, validateRecord } from '../src/index.ts';
+import { kindNames } from '../src/index.ts';
 import { readJson } from '../src/load/document.ts';
+import { validateRecord } from '../src/load.ts';
 import { readDataFolder } from '../src/node.ts';
 import type { AnyRecord } from '../src/schema/kinds.ts';
+import { authoredSchema, codecOf, lengthen, shorten } from '../src/schema.ts';
 import { recordOf } from './support/records.ts';
 
 const { documents, findings } = await readDataFolder(dataFolder);

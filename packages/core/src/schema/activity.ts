@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Edtf } from './edtf-schema.ts';
 import { ref } from './id-schema.ts';
-import { type Presentation, recordSchema } from './record.ts';
+import { recordSchema } from './record.ts';
 import { attested, statement } from './statement.ts';
 import { Label } from './text.ts';
 
@@ -65,32 +65,16 @@ export const partyRoles = [
   'beneficiary',
 ] as const;
 
-export const activityPresentation: Presentation = {
-  title: 'Activity',
-  plural: 'activities',
-  caption: '/names',
-  description: 'Something done or planned: a publication, meeting, study, programme, survey, service or campaign.',
-  featured: ['/type', '/when', '/status', '/parties', '/places'],
-  extent: '/when',
-  aliases: {
-    party: 'parties.party',
-    place: 'places.place',
-    instrument: 'instruments.instrument',
-    series: 'partOf.activity',
-    document: 'documents.activity',
-    number: 'references.value',
+const examples = [
+  {
+    kind: 'activity',
+    id: 'tokten',
+    names: [{ value: 'TOKTEN', role: 'preferred', cite: [{ source: 'a-58-98', locator: '16' }] }],
+    type: 'programme',
+    status: [{ value: 'ongoing', cite: [{ source: 'a-58-98', locator: '16' }] }],
+    cite: [{ source: 'a-58-98', locator: '16' }],
   },
-  examples: [
-    {
-      kind: 'activity',
-      id: 'tokten',
-      names: [{ value: 'TOKTEN', role: 'preferred', cite: [{ source: 'a-58-98', locator: '16' }] }],
-      type: 'programme',
-      status: [{ value: 'ongoing', cite: [{ source: 'a-58-98', locator: '16' }] }],
-      cite: [{ source: 'a-58-98', locator: '16' }],
-    },
-  ],
-};
+];
 
 export const Activity = recordSchema(
   'activity',
@@ -166,6 +150,6 @@ export const Activity = recordSchema(
       .min(1)
       .optional(),
   },
-  activityPresentation,
+  examples,
 );
 export type Activity = z.infer<typeof Activity>;

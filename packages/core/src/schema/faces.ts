@@ -3,8 +3,9 @@ import { parseCitation, printCitation } from './citation.ts';
 import { Citation, CitationText } from './citation-schema.ts';
 import { compareText } from './compare.ts';
 import type { KindName } from './id.ts';
-import { type AnyRecord, kinds, type RecordOf } from './kinds.ts';
+import type { AnyRecord, RecordOf } from './kinds.ts';
 import { Quantity } from './quantity-schema.ts';
+import { schemas } from './schemas.ts';
 import { isOptional, required, shapeOf } from './shape.ts';
 import { statements } from './statement.ts';
 
@@ -33,9 +34,9 @@ export function lengthen(kind: KindName, authored: Json): Json {
   if (!isBag(authored)) return authored;
   const own = citationList(authored.cite);
   const inherited = own.length === 1 ? own : undefined;
-  const record = lengthenValue(kinds[kind].schema, authored, inherited) as Bag;
+  const record = lengthenValue(schemas[kind], authored, inherited) as Bag;
   const cite = unite([...own, ...citationsIn(record)]);
-  return orderKeys(kinds[kind].schema, { ...record, cite: cite.length > 0 ? cite : undefined });
+  return orderKeys(schemas[kind], { ...record, cite: cite.length > 0 ? cite : undefined });
 }
 
 function lengthenValue(schema: z.ZodType, value: Json, inherited: Json[] | undefined): Json {
@@ -68,7 +69,7 @@ function lengthenValue(schema: z.ZodType, value: Json, inherited: Json[] | undef
 /** Public to authored: the one spelling of a record in a file. */
 export function shorten(record: AnyRecord): Json {
   const inherited = record.cite.length === 1 ? record.cite.map(printCitation) : undefined;
-  return shortenValue(kinds[record.kind].schema, record, inherited, true);
+  return shortenValue(schemas[record.kind], record, inherited, true);
 }
 
 function shortenValue(schema: z.ZodType, value: Json, inherited: string[] | undefined, isRecord = false): Json {
@@ -183,11 +184,11 @@ function withMeta<S extends z.ZodType>(face: S, schema: z.ZodType): S {
 }
 
 /** The schema of a kind as people write it in files. */
-export const authoredSchema = (kind: KindName): z.ZodType => authoredOf(kinds[kind].schema);
+export const authoredSchema = (kind: KindName): z.ZodType => authoredOf(schemas[kind]);
 
 /** The codec between both faces of a kind: `decode` reads a file, `encode` writes its one spelling. */
 export function codecOf<K extends KindName>(kind: K) {
-  return z.codec(authoredSchema(kind), kinds[kind].schema as unknown as z.ZodType<RecordOf<K>, RecordOf<K>>, {
+  return z.codec(authoredSchema(kind), schemas[kind] as unknown as z.ZodType<RecordOf<K>, RecordOf<K>>, {
     decode: (authored) => lengthen(kind, authored) as RecordOf<K>,
     encode: (record) => shorten(record as AnyRecord),
   });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Edtf } from './edtf-schema.ts';
 import { ref } from './id-schema.ts';
-import { type Presentation, recordSchema } from './record.ts';
+import { recordSchema } from './record.ts';
 import { attested, statement } from './statement.ts';
 import { Label } from './text.ts';
 
@@ -29,25 +29,16 @@ const instrumentTypes = [
   'agenda',
 ] as const;
 
-export const instrumentPresentation: Presentation = {
-  title: 'Instrument',
-  plural: 'instruments',
-  caption: '/names',
-  description: 'A text that binds or guides: a convention, protocol, resolution, declaration, programme, guideline or contract.',
-  featured: ['/type', '/numbers', '/adoptedOn', '/adoptedBy'],
-  extent: '/adoptedOn',
-  aliases: { party: 'participation.party', number: 'numbers.value' },
-  examples: [
-    {
-      kind: 'instrument',
-      id: 'amsterdam-treaty',
-      names: [{ value: 'Amsterdam Treaty', role: 'preferred', cite: [{ source: 'a-58-98', locator: '35' }] }],
-      type: 'treaty',
-      adoptedOn: [{ value: '1997', cite: [{ source: 'a-58-98', locator: '35' }] }],
-      cite: [{ source: 'a-58-98', locator: '35' }],
-    },
-  ],
-};
+const examples = [
+  {
+    kind: 'instrument',
+    id: 'amsterdam-treaty',
+    names: [{ value: 'Amsterdam Treaty', role: 'preferred', cite: [{ source: 'a-58-98', locator: '35' }] }],
+    type: 'treaty',
+    adoptedOn: [{ value: '1997', cite: [{ source: 'a-58-98', locator: '35' }] }],
+    cite: [{ source: 'a-58-98', locator: '35' }],
+  },
+];
 
 export const Instrument = recordSchema(
   'instrument',
@@ -81,6 +72,6 @@ export const Instrument = recordSchema(
       .min(1)
       .optional(),
   },
-  instrumentPresentation,
+  examples,
 );
 export type Instrument = z.infer<typeof Instrument>;

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { KindName } from './id.ts';
 import { references } from './id-schema.ts';
-import { kinds } from './kinds.ts';
+import { schemas } from './schemas.ts';
 import { required, shapeOf } from './shape.ts';
 import { statements } from './statement.ts';
 import { type ValueType, valueTypeOf } from './value-type.ts';
@@ -13,7 +13,7 @@ const fieldsByKind = new Map<KindName, readonly Field[]>();
 
 /** Every field of a kind, at any depth, in the order of the schema. */
 export function fieldsOf(kind: KindName): readonly Field[] {
-  const known = fieldsByKind.get(kind) ?? [...descend(kinds[kind].schema, [])];
+  const known = fieldsByKind.get(kind) ?? [...descend(schemas[kind], [])];
   fieldsByKind.set(kind, known);
   return known;
 }

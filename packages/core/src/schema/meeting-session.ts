@@ -1,34 +1,26 @@
 import * as z from 'zod';
 import { ref } from './id-schema.ts';
-import { type Presentation, recordSchema } from './record.ts';
+import { recordSchema } from './record.ts';
 import { statement } from './statement.ts';
 import { Label } from './text.ts';
 
-export const sessionPresentation: Presentation = {
-  title: 'Meeting session',
-  plural: 'meeting-sessions',
-  caption: '/names',
-  description: 'A session of a meeting: its place in the agenda, who spoke, and what was said.',
-  featured: ['/meeting', '/label', '/parent', '/contributions'],
-  aliases: { speaker: 'contributions.speaker' },
-  examples: [
-    {
-      kind: 'meeting-session',
-      id: 'session-b',
-      names: [
-        {
-          value: 'CURRENT ISSUES ON INTERNATIONAL MIGRATION',
-          role: 'preferred',
-          cite: [{ source: 'second-coordination-meeting-2003', locator: 'b.heading' }],
-        },
-      ],
-      meeting: 'activity/second-coordination-meeting-2003',
-      label: 'B',
-      order: 3,
-      cite: [{ source: 'second-coordination-meeting-2003', locator: 'b.heading' }],
-    },
-  ],
-};
+const examples = [
+  {
+    kind: 'meeting-session',
+    id: 'session-b',
+    names: [
+      {
+        value: 'CURRENT ISSUES ON INTERNATIONAL MIGRATION',
+        role: 'preferred',
+        cite: [{ source: 'second-coordination-meeting-2003', locator: 'b.heading' }],
+      },
+    ],
+    meeting: 'activity/second-coordination-meeting-2003',
+    label: 'B',
+    order: 3,
+    cite: [{ source: 'second-coordination-meeting-2003', locator: 'b.heading' }],
+  },
+];
 
 const contributionKinds = ['opening', 'presentation', 'introduction', 'statement', 'question', 'remark', 'report'] as const;
 
@@ -59,6 +51,6 @@ export const MeetingSession = recordSchema(
       .min(1)
       .optional(),
   },
-  sessionPresentation,
+  examples,
 );
 export type MeetingSession = z.infer<typeof MeetingSession>;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Edtf } from './edtf-schema.ts';
 import { ref } from './id-schema.ts';
-import { type Presentation, recordSchema } from './record.ts';
+import { recordSchema } from './record.ts';
 import { attested, statement } from './statement.ts';
 
 const organizationTypes = [
@@ -39,25 +39,16 @@ const organizationTypes = [
   'other',
 ] as const;
 
-export const organizationPresentation: Presentation = {
-  title: 'Organization',
-  plural: 'organizations',
-  caption: '/names',
-  description: 'A body that acts on international migration: an organ, office, agency, commission, network, university or association.',
-  featured: ['/type', '/unSystem', '/parents'],
-  extent: '/established',
-  aliases: { parent: 'parents', member: 'members.member', place: 'places.place' },
-  examples: [
-    {
-      kind: 'organization',
-      id: 'undp',
-      names: [{ value: 'UNDP', role: 'preferred', cite: [{ source: 'a-58-98', locator: '16' }] }],
-      type: 'programme',
-      unSystem: [{ value: 'within', cite: [{ source: 'a-58-98', locator: '16' }] }],
-      cite: [{ source: 'a-58-98', locator: '16' }],
-    },
-  ],
-};
+const examples = [
+  {
+    kind: 'organization',
+    id: 'undp',
+    names: [{ value: 'UNDP', role: 'preferred', cite: [{ source: 'a-58-98', locator: '16' }] }],
+    type: 'programme',
+    unSystem: [{ value: 'within', cite: [{ source: 'a-58-98', locator: '16' }] }],
+    cite: [{ source: 'a-58-98', locator: '16' }],
+  },
+];
 
 export const Organization = recordSchema(
   'organization',
@@ -88,6 +79,6 @@ export const Organization = recordSchema(
       .min(1)
       .optional(),
   },
-  organizationPresentation,
+  examples,
 );
 export type Organization = z.infer<typeof Organization>;

@@ -1,26 +1,18 @@
 import * as z from 'zod';
 import { ref } from './id-schema.ts';
-import { type Presentation, recordSchema } from './record.ts';
+import { recordSchema } from './record.ts';
 import { statement } from './statement.ts';
 import { Label } from './text.ts';
 
-export const personPresentation: Presentation = {
-  title: 'Person',
-  plural: 'people',
-  caption: '/names',
-  description: 'A person whom a source names.',
-  featured: ['/positions'],
-  aliases: { organization: 'positions.organization' },
-  examples: [
-    {
-      kind: 'person',
-      id: 'joseph-chamie',
-      names: [{ value: 'Joseph Chamie', role: 'preferred', cite: [{ source: 'second-coordination-meeting-2003', locator: 'i.2' }] }],
-      honorific: 'Mr.',
-      cite: [{ source: 'second-coordination-meeting-2003', locator: 'i.2' }],
-    },
-  ],
-};
+const examples = [
+  {
+    kind: 'person',
+    id: 'joseph-chamie',
+    names: [{ value: 'Joseph Chamie', role: 'preferred', cite: [{ source: 'second-coordination-meeting-2003', locator: 'i.2' }] }],
+    honorific: 'Mr.',
+    cite: [{ source: 'second-coordination-meeting-2003', locator: 'i.2' }],
+  },
+];
 
 export const Person = recordSchema(
   'person',
@@ -32,6 +24,6 @@ export const Person = recordSchema(
       .optional()
       .meta({ description: 'Positions held at the time of the source; `holds` where the source says former or since.' }),
   },
-  personPresentation,
+  examples,
 );
 export type Person = z.infer<typeof Person>;

@@ -1,24 +1,17 @@
 import * as z from 'zod';
 import { ref } from './id-schema.ts';
-import { type Presentation, recordSchema } from './record.ts';
+import { recordSchema } from './record.ts';
 
-export const placePresentation: Presentation = {
-  title: 'Place',
-  plural: 'places',
-  caption: '/names',
-  description: 'A country, region, city or border area.',
-  featured: ['/type', '/broader', '/codes'],
-  examples: [
-    {
-      kind: 'place',
-      id: 'chile',
-      names: [{ value: 'Chile', role: 'preferred', cite: [{ source: 'a-58-98', locator: '11' }] }],
-      type: 'country',
-      codes: { m49: '152', iso2: 'CL', iso3: 'CHL' },
-      cite: [{ source: 'a-58-98', locator: '11' }],
-    },
-  ],
-};
+const examples = [
+  {
+    kind: 'place',
+    id: 'chile',
+    names: [{ value: 'Chile', role: 'preferred', cite: [{ source: 'a-58-98', locator: '11' }] }],
+    type: 'country',
+    codes: { m49: '152', iso2: 'CL', iso3: 'CHL' },
+    cite: [{ source: 'a-58-98', locator: '11' }],
+  },
+];
 
 /** Codes come from outside the sources: each scheme is its own reference. */
 export const codeSchemes = {
@@ -56,6 +49,6 @@ export const Place = recordSchema(
       .optional()
       .meta({ description: 'The region or country that it lies in, after UN M49 for countries.' }),
   },
-  placePresentation,
+  examples,
 );
 export type Place = z.infer<typeof Place>;

@@ -2,34 +2,26 @@ import * as z from 'zod';
 import { DamageType, Locator } from './citation-schema.ts';
 import { Edtf } from './edtf-schema.ts';
 import { ref } from './id-schema.ts';
+import { kinds } from './kinds.ts';
 import { reportRepeats, reportUnknown } from './parts.ts';
-import { type Presentation, recordSchema } from './record.ts';
+import { recordSchema } from './record.ts';
 import { attested, statement } from './statement.ts';
 import { Label, Sentence } from './text.ts';
 
-export const sourcePresentation: Presentation = {
-  title: 'Source',
-  plural: 'sources',
-  caption: '/names',
-  description: 'A document that the register was encoded from, with every place that can be cited.',
-  featured: ['/symbol', '/date', '/issuedBy'],
-  extent: '/date',
-  aliases: { number: 'symbol' },
-  examples: [
-    {
-      kind: 'source',
-      id: 'a-58-98',
-      names: [{ value: 'International migration and development', role: 'preferred', cite: [{ source: 'a-58-98', locator: 'masthead' }] }],
-      date: [{ value: '2003-07-01', cite: [{ source: 'a-58-98', locator: 'masthead' }] }],
-      sections: [{ id: 'i', label: 'I', heading: 'Introduction' }],
-      paragraphs: [
-        { locator: 'masthead', type: 'masthead' },
-        { locator: '1', type: 'paragraph', section: 'i' },
-      ],
-      cite: [{ source: 'a-58-98', locator: 'masthead' }],
-    },
-  ],
-};
+const examples = [
+  {
+    kind: 'source',
+    id: 'a-58-98',
+    names: [{ value: 'International migration and development', role: 'preferred', cite: [{ source: 'a-58-98', locator: 'masthead' }] }],
+    date: [{ value: '2003-07-01', cite: [{ source: 'a-58-98', locator: 'masthead' }] }],
+    sections: [{ id: 'i', label: 'I', heading: 'Introduction' }],
+    paragraphs: [
+      { locator: 'masthead', type: 'masthead' },
+      { locator: '1', type: 'paragraph', section: 'i' },
+    ],
+    cite: [{ source: 'a-58-98', locator: 'masthead' }],
+  },
+];
 
 export const Source = recordSchema(
   'source',
@@ -67,7 +59,7 @@ export const Source = recordSchema(
       .min(1)
       .meta({ description: 'Every place that can be cited, in the order of the document.' }),
   },
-  sourcePresentation,
+  examples,
 )
   .superRefine(({ sections, paragraphs }, context) => {
     reportRepeats(
@@ -89,5 +81,5 @@ export const Source = recordSchema(
     for (const [i, { section }] of paragraphs.entries())
       reportUnknown(context, section, before, 'section of this source', ['paragraphs', i, 'section']);
   })
-  .meta(sourcePresentation);
+  .meta({ ...kinds.source, examples });
 export type Source = z.infer<typeof Source>;

@@ -2,30 +2,21 @@ import * as z from 'zod';
 import { Edtf } from './edtf-schema.ts';
 import { ref } from './id-schema.ts';
 import { Quantity } from './quantity-schema.ts';
-import { type Presentation, recordSchema } from './record.ts';
+import { recordSchema } from './record.ts';
 import { attested } from './statement.ts';
 import { Label } from './text.ts';
 
-export const statisticPresentation: Presentation = {
-  title: 'Statistic',
-  plural: 'statistics',
-  caption: '/names',
-  description: 'A number with its meaning: what was counted, when, where, by whom, and of what record it is a figure.',
-  featured: ['/value', '/period', '/places', '/about'],
-  extent: '/period',
-  aliases: { place: 'places' },
-  examples: [
-    {
-      kind: 'statistic',
-      id: 'iom-projects-since-1999',
-      names: [{ value: 'Projects of IOM since 1999', role: 'descriptive', cite: [{ source: 'a-58-98', locator: '33' }] }],
-      measure: 'Projects',
-      value: [{ value: { relation: 'more-than', value: 40, unit: 'projects' }, cite: [{ source: 'a-58-98', locator: '33' }] }],
-      period: '1999/..',
-      cite: [{ source: 'a-58-98', locator: '33' }],
-    },
-  ],
-};
+const examples = [
+  {
+    kind: 'statistic',
+    id: 'iom-projects-since-1999',
+    names: [{ value: 'Projects of IOM since 1999', role: 'descriptive', cite: [{ source: 'a-58-98', locator: '33' }] }],
+    measure: 'Projects',
+    value: [{ value: { relation: 'more-than', value: 40, unit: 'projects' }, cite: [{ source: 'a-58-98', locator: '33' }] }],
+    period: '1999/..',
+    cite: [{ source: 'a-58-98', locator: '33' }],
+  },
+];
 
 export const Statistic = recordSchema(
   'statistic',
@@ -41,6 +32,6 @@ export const Statistic = recordSchema(
       .optional()
       .meta({ description: 'The records whose figure it is.' }),
   },
-  statisticPresentation,
+  examples,
 );
 export type Statistic = z.infer<typeof Statistic>;

@@ -1,32 +1,24 @@
 import * as z from 'zod';
 import { Edtf } from './edtf-schema.ts';
 import { ref, Slug } from './id-schema.ts';
+import { kinds } from './kinds.ts';
 import { reportRepeats, reportUnknown } from './parts.ts';
 import { Quantity } from './quantity-schema.ts';
-import { type Presentation, recordSchema } from './record.ts';
+import { recordSchema } from './record.ts';
 import { attested, statement } from './statement.ts';
 import { Label, Sentence } from './text.ts';
 
-export const surveyPresentation: Presentation = {
-  title: 'Survey result',
-  plural: 'survey-results',
-  caption: '/names',
-  description: 'An inquiry of Governments and what they answered: rounds, respondents, counts, rates and views.',
-  featured: ['/subject', '/conductedBy', '/rounds', '/responseRate'],
-  extent: '/rounds/*/when',
-  aliases: { party: 'conductedBy.organization', respondent: 'respondents.respondent' },
-  examples: [
-    {
-      kind: 'survey-result',
-      id: 'inquiry-1995',
-      names: [{ value: 'Inquiry of 1995', role: 'descriptive', cite: [{ source: 'a-58-98', locator: '40' }] }],
-      subject: 'A United Nations conference on migration',
-      conductedBy: [{ organization: 'organization/population-division', cite: [{ source: 'a-58-98', locator: '40' }] }],
-      rounds: [{ type: 'sent', when: '1995-02', cite: [{ source: 'a-58-98', locator: '40' }] }],
-      cite: [{ source: 'a-58-98', locator: '40' }],
-    },
-  ],
-};
+const examples = [
+  {
+    kind: 'survey-result',
+    id: 'inquiry-1995',
+    names: [{ value: 'Inquiry of 1995', role: 'descriptive', cite: [{ source: 'a-58-98', locator: '40' }] }],
+    subject: 'A United Nations conference on migration',
+    conductedBy: [{ organization: 'organization/population-division', cite: [{ source: 'a-58-98', locator: '40' }] }],
+    rounds: [{ type: 'sent', when: '1995-02', cite: [{ source: 'a-58-98', locator: '40' }] }],
+    cite: [{ source: 'a-58-98', locator: '40' }],
+  },
+];
 
 const quantifiers = ['all', 'majority', 'most', 'many', 'several', 'some', 'a-few', 'one', 'most-frequent', 'varied'] as const;
 
@@ -111,7 +103,7 @@ export const SurveyResult = recordSchema(
       .optional()
       .meta({ description: 'Qualitative views, each with its quantifier and the group that it speaks of.' }),
   },
-  surveyPresentation,
+  examples,
 )
   .superRefine(({ options = [], views = [] }, context) => {
     reportRepeats(
@@ -122,5 +114,5 @@ export const SurveyResult = recordSchema(
     const groups = new Set([everyRespondent, ...options.map(({ id }) => id)]);
     for (const [i, { among }] of views.entries()) reportUnknown(context, among, groups, 'option of this inquiry', ['views', i, 'among']);
   })
-  .meta(surveyPresentation);
+  .meta({ ...kinds['survey-result'], examples });
 export type SurveyResult = z.infer<typeof SurveyResult>;

@@ -4,10 +4,11 @@ import { compareText } from '../../src/schema/compare.ts';
 import { Edtf } from '../../src/schema/edtf-schema.ts';
 import { type KindName, parseRef } from '../../src/schema/id.ts';
 import { references } from '../../src/schema/id-schema.ts';
-import { type AnyRecord, kinds } from '../../src/schema/kinds.ts';
+import type { AnyRecord } from '../../src/schema/kinds.ts';
 import { nameRoles } from '../../src/schema/name.ts';
 import { Names } from '../../src/schema/name-schema.ts';
 import { Quantity, quantityRelations } from '../../src/schema/quantity-schema.ts';
+import { schemas } from '../../src/schema/schemas.ts';
 import { isOptional, required, shapeOf } from '../../src/schema/shape.ts';
 import { statements } from '../../src/schema/statement.ts';
 import type { Draws } from './draws.ts';
@@ -93,7 +94,7 @@ export function drawRecord({ kind, id, draws }: Outline, { refs, earlier, source
     'options.*.id': () => `option-${++options}`,
     'views.*.among': () => (options > 0 && draws.once(2) ? `option-${options}` : 'all-respondents'),
   };
-  return drawn(kinds[kind].schema, []) as AnyRecord;
+  return drawn(schemas[kind], []) as AnyRecord;
 
   /** A value of the schema; undefined where it would have to refer to a record that there is not. */
   function drawn(schema: z.ZodType, path: readonly string[]): unknown {

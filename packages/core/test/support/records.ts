@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import type * as z from 'zod';
-import { validateRecord } from '../../src/index.ts';
+import { validateRecord } from '../../src/load.ts';
 import { Citation } from '../../src/schema/citation-schema.ts';
 import { Edtf } from '../../src/schema/edtf-schema.ts';
 import type { KindName } from '../../src/schema/id.ts';
-import { type AnyRecord, kinds } from '../../src/schema/kinds.ts';
+import type { AnyRecord } from '../../src/schema/kinds.ts';
 import { Names } from '../../src/schema/name-schema.ts';
 import { Quantity } from '../../src/schema/quantity-schema.ts';
+import { schemas } from '../../src/schema/schemas.ts';
 import { isOptional, required, shapeOf } from '../../src/schema/shape.ts';
 import { statements } from '../../src/schema/statement.ts';
 import { forbiddenCharacter } from '../../src/schema/text.ts';
@@ -16,7 +17,7 @@ type Bag = Record<string, unknown>;
 
 /** Sound records of a kind, drawn from its schema. */
 export const recordOf = (kind: KindName): fc.Arbitrary<AnyRecord> =>
-  fc.tuple(drawnFrom(kinds[kind].schema), fc.boolean()).map(([value, citesOnePlace]) => {
+  fc.tuple(drawnFrom(schemas[kind]), fc.boolean()).map(([value, citesOnePlace]) => {
     const { record, findings } = validateRecord(consistent((citesOnePlace ? citingOnePlace(value) : value) as Bag));
     if (!record) throw new Error(`a generated ${kind} is refused: ${JSON.stringify(findings)}`);
     return record;
