@@ -15,7 +15,7 @@ export default defineConfig({
   target: 'es2024',
   platform: 'neutral',
   external: [/^node:/],
-  loader: { '.bin': 'binary' },
+  loader: { '.bin': 'base64' },
   dts: true,
   splitting: true,
   sourcemap: true,
