@@ -36,7 +36,7 @@ export function kindSchema(face: Face, kind: KindName, example: unknown): JsonSc
  * A copy with another description inherits its title, and so becomes a `$ref` beside that description. The root and what it is
  * a copy of get none: zod would turn the root into a bare `$ref`.
  */
-function namedByTitle(root: z.ZodType) {
+function namedByTitle(root: z.core.$ZodType) {
   const titleOf = (schema: z.core.$ZodType | undefined) => schema && z.globalRegistry.get(schema)?.title;
   const rootTitle = titleOf(root);
   const get = (schema: z.core.$ZodType) => {

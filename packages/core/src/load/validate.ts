@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { type Finding, finding } from '../findings.ts';
 import { lengthen } from '../schema/faces.ts';
 import { type KindName, kindNames } from '../schema/id.ts';
@@ -38,7 +38,7 @@ export function validateRecord(authored: unknown, file?: string): { record?: Any
       ],
     };
   }
-  const schema: z.ZodType = schemas[kind];
+  const schema: z.ZodMiniType = schemas[kind];
   const value = lengthen(kind, authored);
   const result = schema.safeParse(value);
   if (result.success) return { record: result.data as AnyRecord, findings: [] };

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { type KindName, kindNames } from '../schema/id.ts';
 import { attestedFields, fieldsOf, keysOf, referencePaths } from '../schema/kind-fields.ts';
 import { kinds } from '../schema/kinds.ts';
@@ -87,7 +87,7 @@ function startsWith(steps: readonly string[], start: readonly string[]): boolean
   return start.every((step, i) => steps[i] === step);
 }
 
-function typeOf(schema: z.ZodType): FieldType | undefined {
+function typeOf(schema: z.ZodMiniType): FieldType | undefined {
   const exactness = valueTypeOf(schema);
   if (exactness !== 'other') return exactness;
   if (shapeOf(schema).type !== 'leaf') return undefined;
@@ -98,14 +98,14 @@ function typeOf(schema: z.ZodType): FieldType | undefined {
   return type === 'string' && !hasForm ? 'prose' : 'code';
 }
 
-function valuesOf(schema: z.ZodType): readonly string[] | undefined {
+function valuesOf(schema: z.ZodMiniType): readonly string[] | undefined {
   const def = required(schema)._zod.def as z.core.$ZodTypeDef & { entries?: Record<string, string>; values?: readonly string[] };
   if (def.type === 'boolean') return ['false', 'true'];
   if (def.type === 'literal') return def.values;
   return def.type === 'enum' && def.entries ? Object.values(def.entries) : undefined;
 }
 
-function roleBeside(all: readonly { path: readonly string[]; schema: z.ZodType }[], steps: readonly string[]): Field['role'] {
+function roleBeside(all: readonly { path: readonly string[]; schema: z.ZodMiniType }[], steps: readonly string[]): Field['role'] {
   const place = steps.slice(0, -1);
   if (place.length === 0) return undefined;
   for (const step of roleSteps) {

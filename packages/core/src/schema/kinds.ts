@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { KindName } from './id.ts';
 import type { schemas } from './schemas.ts';
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ref } from './id-schema.ts';
 import { recordSchema } from './record.ts';
 import { statement } from './statement.ts';
@@ -28,28 +28,29 @@ export const MeetingSession = recordSchema(
   'meeting-session',
   {
     meeting: ref('activity'),
-    label: Label.optional().meta({ description: 'The label as printed, such as "B.1"; left out where none is printed.' }),
-    parent: ref('meeting-session').optional(),
-    order: z.int().min(1).max(999).meta({ description: 'Position among all sessions of the meeting.' }),
-    contributions: z
-      .array(
-        statement({
-          speaker: ref('person', 'organization')
-            .optional()
-            .meta({ description: 'An organization where its representative is not named; left out where the text does not tell.' }),
-          kind: z.enum(contributionKinds),
-          role: Label.optional().meta({ description: 'Position at the time, as printed.' }),
-          affiliations: z
-            .array(ref('organization'))
-            .min(1)
-            .optional()
-            .meta({ description: 'Bodies that the speaker belonged to or spoke for at the time.' }),
-          subject: Label,
-          documents: z.array(ref('activity')).min(1).optional(),
-        }),
-      )
-      .min(1)
-      .optional(),
+    label: z.optional(Label).check(z.meta({ description: 'The label as printed, such as "B.1"; left out where none is printed.' })),
+    parent: z.optional(ref('meeting-session')),
+    order: z.int().check(z.minimum(1), z.maximum(999), z.meta({ description: 'Position among all sessions of the meeting.' })),
+    contributions: z.optional(
+      z
+        .array(
+          statement({
+            speaker: z
+              .optional(ref('person', 'organization'))
+              .check(
+                z.meta({ description: 'An organization where its representative is not named; left out where the text does not tell.' }),
+              ),
+            kind: z.enum(contributionKinds),
+            role: z.optional(Label).check(z.meta({ description: 'Position at the time, as printed.' })),
+            affiliations: z
+              .optional(z.array(ref('organization')).check(z.minLength(1)))
+              .check(z.meta({ description: 'Bodies that the speaker belonged to or spoke for at the time.' })),
+            subject: Label,
+            documents: z.optional(z.array(ref('activity')).check(z.minLength(1))),
+          }),
+        )
+        .check(z.minLength(1)),
+    ),
   },
   examples,
 );

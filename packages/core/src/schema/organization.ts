@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Edtf } from './edtf-schema.ts';
 import { ref } from './id-schema.ts';
 import { recordSchema } from './record.ts';
@@ -54,30 +54,27 @@ export const Organization = recordSchema(
   'organization',
   {
     type: z.enum(organizationTypes),
-    unSystem: attested(z.enum(['within', 'outside']))
-      .optional()
-      .meta({ description: 'Within or outside the United Nations system, as the sources class it.' }),
-    parents: attested(ref('organization')).optional().meta({ description: 'The body that it is part of.' }),
+    unSystem: z
+      .optional(attested(z.enum(['within', 'outside'])))
+      .check(z.meta({ description: 'Within or outside the United Nations system, as the sources class it.' })),
+    parents: z.optional(attested(ref('organization'))).check(z.meta({ description: 'The body that it is part of.' })),
     members: z
-      .array(statement({ member: ref('organization', 'place') }))
-      .min(1)
-      .optional()
-      .meta({ description: 'Member bodies where stated; a place stands for its Government.' }),
+      .optional(z.array(statement({ member: ref('organization', 'place') })).check(z.minLength(1)))
+      .check(z.meta({ description: 'Member bodies where stated; a place stands for its Government.' })),
     relations: z
-      .array(
-        statement({
-          type: z.enum(['secretariat-of', 'services', 'monitors', 'partner-of', 'head-of', 'coordinates', 'succeeds']),
-          target: ref('organization', 'instrument'),
-        }),
+      .optional(
+        z
+          .array(
+            statement({
+              type: z.enum(['secretariat-of', 'services', 'monitors', 'partner-of', 'head-of', 'coordinates', 'succeeds']),
+              target: ref('organization', 'instrument'),
+            }),
+          )
+          .check(z.minLength(1)),
       )
-      .min(1)
-      .optional()
-      .meta({ description: 'Standing relations to other bodies and instruments; work done together is an activity.' }),
-    established: attested(Edtf).optional(),
-    places: z
-      .array(statement({ place: ref('place'), role: z.enum(['seat', 'covers', 'works-in']) }))
-      .min(1)
-      .optional(),
+      .check(z.meta({ description: 'Standing relations to other bodies and instruments; work done together is an activity.' })),
+    established: z.optional(attested(Edtf)),
+    places: z.optional(z.array(statement({ place: ref('place'), role: z.enum(['seat', 'covers', 'works-in']) })).check(z.minLength(1))),
   },
   examples,
 );

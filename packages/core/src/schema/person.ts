@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ref } from './id-schema.ts';
 import { recordSchema } from './record.ts';
 import { statement } from './statement.ts';
@@ -17,12 +17,10 @@ const examples = [
 export const Person = recordSchema(
   'person',
   {
-    honorific: Label.optional().meta({ description: 'As printed, such as "Ms.".' }),
+    honorific: z.optional(Label).check(z.meta({ description: 'As printed, such as "Ms.".' })),
     positions: z
-      .array(statement({ title: Label, organization: ref('organization').optional() }))
-      .min(1)
-      .optional()
-      .meta({ description: 'Positions held at the time of the source; `holds` where the source says former or since.' }),
+      .optional(z.array(statement({ title: Label, organization: z.optional(ref('organization')) })).check(z.minLength(1)))
+      .check(z.meta({ description: 'Positions held at the time of the source; `holds` where the source says former or since.' })),
   },
   examples,
 );

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { Activity } from './activity.ts';
 import type { KindName } from './id.ts';
 import { Instrument } from './instrument.ts';
@@ -23,4 +23,4 @@ export const schemas = {
   topic: Topic,
   place: Place,
   statistic: Statistic,
-} satisfies Record<KindName, z.ZodType>;
+} satisfies Record<KindName, z.ZodMiniType>;

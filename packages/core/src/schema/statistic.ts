@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Edtf } from './edtf-schema.ts';
 import { ref } from './id-schema.ts';
 import { Quantity } from './quantity-schema.ts';
@@ -21,16 +21,14 @@ const examples = [
 export const Statistic = recordSchema(
   'statistic',
   {
-    measure: Label.meta({ description: 'What was counted or measured.' }),
+    measure: Label.check(z.meta({ description: 'What was counted or measured.' })),
     value: attested(Quantity),
-    period: Edtf.optional(),
-    places: z.array(ref('place')).min(1).optional(),
-    by: z.array(ref('organization', 'place')).min(1).optional().meta({ description: 'Who counted or estimated.' }),
+    period: z.optional(Edtf),
+    places: z.optional(z.array(ref('place')).check(z.minLength(1))),
+    by: z.optional(z.array(ref('organization', 'place')).check(z.minLength(1))).check(z.meta({ description: 'Who counted or estimated.' })),
     about: z
-      .array(ref('organization', 'activity', 'instrument', 'survey-result', 'meeting-session', 'source'))
-      .min(1)
-      .optional()
-      .meta({ description: 'The records whose figure it is.' }),
+      .optional(z.array(ref('organization', 'activity', 'instrument', 'survey-result', 'meeting-session', 'source')).check(z.minLength(1)))
+      .check(z.meta({ description: 'The records whose figure it is.' })),
   },
   examples,
 );

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ref } from './id-schema.ts';
 import { recordSchema } from './record.ts';
 import { Sentence } from './text.ts';
@@ -16,9 +16,9 @@ const examples = [
 export const Topic = recordSchema(
   'topic',
   {
-    scopeNote: Sentence.optional(),
-    broader: z.array(ref('topic')).min(1).optional(),
-    related: z.array(ref('topic')).min(1).optional(),
+    scopeNote: z.optional(Sentence),
+    broader: z.optional(z.array(ref('topic')).check(z.minLength(1))),
+    related: z.optional(z.array(ref('topic')).check(z.minLength(1))),
   },
   examples,
 );
