@@ -1,5 +1,5 @@
 /**
- * The schemas of the records, in zod, and what follows from them: both faces of a record, and what it says, ready to be shown.
+ * The schemas of the records, in `zod/mini`, and what follows from them: both faces of a record, and what it says, ready to be shown.
  *
  * @module
  */

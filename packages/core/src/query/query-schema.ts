@@ -21,10 +21,14 @@ const Scalar = z.union([z.string().check(z.minLength(1), z.maxLength(caps.text))
 const Condition = z
   .strictObject({
     field: FieldName.check(z.meta({ description: `A field, or \`cites\`, \`state\` (${states.join(', ')}) or \`text\`.` })),
-    op: z.optional(z.enum(operators)).check(z.meta({ description: "How to compare. Left out: the usual way of the field's type." })),
+    op: z
+      .optional(z.enum(operators))
+      .register(z.globalRegistry, { description: "How to compare. Left out: the usual way of the field's type." }),
     value: z
       .optional(z.union([Scalar, z.array(Scalar).check(z.minLength(1), z.maxLength(caps.values))]))
-      .check(z.meta({ description: 'One value, or several of which any may match; the two ends for `between`; none for `has`.' })),
+      .register(z.globalRegistry, {
+        description: 'One value, or several of which any may match; the two ends for `between`; none for `has`.',
+      }),
   })
   .check(
     z.meta({
@@ -60,45 +64,43 @@ const EdtfText = z
   .check(z.minLength(1), z.maxLength(60), z.meta({ title: 'EDTF', pattern: edtfPattern, examples: ['2003', '2003-07-01'] }));
 
 const names = (most: number, description: string, examples: readonly string[]) =>
-  z.optional(z.array(FieldName).check(z.minLength(1), z.maxLength(most))).check(z.meta({ description, examples: [examples] }));
+  z.optional(z.array(FieldName).check(z.minLength(1), z.maxLength(most))).register(z.globalRegistry, { description, examples: [examples] });
 
 /** A query as data. What it says of fields and their values, {@link readQuery} checks. */
 export const Query = z
   .strictObject({
     kinds: z
       .optional(z.array(KindName).check(z.minLength(1)))
-      .check(z.meta({ description: 'Kinds to look in; all where left out.', examples: [['activity']] })),
+      .register(z.globalRegistry, { description: 'Kinds to look in; all where left out.', examples: [['activity']] }),
     where: z.optional(Where),
-    text: z.optional(z.string().check(z.maxLength(caps.text))).check(
-      z.meta({
-        description: 'Words that must all be there; `a OR b` for any of several, "…" for words in a row. The last word may be a beginning.',
-        examples: ['trafficking', '"palermo protocol" OR smuggling'],
-      }),
-    ),
-    sort: z.optional(z.string()).check(
-      z.meta({
-        description: 'relevance (the default with `text`), id (the default without), name, when or a field; `-` before it turns it round.',
-        examples: ['-when'],
-      }),
-    ),
+    text: z.optional(z.string().check(z.maxLength(caps.text))).register(z.globalRegistry, {
+      description: 'Words that must all be there; `a OR b` for any of several, "…" for words in a row. The last word may be a beginning.',
+      examples: ['trafficking', '"palermo protocol" OR smuggling'],
+    }),
+    sort: z.optional(z.string()).register(z.globalRegistry, {
+      description: 'relevance (the default with `text`), id (the default without), name, when or a field; `-` before it turns it round.',
+      examples: ['-when'],
+    }),
     limit: z
       .optional(z.int().check(z.minimum(1), z.maximum(caps.limit)))
-      .check(z.meta({ description: 'Records of one page; 25 where left out.' })),
-    cursor: z.optional(z.string()).check(z.meta({ description: 'The `next` or `previous` of an earlier page, unaltered.' })),
+      .register(z.globalRegistry, { description: 'Records of one page; 25 where left out.' }),
+    cursor: z.optional(z.string()).register(z.globalRegistry, { description: 'The `next` or `previous` of an earlier page, unaltered.' }),
     fields: names(caps.fields, 'Top-level fields that each record is cut down to; kind and id are always there.', ['names', 'when']),
     include: names(caps.include, 'Reference fields whose records come along, each once.', ['party']),
     facets: names(caps.facets, 'Fields whose values are counted over all that is found.', ['type', 'topic']),
     facetLimit: z
       .optional(z.int().check(z.minimum(1), z.maximum(caps.facetLimit)))
-      .check(z.meta({ description: 'How many values and groups are told; 20 where left out.' })),
+      .register(z.globalRegistry, { description: 'How many values and groups are told; 20 where left out.' }),
     groupBy: names(caps.groupBy, 'One or two fields whose values, or pairs of values, are counted.', ['type']),
-    asOf: z.optional(EdtfText).check(z.meta({ description: 'What held at that time.' })),
-    knownAt: z.optional(EdtfText).check(z.meta({ description: 'What had been said by then.' })),
-    policy: z.optional(z.enum(policies)).check(z.meta({ description: 'Which attestation an attested field is sorted by.' })),
-    external: z.optional(z.boolean()).check(z.meta({ description: 'false hides what comes from outside the sources.' })),
-    maybe: z.optional(z.boolean()).check(z.meta({ description: 'false drops records for which the condition is only "maybe" true.' })),
-    highlight: z.optional(z.boolean()).check(z.meta({ description: 'Tells where in a record the words of the text stand.' })),
-    explain: z.optional(z.boolean()).check(z.meta({ description: 'Tells how the answer was found.' })),
+    asOf: z.optional(EdtfText).register(z.globalRegistry, { description: 'What held at that time.' }),
+    knownAt: z.optional(EdtfText).register(z.globalRegistry, { description: 'What had been said by then.' }),
+    policy: z.optional(z.enum(policies)).register(z.globalRegistry, { description: 'Which attestation an attested field is sorted by.' }),
+    external: z.optional(z.boolean()).register(z.globalRegistry, { description: 'false hides what comes from outside the sources.' }),
+    maybe: z
+      .optional(z.boolean())
+      .register(z.globalRegistry, { description: 'false drops records for which the condition is only "maybe" true.' }),
+    highlight: z.optional(z.boolean()).register(z.globalRegistry, { description: 'Tells where in a record the words of the text stand.' }),
+    explain: z.optional(z.boolean()).register(z.globalRegistry, { description: 'Tells how the answer was found.' }),
   })
   .check(
     z.meta({

@@ -82,34 +82,32 @@ export const Activity = recordSchema(
     type: z.enum(activityTypes),
     references: z
       .optional(z.array(statement({ value: Label, scheme: z.enum(['un-symbol', 'un-sales-number']) })).check(z.minLength(1)))
-      .check(z.meta({ description: 'Document symbols and sales numbers.' })),
+      .register(z.globalRegistry, { description: 'Document symbols and sales numbers.' }),
     parties: z
       .optional(z.array(statement({ party: ref('organization', 'person', 'place'), role: z.enum(partyRoles) })).check(z.minLength(1)))
-      .check(z.meta({ description: 'Who did what in it; a place stands for its Government.' })),
+      .register(z.globalRegistry, { description: 'Who did what in it; a place stands for its Government.' }),
     when: z.optional(attested(Edtf)),
     status: attested(z.enum(activityStatuses)),
     places: z.optional(z.array(statement({ place: ref('place'), role: z.enum(['held-in', 'covers']) })).check(z.minLength(1))),
     partOf: z
       .optional(z.array(statement({ activity: ref('activity') })).check(z.minLength(1)))
-      .check(z.meta({ description: 'The series, programme or larger event that it belongs to.' })),
+      .register(z.globalRegistry, { description: 'The series, programme or larger event that it belongs to.' }),
     realizes: z
       .optional(
         z.array(statement({ activity: ref('activity'), certainty: z.enum(['certain', 'probable', 'possible']) })).check(z.minLength(1)),
       )
-      .check(z.meta({ description: 'The planned activity, told as a record of its own, of which this is the outcome.' })),
-    latest: z.optional(attested(ref('activity'))).check(z.meta({ description: 'Of a series: the most recent occurrence.' })),
+      .register(z.globalRegistry, { description: 'The planned activity, told as a record of its own, of which this is the outcome.' }),
+    latest: z.optional(attested(ref('activity'))).register(z.globalRegistry, { description: 'Of a series: the most recent occurrence.' }),
     documents: z
       .optional(
         z
           .array(statement({ activity: ref('activity'), role: z.enum(['produced', 'considered', 'presented', 'contains']) }))
           .check(z.minLength(1)),
       )
-      .check(
-        z.meta({
-          description:
-            'Documents that it produced, considered, presented or contains; a document is an activity of type publication or report.',
-        }),
-      ),
+      .register(z.globalRegistry, {
+        description:
+          'Documents that it produced, considered, presented or contains; a document is an activity of type publication or report.',
+      }),
     related: z.optional(
       z
         .array(
@@ -122,7 +120,7 @@ export const Activity = recordSchema(
     ),
     establishes: z
       .optional(z.array(statement({ organization: ref('organization') })).check(z.minLength(1)))
-      .check(z.meta({ description: 'The bodies or networks that it sets up.' })),
+      .register(z.globalRegistry, { description: 'The bodies or networks that it sets up.' }),
     instruments: z.optional(
       z
         .array(

@@ -52,13 +52,15 @@ export const Instrument = recordSchema(
           )
           .check(z.minLength(1)),
       )
-      .check(z.meta({ description: 'Symbols and numbers by which it is cited.' })),
+      .register(z.globalRegistry, { description: 'Symbols and numbers by which it is cited.' }),
     adoptedBy: z.optional(attested(ref('organization', 'place'))),
     adoptedOn: z.optional(attested(Edtf)),
-    adoptedAt: z.optional(attested(ref('activity', 'place'))).check(z.meta({ description: 'The meeting or place of adoption.' })),
+    adoptedAt: z
+      .optional(attested(ref('activity', 'place')))
+      .register(z.globalRegistry, { description: 'The meeting or place of adoption.' }),
     adoptedThrough: z
       .optional(attested(ref('instrument')))
-      .check(z.meta({ description: 'The instrument by which it was adopted, such as a resolution.' })),
+      .register(z.globalRegistry, { description: 'The instrument by which it was adopted, such as a resolution.' }),
     inForce: z.optional(attested(z.enum(['in-force', 'not-in-force']))),
     inForceFrom: z.optional(attested(Edtf)),
     relations: z.optional(

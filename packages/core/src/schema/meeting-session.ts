@@ -28,7 +28,9 @@ export const MeetingSession = recordSchema(
   'meeting-session',
   {
     meeting: ref('activity'),
-    label: z.optional(Label).check(z.meta({ description: 'The label as printed, such as "B.1"; left out where none is printed.' })),
+    label: z
+      .optional(Label)
+      .register(z.globalRegistry, { description: 'The label as printed, such as "B.1"; left out where none is printed.' }),
     parent: z.optional(ref('meeting-session')),
     order: z.int().check(z.minimum(1), z.maximum(999), z.meta({ description: 'Position among all sessions of the meeting.' })),
     contributions: z.optional(
@@ -37,14 +39,14 @@ export const MeetingSession = recordSchema(
           statement({
             speaker: z
               .optional(ref('person', 'organization'))
-              .check(
-                z.meta({ description: 'An organization where its representative is not named; left out where the text does not tell.' }),
-              ),
+              .register(z.globalRegistry, {
+                description: 'An organization where its representative is not named; left out where the text does not tell.',
+              }),
             kind: z.enum(contributionKinds),
-            role: z.optional(Label).check(z.meta({ description: 'Position at the time, as printed.' })),
+            role: z.optional(Label).register(z.globalRegistry, { description: 'Position at the time, as printed.' }),
             affiliations: z
               .optional(z.array(ref('organization')).check(z.minLength(1)))
-              .check(z.meta({ description: 'Bodies that the speaker belonged to or spoke for at the time.' })),
+              .register(z.globalRegistry, { description: 'Bodies that the speaker belonged to or spoke for at the time.' }),
             subject: Label,
             documents: z.optional(z.array(ref('activity')).check(z.minLength(1))),
           }),

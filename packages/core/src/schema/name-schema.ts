@@ -17,7 +17,7 @@ export const Name = statement(
     role: NameRole,
     lang: z
       .optional(z.string().check(z.regex(/^[a-z]{2,3}$/, 'is not an ISO 639 code such as "fr"')))
-      .check(z.meta({ description: 'ISO 639 code; left out for English.' })),
+      .register(z.globalRegistry, { description: 'ISO 639 code; left out for English.' }),
   },
   { title: 'Name' },
 );

@@ -56,11 +56,11 @@ export const Organization = recordSchema(
     type: z.enum(organizationTypes),
     unSystem: z
       .optional(attested(z.enum(['within', 'outside'])))
-      .check(z.meta({ description: 'Within or outside the United Nations system, as the sources class it.' })),
-    parents: z.optional(attested(ref('organization'))).check(z.meta({ description: 'The body that it is part of.' })),
+      .register(z.globalRegistry, { description: 'Within or outside the United Nations system, as the sources class it.' }),
+    parents: z.optional(attested(ref('organization'))).register(z.globalRegistry, { description: 'The body that it is part of.' }),
     members: z
       .optional(z.array(statement({ member: ref('organization', 'place') })).check(z.minLength(1)))
-      .check(z.meta({ description: 'Member bodies where stated; a place stands for its Government.' })),
+      .register(z.globalRegistry, { description: 'Member bodies where stated; a place stands for its Government.' }),
     relations: z
       .optional(
         z
@@ -72,7 +72,9 @@ export const Organization = recordSchema(
           )
           .check(z.minLength(1)),
       )
-      .check(z.meta({ description: 'Standing relations to other bodies and instruments; work done together is an activity.' })),
+      .register(z.globalRegistry, {
+        description: 'Standing relations to other bodies and instruments; work done together is an activity.',
+      }),
     established: z.optional(attested(Edtf)),
     places: z.optional(z.array(statement({ place: ref('place'), role: z.enum(['seat', 'covers', 'works-in']) })).check(z.minLength(1))),
   },

@@ -17,10 +17,12 @@ const examples = [
 export const Person = recordSchema(
   'person',
   {
-    honorific: z.optional(Label).check(z.meta({ description: 'As printed, such as "Ms.".' })),
+    honorific: z.optional(Label).register(z.globalRegistry, { description: 'As printed, such as "Ms.".' }),
     positions: z
       .optional(z.array(statement({ title: Label, organization: z.optional(ref('organization')) })).check(z.minLength(1)))
-      .check(z.meta({ description: 'Positions held at the time of the source; `holds` where the source says former or since.' })),
+      .register(z.globalRegistry, {
+        description: 'Positions held at the time of the source; `holds` where the source says former or since.',
+      }),
   },
   examples,
 );

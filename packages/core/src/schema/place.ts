@@ -36,7 +36,7 @@ export const Place = recordSchema(
     codes: z.optional(PlaceCodes),
     broader: z
       .optional(z.array(ref('place')).check(z.minLength(1)))
-      .check(z.meta({ description: 'The region or country that it lies in, after UN M49 for countries.' })),
+      .register(z.globalRegistry, { description: 'The region or country that it lies in, after UN M49 for countries.' }),
   },
   examples,
 );

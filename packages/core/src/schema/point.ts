@@ -21,7 +21,7 @@ export const Point = statement(
     text: Sentence.check(z.meta({ description: 'What was said, in our own words.' })),
     by: z
       .optional(z.array(ref('organization', 'person', 'place')).check(z.minLength(1)))
-      .check(z.meta({ description: 'Who said it, where that is not the record itself. A place stands for its Government.' })),
+      .register(z.globalRegistry, { description: 'Who said it, where that is not the record itself. A place stands for its Government.' }),
     topics: z.optional(z.array(ref('topic')).check(z.minLength(1))),
   },
   { title: 'Point' },

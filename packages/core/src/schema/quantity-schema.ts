@@ -15,7 +15,7 @@ export const Quantity = z
   .strictObject({
     relation: z.enum(quantityRelations),
     value: z.number(),
-    upper: z.optional(z.number()).check(z.meta({ description: 'The upper end; only with `between`.' })),
+    upper: z.optional(z.number()).register(z.globalRegistry, { description: 'The upper end; only with `between`.' }),
     unit: z
       .string()
       .check(
@@ -23,7 +23,7 @@ export const Quantity = z
         z.regex(/^[a-z]+(?:-[a-z]+)*$/, 'is not a unit such as "persons" or "per-cent"'),
         z.meta({ description: 'What is counted, plural: `persons`, `per-cent`, `days`.' }),
       ),
-    of: z.optional(Label).check(z.meta({ description: 'The whole that a share is of, or the group that is counted.' })),
+    of: z.optional(Label).register(z.globalRegistry, { description: 'The whole that a share is of, or the group that is counted.' }),
   })
   .check(
     z.refine((q) => (q.relation === 'between' ? q.upper !== undefined && q.upper > q.value : q.upper === undefined), {

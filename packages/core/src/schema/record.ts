@@ -14,7 +14,7 @@ const head = <K extends KindName>(kind: K) => ({
   id: Slug.check(z.meta({ description: 'Unique within the kind, and the name of the file.' })),
   formerIds: z
     .optional(z.array(Slug).check(z.minLength(1)))
-    .check(z.meta({ description: 'Ids that this record had before; they still resolve.' })),
+    .register(z.globalRegistry, { description: 'Ids that this record had before; they still resolve.' }),
   names: Names,
 });
 
@@ -22,9 +22,9 @@ const head = <K extends KindName>(kind: K) => ({
 const tail = {
   topics: z
     .optional(z.array(ref('topic')).check(z.minLength(1)))
-    .check(z.meta({ description: 'What the record is about; our indexing, not a statement of the sources.' })),
-  points: z.optional(z.array(Point).check(z.minLength(1))).check(z.meta({ description: 'Things said by or in this record.' })),
-  summary: z.optional(Sentence).check(z.meta({ description: 'What it is, in our own words, from the cited paragraphs.' })),
+    .register(z.globalRegistry, { description: 'What the record is about; our indexing, not a statement of the sources.' }),
+  points: z.optional(z.array(Point).check(z.minLength(1))).register(z.globalRegistry, { description: 'Things said by or in this record.' }),
+  summary: z.optional(Sentence).register(z.globalRegistry, { description: 'What it is, in our own words, from the cited paragraphs.' }),
   remarks: z.optional(z.array(Remark).check(z.minLength(1))),
   cite: z.array(Citation).check(z.minLength(1), z.meta({ description: 'Every place that states the record or anything in it.' })),
 };

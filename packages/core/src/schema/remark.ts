@@ -8,7 +8,9 @@ export const Remark = statement(
   {
     type: z.enum(remarkTypes),
     text: Sentence,
-    field: z.optional(text(120)).check(z.meta({ description: 'JSON Pointer of the field that it explains, such as `/adoptedOn`.' })),
+    field: z
+      .optional(text(120))
+      .register(z.globalRegistry, { description: 'JSON Pointer of the field that it explains, such as `/adoptedOn`.' }),
   },
   { title: 'Remark' },
 );

@@ -26,17 +26,17 @@ const examples = [
 export const Source = recordSchema(
   'source',
   {
-    symbol: z.optional(attested(Label)).check(z.meta({ description: 'Document symbol.' })),
+    symbol: z.optional(attested(Label)).register(z.globalRegistry, { description: 'Document symbol.' }),
     date: attested(Edtf).check(z.meta({ description: 'When it was said: the second clock, `knownAt`, compares with this.' })),
     issuedBy: z.optional(attested(ref('organization'))),
     details: z
       .optional(z.array(statement({ label: Label, value: Label })).check(z.minLength(1)))
-      .check(z.meta({ description: 'Session, agenda item, distribution, languages.' })),
+      .register(z.globalRegistry, { description: 'Session, agenda item, distribution, languages.' }),
     sections: z
       .array(
         z.strictObject({
           id: Locator,
-          label: z.optional(Label).check(z.meta({ description: 'As printed; left out where the heading is missing.' })),
+          label: z.optional(Label).register(z.globalRegistry, { description: 'As printed; left out where the heading is missing.' }),
           heading: z.optional(Label),
           parent: z.optional(Locator),
         }),

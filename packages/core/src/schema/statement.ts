@@ -10,11 +10,15 @@ import { Label, Sentence } from './text.ts';
 const Basis = z.enum(['implied', 'external']);
 
 const qualifiers = {
-  holds: z.optional(Edtf).check(z.meta({ description: 'Valid time: when the statement held. Left out when the source sets no bounds.' })),
-  basis: z.optional(Basis).check(z.meta({ description: 'Left out when the source states it outright.' })),
-  reference: z.optional(Label).check(z.meta({ description: 'Where an external statement comes from.' })),
-  stated: z.optional(Label).check(z.meta({ description: 'The wording that the value stands for, such as "early March 2003".' })),
-  note: z.optional(Sentence).check(z.meta({ description: 'What a reader must know about this statement.' })),
+  holds: z
+    .optional(Edtf)
+    .register(z.globalRegistry, { description: 'Valid time: when the statement held. Left out when the source sets no bounds.' }),
+  basis: z.optional(Basis).register(z.globalRegistry, { description: 'Left out when the source states it outright.' }),
+  reference: z.optional(Label).register(z.globalRegistry, { description: 'Where an external statement comes from.' }),
+  stated: z
+    .optional(Label)
+    .register(z.globalRegistry, { description: 'The wording that the value stands for, such as "early March 2003".' }),
+  note: z.optional(Sentence).register(z.globalRegistry, { description: 'What a reader must know about this statement.' }),
   cite: z.array(Citation).check(z.meta({ description: 'The places that state it; empty only for an external statement.' })),
 };
 

@@ -25,10 +25,12 @@ export const Statistic = recordSchema(
     value: attested(Quantity),
     period: z.optional(Edtf),
     places: z.optional(z.array(ref('place')).check(z.minLength(1))),
-    by: z.optional(z.array(ref('organization', 'place')).check(z.minLength(1))).check(z.meta({ description: 'Who counted or estimated.' })),
+    by: z
+      .optional(z.array(ref('organization', 'place')).check(z.minLength(1)))
+      .register(z.globalRegistry, { description: 'Who counted or estimated.' }),
     about: z
       .optional(z.array(ref('organization', 'activity', 'instrument', 'survey-result', 'meeting-session', 'source')).check(z.minLength(1)))
-      .check(z.meta({ description: 'The records whose figure it is.' })),
+      .register(z.globalRegistry, { description: 'The records whose figure it is.' }),
   },
   examples,
 );

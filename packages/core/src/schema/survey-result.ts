@@ -42,7 +42,7 @@ export const SurveyResult = recordSchema(
       .check(z.minLength(1), z.meta({ description: 'The steps of the inquiry in order of time.' })),
     population: z
       .optional(statement({ description: Label, size: z.optional(Quantity) }))
-      .check(z.meta({ description: 'Who was asked, and how many there were; the size says where it comes from.' })),
+      .register(z.globalRegistry, { description: 'Who was asked, and how many there were; the size says where it comes from.' }),
     respondents: z.optional(
       z
         .array(
@@ -57,17 +57,17 @@ export const SurveyResult = recordSchema(
                   includesRespondent: z.boolean(),
                 }),
               )
-              .check(z.meta({ description: 'The group that the respondent answered for, and how many members it counts.' })),
+              .register(z.globalRegistry, { description: 'The group that the respondent answered for, and how many members it counts.' }),
           }),
         )
         .check(z.minLength(1)),
     ),
     responses: z
       .optional(z.array(statement({ count: Quantity, membership: z.enum(['member', 'all']) })).check(z.minLength(1)))
-      .check(z.meta({ description: 'How many answered, as printed: Member States only, or all Governments.' })),
+      .register(z.globalRegistry, { description: 'How many answered, as printed: Member States only, or all Governments.' }),
     options: z
       .optional(z.array(statement({ id: Slug, label: Label, count: Quantity })).check(z.minLength(1)))
-      .check(z.meta({ description: 'The answers that were counted.' })),
+      .register(z.globalRegistry, { description: 'The answers that were counted.' }),
     responseRate: z.optional(
       attested(
         z.strictObject({
@@ -75,13 +75,13 @@ export const SurveyResult = recordSchema(
           base: Label.check(z.meta({ description: 'What the rate is of, as printed.' })),
           surveys: z
             .optional(z.array(ref('survey-result')).check(z.minLength(1)))
-            .check(z.meta({ description: 'The inquiries that a joint rate covers, this one included.' })),
+            .register(z.globalRegistry, { description: 'The inquiries that a joint rate covers, this one included.' }),
         }),
       ),
     ),
     outcome: z
       .optional(z.array(statement({ text: Sentence })).check(z.minLength(1)))
-      .check(z.meta({ description: 'What was concluded from it.' })),
+      .register(z.globalRegistry, { description: 'What was concluded from it.' }),
     views: z
       .optional(
         z
@@ -98,7 +98,7 @@ export const SurveyResult = recordSchema(
           )
           .check(z.minLength(1)),
       )
-      .check(z.meta({ description: 'Qualitative views, each with its quantifier and the group that it speaks of.' })),
+      .register(z.globalRegistry, { description: 'Qualitative views, each with its quantifier and the group that it speaks of.' }),
   },
   examples,
 ).check(
