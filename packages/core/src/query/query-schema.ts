@@ -24,11 +24,9 @@ const Condition = z
     op: z
       .optional(z.enum(operators))
       .register(z.globalRegistry, { description: "How to compare. Left out: the usual way of the field's type." }),
-    value: z
-      .optional(z.union([Scalar, z.array(Scalar).check(z.minLength(1), z.maxLength(caps.values))]))
-      .register(z.globalRegistry, {
-        description: 'One value, or several of which any may match; the two ends for `between`; none for `has`.',
-      }),
+    value: z.optional(z.union([Scalar, z.array(Scalar).check(z.minLength(1), z.maxLength(caps.values))])).register(z.globalRegistry, {
+      description: 'One value, or several of which any may match; the two ends for `between`; none for `has`.',
+    }),
   })
   .check(
     z.meta({

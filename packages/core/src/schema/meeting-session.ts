@@ -37,11 +37,9 @@ export const MeetingSession = recordSchema(
       z
         .array(
           statement({
-            speaker: z
-              .optional(ref('person', 'organization'))
-              .register(z.globalRegistry, {
-                description: 'An organization where its representative is not named; left out where the text does not tell.',
-              }),
+            speaker: z.optional(ref('person', 'organization')).register(z.globalRegistry, {
+              description: 'An organization where its representative is not named; left out where the text does not tell.',
+            }),
             kind: z.enum(contributionKinds),
             role: z.optional(Label).register(z.globalRegistry, { description: 'Position at the time, as printed.' }),
             affiliations: z
