@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileArtifact, linkRecords, type RecordOf } from '@org/migration-core';
+import type { RecordOf } from '@org/migration-core';
+import { compileArtifact, linkRecords } from '@org/migration-core/load';
 import { generate } from '../../../packages/core/bench/generate.ts';
 import type { Asked } from './questions.ts';
 

@@ -1,5 +1,6 @@
-import { buildDataset, type Dataset } from '@org/migration-core';
+import type { Dataset } from '@org/migration-core';
 import { loadRegisterData } from '@org/migration-core/data';
+import { buildDataset } from '@org/migration-core/load';
 import { createApp } from '../src/app.ts';
 import { servedFrom } from '../src/served.ts';
 

@@ -1,4 +1,5 @@
-import { type AnyRecord, type Dataset, type KindName, kindNames, type Ref, refOf, shorten } from '@org/migration-core';
+import { type AnyRecord, type Dataset, type KindName, kindNames, type Ref, refOf } from '@org/migration-core';
+import { shorten } from '@org/migration-core/schema';
 import type { Face } from './address.ts';
 
 /** Records that show most fields of their kind in little room. Named here, so that a schema file changes only when its example does. */

@@ -1,4 +1,5 @@
-import { authoredSchema, type KindName, kinds } from '@org/migration-core';
+import { type KindName, kinds } from '@org/migration-core';
+import { authoredSchema, schemas } from '@org/migration-core/schema';
 import * as z from 'zod';
 import { type Face, schemaId } from './address.ts';
 import { unsaidIn } from './unsaid.ts';
@@ -7,7 +8,7 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /** The JSON Schema of one kind in one face: a whole document, its shared parts under `$defs`. */
 export function kindSchema(face: Face, kind: KindName, example: unknown): JsonSchema {
-  const root = face === 'public' ? kinds[kind].schema : authoredSchema(kind);
+  const root = face === 'public' ? schemas[kind] : authoredSchema(kind);
   const { $schema, $defs, type, properties, required, additionalProperties } = z.toJSONSchema(root, {
     metadata: namedByTitle(root),
     override: ({ zodSchema, jsonSchema }) => {
@@ -35,7 +36,7 @@ export function kindSchema(face: Face, kind: KindName, example: unknown): JsonSc
  * A copy with another description inherits its title, and so becomes a `$ref` beside that description. The root and what it is
  * a copy of get none: zod would turn the root into a bare `$ref`.
  */
-function namedByTitle(root: z.ZodType) {
+function namedByTitle(root: z.core.$ZodType) {
   const titleOf = (schema: z.core.$ZodType | undefined) => schema && z.globalRegistry.get(schema)?.title;
   const rootTitle = titleOf(root);
   const get = (schema: z.core.$ZodType) => {

@@ -1,4 +1,5 @@
-import { type Finding, messageOf, remedyOf, toDisplay } from '@org/migration-core';
+import { toDisplay } from '@org/migration-core';
+import { type Finding, messageOf, remedyOf } from '@org/migration-core/load';
 
 /** A finding in one line: `file:line:column: error edtf /when: message. Remedy.` */
 export function findingLine(found: Finding): string {

@@ -1,4 +1,4 @@
-import type { FindingCode } from '@org/migration-core';
+import type { FindingCode } from '@org/migration-core/load';
 import type { Face } from './address.ts';
 
 /** A rule of which JSON Schema says nothing, or not all: the code under which `validate` reports it, and what is left to it. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type Finding, fromPointer, toDisplayJson, toPointer, validateRecord } from '@org/migration-core';
+import { fromPointer, toDisplayJson, toPointer } from '@org/migration-core';
+import { type Finding, validateRecord } from '@org/migration-core/load';
 import { type JsonDocument, linesOf, readJson } from '@org/migration-core/node';
 import { exitCodes, reasonOf } from './failure.ts';
 import { print } from './output.ts';

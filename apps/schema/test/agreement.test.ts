@@ -1,4 +1,6 @@
-import { codecOf, type FindingCode, type KindName, kindNames, kinds, validateRecord } from '@org/migration-core';
+import { type KindName, kindNames } from '@org/migration-core';
+import { type FindingCode, validateRecord } from '@org/migration-core/load';
+import { codecOf, schemas } from '@org/migration-core/schema';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -16,7 +18,7 @@ const acceptors = new Map(
 
 /** What each side says of a value. The codes are those under which the register refuses it. */
 function verdicts(face: Face, kind: KindName, value: unknown) {
-  const zod = face === 'public' ? kinds[kind].schema.safeParse(value) : z.safeDecode(codecOf(kind), value as never);
+  const zod = face === 'public' ? schemas[kind].safeParse(value) : z.safeDecode(codecOf(kind), value as never);
   const schema = acceptors.get(`${face} ${kind}`)?.(value) === true;
   return { zod: zod.success, schema, codes: [...new Set(validateRecord(value).findings.map(({ code }) => code))] };
 }

@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AnyRecord, buildDataset, codecOf, kindNames, kinds } from '@org/migration-core';
+import { type AnyRecord, kindNames, kinds } from '@org/migration-core';
+import { buildDataset } from '@org/migration-core/load';
+import { codecOf } from '@org/migration-core/schema';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { folder, run } from './command.ts';

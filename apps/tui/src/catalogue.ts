@@ -3,9 +3,6 @@ import {
   acronym,
   caption,
   type Dataset,
-  type Fact,
-  factsAt,
-  factsOf,
   headingWords,
   type KindName,
   kindNames,
@@ -17,6 +14,7 @@ import {
   type SearchHit,
 } from '@org/migration-core';
 import { Register, type RegisterService } from '@org/migration-core/effect';
+import { type Fact, factsAt, factsOf } from '@org/migration-core/schema';
 import * as Effect from 'effect/Effect';
 
 /** All that the screens ask for, answered at once from the register in memory. */

@@ -1,13 +1,5 @@
-import {
-  type Dataset,
-  describeCitations,
-  type Fact,
-  headingWords,
-  kinds,
-  type OtherReading,
-  type Ref,
-  toDisplay,
-} from '@org/migration-core';
+import { type Dataset, describeCitations, headingWords, kinds, type Ref, toDisplay } from '@org/migration-core';
+import type { Fact, OtherReading } from '@org/migration-core/schema';
 import wrapAnsi from 'wrap-ansi';
 import type { Catalogue, Referrer } from './catalogue.ts';
 import { readingWords, type Tone } from './theme.ts';

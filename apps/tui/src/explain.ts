@@ -1,5 +1,6 @@
 import { getSystemErrorMessage } from 'node:util';
-import type { Finding, RegisterError } from '@org/migration-core';
+import type { RegisterError } from '@org/migration-core';
+import type { Finding } from '@org/migration-core/load';
 import { UsageError } from './command-line.ts';
 import { write } from './output.ts';
 import { reportFindings } from './report-findings.ts';

@@ -1,4 +1,4 @@
-import { type Finding, messageOf, remedyOf } from '@org/migration-core';
+import { type Finding, messageOf, remedyOf } from '@org/migration-core/load';
 
 /** Findings of a data folder for people: grouped by file, each with its place, what is wrong and what to do. */
 export const reportFindings = (findings: readonly Finding[]): string[] =>

@@ -11,6 +11,7 @@ import { keepRun, worseThanLast } from './last-run.ts';
 import { help, type Options, readOptions, UsageError } from './options.ts';
 import { report } from './report.ts';
 import { measure, type SizeResult } from './rounds.ts';
+import { measureStartUp } from './start-up.ts';
 
 const usualReport = fileURLToPath(new URL('../../../docs/performance.md', import.meta.url));
 
@@ -33,6 +34,8 @@ async function bench(options: Options): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   process.on('SIGINT', () => process.exit(130));
+  const startUp = measureStartUp();
+  if (!startUp) tell('the package is not built: its start is not measured');
   const results: SizeResult[] = [];
   for (const size of options.sizes) results.push(await measure(size, options.enginesAt(size), options.rounds, folder, tell));
   const coldStarts = options.isCold ? await measureColdStarts(folder, tell) : [];
@@ -44,7 +47,7 @@ async function bench(options: Options): Promise<void> {
     rounds: options.rounds,
     versions,
   };
-  const text = report(results, coldStarts, options.isWhole ? worseThanLast(results) : undefined, about);
+  const text = report(results, coldStarts, startUp, options.isWhole ? worseThanLast(results) : undefined, about);
   console.log(text);
   if (options.isWhole) keepRun(results);
   if (options.out) {

@@ -1,6 +1,7 @@
 import { compareText } from '../src/schema/compare.ts';
 import { refOf } from '../src/schema/id.ts';
-import { type AnyRecord, kinds, type RecordOf } from '../src/schema/kinds.ts';
+import type { AnyRecord, RecordOf } from '../src/schema/kinds.ts';
+import { schemas } from '../src/schema/schemas.ts';
 import { dayOf, dayText } from './days.ts';
 import { between, pick, pickEarly, pickSome, type Random, randomFrom } from './random.ts';
 import {
@@ -43,7 +44,7 @@ export function* generate(size: number): Generator<AnyRecord> {
 /** Throws where a record is not what the schema of its kind says; it tells of a fault in the generator. */
 export function assertValid(records: Iterable<AnyRecord>): void {
   for (const record of records) {
-    const read = kinds[record.kind].schema.parse(record);
+    const read = schemas[record.kind].parse(record);
     if (JSON.stringify(read) !== JSON.stringify(record)) throw new Error(`${record.kind}/${record.id} is not in the order of its schema`);
   }
 }

@@ -7,6 +7,7 @@ import { count, digits, table, time } from './layout.ts';
 import { operationNames, operations } from './operations.ts';
 import type { SizeResult } from './rounds.ts';
 import { sizeReport } from './size-report.ts';
+import { type StartUp, startUpReport } from './start-up.ts';
 import { growthOf, targetsOf } from './targets.ts';
 
 export type Circumstances = {
@@ -22,17 +23,19 @@ export type Circumstances = {
 export function report(
   results: readonly SizeResult[],
   coldStarts: readonly ColdStart[],
+  startUp: StartUp | undefined,
   worse: readonly Worse[] | undefined,
   about: Circumstances,
 ): string {
   return [
     introduction(results, about),
-    ...targets(results),
+    ...targets(results, startUp),
     ...against(results),
     ...(worse ? [worseThanBefore(worse)] : []),
     ...results.flatMap(sizeReport),
     ...growth(results),
     ...(coldStarts.length > 0 ? coldReport(coldStarts) : []),
+    ...(startUp ? [startUpReport(startUp)] : []),
     caveats,
   ].join('\n\n');
 }
@@ -52,8 +55,8 @@ is asked fewer questions a round, and is then compared on those. p50 is the medi
 many times as long that engine took as we did.${peers.length > 0 ? `\n\nPeers: ${peers.join(', ')}; node:sqlite is Node's own.` : ''}`;
 }
 
-function targets(results: readonly SizeResult[]): string[] {
-  const found = targetsOf(results);
+function targets(results: readonly SizeResult[], startUp: StartUp | undefined): string[] {
+  const found = targetsOf(results, startUp);
   if (found.length === 0) return [];
   const rows = found.map(({ what, target, measured, isMet }) => [what, target, measured, isMet ? 'yes' : '**no**']);
   const size = count(results.at(-1)?.size ?? 0);
@@ -105,4 +108,4 @@ const caveats = `## What to know
 - MiniSearch and lunr rank words only; types and counts are worked out over what MiniSearch finds. FlexSearch's ranking is by position.
 - DuckDB's full-text search is fetched at run time and was not asked. lunr runs without stemmer and stop words.
 - "Held" is the growth of the JavaScript heap and buffers, or pages of the database, after all questions; at few records it is mostly noise.
-- "First answer" includes Node's start and, for ours, reading the sources as TypeScript; a bundle starts sooner.`;
+- "First answer" includes Node's start and, for ours, reading the sources as TypeScript; how soon the package as it ships answers is told above.`;

@@ -1,5 +1,5 @@
-/** The build puts the bytes of such a file into the module. */
+/** The build puts the bytes of such a file into the module, as Base64. */
 declare module '*.bin' {
-  const bytes: Uint8Array;
-  export default bytes;
+  const base64: string;
+  export default base64;
 }

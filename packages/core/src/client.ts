@@ -174,19 +174,6 @@ export type { Fetch } from './client/request.ts';
 export type { Conflict, ConflictClass, Plan } from './conflicts.ts';
 export type { Coverage, CoveredPlace } from './coverage.ts';
 export type { Candidate } from './engine/candidate.ts';
-export type { Page } from './query/page.ts';
-export type { Scalar } from './query/query.ts';
-export type {
-  ConflictOptions,
-  Explanation,
-  ListOptions,
-  Neighbour,
-  NeighbourOptions,
-  ReadOptions,
-  SearchHit,
-  SearchOptions,
-} from './questions.ts';
-export type { Policy, Reading } from './reading.ts';
 export type {
   Activity,
   AnyRecord,
@@ -208,5 +195,18 @@ export type {
   Statistic,
   SurveyResult,
   Topic,
-} from './schema/index.ts';
+} from './index.ts';
+export type { Page } from './query/page.ts';
+export type { Scalar } from './query/query.ts';
+export type {
+  ConflictOptions,
+  Explanation,
+  ListOptions,
+  Neighbour,
+  NeighbourOptions,
+  ReadOptions,
+  SearchHit,
+  SearchOptions,
+} from './questions.ts';
+export type { Policy, Reading } from './reading.ts';
 export type { Bounds, Invariant } from './survey.ts';

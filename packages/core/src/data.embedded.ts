@@ -1,5 +1,7 @@
-import artifact from '../artifact/register.bin';
+import packed from '../artifact/register.bin';
+import { inflate } from './artifact/inflate.ts';
 import { datasetFromArtifact } from './artifact/open.ts';
+import { fromPlanes } from './artifact/packed.ts';
 import type { Dataset } from './dataset.ts';
 
 export type { Dataset };
@@ -19,6 +21,6 @@ let dataset: Promise<Dataset> | undefined;
  * ```
  */
 export function loadRegisterData(): Promise<Dataset> {
-  dataset ??= Promise.resolve(datasetFromArtifact(artifact));
+  dataset ??= inflate(packed).then((planes) => datasetFromArtifact(fromPlanes(planes)));
   return dataset;
 }

@@ -1,4 +1,3 @@
-import * as Result from 'effect/Result';
 import { readClocks } from './clocks.ts';
 import { type Conflict, conflictClasses, conflictsOf, plansOf } from './conflicts.ts';
 import { coverageOf, recordsByPlace } from './coverage.ts';
@@ -26,28 +25,12 @@ import { surveyArithmetic } from './survey.ts';
 import { nearestFew } from './text/suggest.ts';
 import { caption, citeAs, describeCitation, describeDamage } from './words/caption.ts';
 
-/** Questions as plain functions: they give the answer, or throw one of the tagged errors. */
-type Answers = { [Q in keyof Queries]: (...args: Parameters<Queries[Q]>) => unknown };
+/** The questions as plain functions: they give the answer, or throw one of the tagged errors. */
+export type Answers = { [Q in keyof Queries]: (...args: Parameters<Queries[Q]>) => unknown };
 
 /** Answers all questions from a dataset in memory. */
-export function memoryQueries(dataset: Dataset): Queries {
-  const answers: Answers = { ...aboutRecords(dataset), ...aboutLinks(dataset), ...aboutStatements(dataset), ...aboutSources(dataset) };
-  return Object.fromEntries(
-    Object.entries(answers).map(([name, answer]) => [
-      name,
-      (...args: never[]) => settle(() => (answer as (...args: never[]) => unknown)(...args)),
-    ]),
-  ) as Queries;
-}
-
-/** Domain errors become values; anything else is a defect and is thrown on. */
-function settle<A>(ask: () => A): Result.Result<A, unknown> {
-  try {
-    return Result.succeed(ask());
-  } catch (error) {
-    if (typeof error === 'object' && error !== null && '_tag' in error) return Result.fail(error);
-    throw error;
-  }
+export function memoryQueries(dataset: Dataset): Answers {
+  return { ...aboutRecords(dataset), ...aboutLinks(dataset), ...aboutStatements(dataset), ...aboutSources(dataset) };
 }
 
 /** The record, or an error that tells where it went or what is near. */

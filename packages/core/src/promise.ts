@@ -1,4 +1,3 @@
-import * as Result from 'effect/Result';
 import type { Dataset } from './dataset.ts';
 import { memoryQueries } from './memory-queries.ts';
 import type { Queries } from './queries.ts';
@@ -9,7 +8,7 @@ import type { ListOptions } from './questions.ts';
 import type { KindName } from './schema/id.ts';
 import type { RecordOf } from './schema/kinds.ts';
 
-type AsPromise<Answer> = Answer extends Result.Result<infer A, infer _> ? Promise<A> : never;
+type AsPromise<Asked> = Asked extends { answer: infer A } ? Promise<A> : never;
 
 /**
  * The questions of {@link Queries}, as promises. A question that fails rejects with one of the tagged
@@ -37,12 +36,9 @@ export type OpenRegister = {
  * ```
  */
 export function openRegister(dataset: Dataset): OpenRegister {
-  const lift =
-    (ask: (...args: never[]) => Result.Result<unknown, unknown>) =>
-    async (...args: never[]) => {
-      const answer = ask(...args);
-      if (Result.isFailure(answer)) throw answer.failure;
-      return answer.success;
-    };
-  return Object.fromEntries(Object.entries(memoryQueries(dataset)).map(([name, ask]) => [name, lift(ask)])) as unknown as OpenRegister;
+  const promised =
+    (ask: (...args: never[]) => unknown) =>
+    async (...args: never[]) =>
+      ask(...args);
+  return Object.fromEntries(Object.entries(memoryQueries(dataset)).map(([name, ask]) => [name, promised(ask)])) as unknown as OpenRegister;
 }

@@ -1,4 +1,3 @@
-import type * as Result from 'effect/Result';
 import type { Conflict, Plan } from './conflicts.ts';
 import type { Coverage } from './coverage.ts';
 import type { Candidate } from './engine/candidate.ts';
@@ -24,13 +23,11 @@ import type { KindName, Ref } from './schema/id.ts';
 import type { AnyRecord, RecordOf } from './schema/kinds.ts';
 import type { Invariant } from './survey.ts';
 
-type Asked<A, E = QueryInvalid> = Result.Result<A, E>;
+/** What a question gives, and the errors with which it may fail. */
+type Asked<A, E = QueryInvalid> = { answer: A; error: E };
 type Lookup = RecordNotFound | RecordMoved | QueryInvalid;
 
-/**
- * Every question that can be asked of a register, answered by pure functions. `Register` offers them as
- * effects and `openRegister` as promises; nothing else differs.
- */
+/** Every question that can be asked of a register: `openRegister` offers them as promises and `Register` as effects; nothing else differs. */
 export type Queries = {
   /** Digest and counts of the data at hand. */
   about: () => Asked<{ digest: string; counts: Record<KindName, number> }>;

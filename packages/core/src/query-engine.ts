@@ -1,6 +1,6 @@
 /**
  * The query engine alone, over a compiled artifact: what a page or a worker needs to answer queries. No schemas, no validation, no Effect;
- * the main entry has those, and compiles artifacts.
+ * `./load` compiles artifacts.
  *
  * @module
  */
@@ -26,12 +26,12 @@ export type QueryEngine = {
 };
 
 /**
- * Opens an artifact, as `compileArtifact` of the main entry writes it. No record is decoded before it is read; `artifact` must not change
+ * Opens an artifact, as `compileArtifact` of `./load` writes it. No record is decoded before it is read; `artifact` must not change
  * from now on. Throws {@link ArtifactDamaged}.
  *
  * @example
  * ```ts
- * import { compileArtifact } from '@org/migration-core';
+ * import { compileArtifact } from '@org/migration-core/load';
  * import { loadRegisterData } from '@org/migration-core/data';
  * import { openEngine } from '@org/migration-core/engine';
  *

@@ -1,10 +1,9 @@
 import * as Context from 'effect/Context';
 import * as Effect from 'effect/Effect';
 import * as Layer from 'effect/Layer';
-import type * as Result from 'effect/Result';
 import type { Dataset } from './dataset.ts';
 import type { CursorStale, QueryInvalid } from './errors.ts';
-import { memoryQueries } from './memory-queries.ts';
+import { type Answers, memoryQueries } from './memory-queries.ts';
 import type { Queries } from './queries.ts';
 import type { QueryAnswer } from './query/answer.ts';
 import type { Page } from './query/page.ts';
@@ -13,7 +12,7 @@ import type { ListOptions } from './questions.ts';
 import type { KindName } from './schema/id.ts';
 import type { RecordOf } from './schema/kinds.ts';
 
-type AsEffect<Answer> = Answer extends Result.Result<infer A, infer E> ? Effect.Effect<A, E> : never;
+type AsEffect<Asked> = Asked extends { answer: infer A; error: infer E } ? Effect.Effect<A, E> : never;
 
 /** The questions of {@link Queries}, as effects: errors stand in the signature and carry data. */
 export type RegisterService = {
@@ -46,10 +45,20 @@ export class Register extends Context.Service<Register, RegisterService>()('@org
   static readonly layerMemory = (dataset: Dataset): Layer.Layer<Register> => Layer.succeed(Register, effectful(memoryQueries(dataset)));
 }
 
-function effectful(queries: Queries): RegisterService {
-  const lift =
-    (ask: (...args: never[]) => Result.Result<unknown, unknown>) =>
+function effectful(answers: Answers): RegisterService {
+  const effect =
+    (ask: (...args: never[]) => unknown) =>
     (...args: never[]) =>
-      Effect.suspend(() => Effect.fromResult(ask(...args)));
-  return Object.fromEntries(Object.entries(queries).map(([name, ask]) => [name, lift(ask)])) as unknown as RegisterService;
+      Effect.suspend(() => settle(() => ask(...args)));
+  return Object.fromEntries(Object.entries(answers).map(([name, ask]) => [name, effect(ask)])) as unknown as RegisterService;
+}
+
+/** Domain errors become failures; anything else is a defect and is thrown on. */
+function settle<A>(ask: () => A): Effect.Effect<A, unknown> {
+  try {
+    return Effect.succeed(ask());
+  } catch (error) {
+    if (typeof error === 'object' && error !== null && '_tag' in error) return Effect.fail(error);
+    throw error;
+  }
 }

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  buildDataset,
-  type Finding,
-  type FindingCode,
-  findingWords,
-  messageOf,
-  remedyOf,
-  surveyArithmetic,
-  validateRecord,
-} from '../src/index.ts';
+import { surveyArithmetic } from '../src/index.ts';
+import { buildDataset, type Finding, type FindingCode, findingWords, messageOf, remedyOf, validateRecord } from '../src/load.ts';
 import { loadDataset, readDataFolder } from '../src/node.ts';
 import type { SurveyResult } from '../src/schema/survey-result.ts';
 import { badFolders } from './bad-input/folders.ts';

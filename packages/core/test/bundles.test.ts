@@ -34,13 +34,13 @@ describe.each(entries)('a bundle of $name', ({ name, source }) => {
     expect(await modulesOf(source)).not.toContain('effect/dist/index.js');
   });
 
-  if (['./engine', './client', './effect'].includes(name)) {
+  if (['.', './engine', './client', './effect'].includes(name)) {
     it('holds no zod', async () => {
       expect((await modulesOf(source)).filter((path) => path.startsWith('zod/'))).toEqual([]);
     });
   }
 
-  if (['./engine', './client'].includes(name)) {
+  if (['.', './engine', './client'].includes(name)) {
     it('holds nothing of any other package', async () => {
       expect((await modulesOf(source)).filter((path) => !path.startsWith('src/'))).toEqual([]);
     });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../.config/proof.ts';
 import { dataFolder } from '../scripts/data-folder.ts';
-import { buildDataset, type Dataset, kindNames, type Ref, refOf } from '../src/index.ts';
+import { type Dataset, kindNames, type Ref, refOf } from '../src/index.ts';
+import { buildDataset } from '../src/load.ts';
 import { readDataFolder } from '../src/node.ts';
 
 const loaded = await readDataFolder(dataFolder);

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { runs } from '../../../.config/proof.ts';
 import { dataFolder } from '../scripts/data-folder.ts';
 import { printRecord } from '../src/checks/print.ts';
-import { authoredSchema, codecOf, kindNames, lengthen, shorten, validateRecord } from '../src/index.ts';
+import { kindNames } from '../src/index.ts';
 import { readJson } from '../src/load/document.ts';
+import { validateRecord } from '../src/load.ts';
 import { readDataFolder } from '../src/node.ts';
 import type { AnyRecord } from '../src/schema/kinds.ts';
+import { authoredSchema, codecOf, lengthen, shorten } from '../src/schema.ts';
 import { recordOf } from './support/records.ts';
 
 const { documents, findings } = await readDataFolder(dataFolder);
@@ -44,8 +47,8 @@ describe('the two faces of the records of the register', () => {
     for (const { file, authored, record } of files.filter((one) => one.record.kind === kind)) {
       expect(shorten(lengthen(kind, authored) as AnyRecord), file).toEqual(authored);
       expect(authoredSchema(kind).safeParse(authored).error, file).toBeUndefined();
-      expect(codecOf(kind).encode(record as never), file).toEqual(authored);
-      expect(codecOf(kind).decode(authored), file).toEqual(record);
+      expect(z.encode(codecOf(kind), record as never), file).toEqual(authored);
+      expect(z.decode(codecOf(kind), authored), file).toEqual(record);
     }
   });
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../.config/proof.ts';
 import { dataFolder } from '../scripts/data-folder.ts';
-import { buildDataset, type Finding, messageOf, remedyOf, validateRecord } from '../src/index.ts';
 import { readJson } from '../src/load/document.ts';
+import { buildDataset, type Finding, messageOf, remedyOf, validateRecord } from '../src/load.ts';
 import { readDataFolder } from '../src/node.ts';
 import { fromPointer, valueAt } from '../src/schema/pointer.ts';
 

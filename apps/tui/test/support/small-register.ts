@@ -1,4 +1,5 @@
-import { type AnyRecord, buildDataset, type Dataset, linkRecords } from '@org/migration-core';
+import type { AnyRecord, Dataset } from '@org/migration-core';
+import { buildDataset, linkRecords } from '@org/migration-core/load';
 
 const name = (value: string, role = 'preferred') => ({ value, role, cite: 'report/1' });
 

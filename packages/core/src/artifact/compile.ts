@@ -50,7 +50,7 @@ export class ArtifactWriter {
  *
  * @example
  * ```ts
- * import { compileArtifact, Dataset } from '@org/migration-core';
+ * import { compileArtifact, Dataset } from '@org/migration-core/load';
  * import { loadRegisterData } from '@org/migration-core/data';
  *
  * const bytes = compileArtifact(await loadRegisterData());

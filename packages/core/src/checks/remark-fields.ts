@@ -1,6 +1,6 @@
 import { finding } from '../findings.ts';
-import { kinds } from '../schema/kinds.ts';
 import { valueAt } from '../schema/pointer.ts';
+import { schemas } from '../schema/schemas.ts';
 import { type Check, fileOf } from './check.ts';
 
 export const remarkFields: Check = {
@@ -11,7 +11,7 @@ export const remarkFields: Check = {
     [...dataset.records.values()].flatMap((record) =>
       (record.remarks ?? []).flatMap(({ field }, i) => {
         const known =
-          field === undefined || Object.hasOwn(kinds[record.kind].schema.shape, field.slice(1)) || valueAt(record, field) !== undefined;
+          field === undefined || Object.hasOwn(schemas[record.kind].shape, field.slice(1)) || valueAt(record, field) !== undefined;
         return known ? [] : [finding('remark-field-missing', `/remarks/${i}/field`, { field }, fileOf(record))];
       }),
     ),

@@ -20,7 +20,7 @@ export type Built = {
  *
  * @example
  * ```ts
- * import { buildDataset } from '@org/migration-core';
+ * import { buildDataset } from '@org/migration-core/load';
  *
  * const { dataset, findings } = await buildDataset([{ authored: { kind: 'planet', id: 'earth' }, file: 'earth.json' }]);
  * console.log(dataset, findings[0]?.code); // undefined unknown-kind

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Silences } from '../dataset.ts';
 import { type Finding, finding } from '../findings.ts';
 import { Slug } from '../schema/id-schema.ts';

@@ -17,7 +17,7 @@ export const Dataset = {
    *
    * @example
    * ```ts
-   * import { Dataset } from '@org/migration-core';
+   * import { Dataset } from '@org/migration-core/load';
    *
    * const port = { kind: 'place', id: 'port', names: 'The port', type: 'country', cite: 'small/1' };
    * const error = await Dataset.fromFiles([{ file: 'places/port.json', content: JSON.stringify(port) }]).catch((reason) => reason);
@@ -42,7 +42,7 @@ export const Dataset = {
    *
    * @example
    * ```ts
-   * import { Dataset } from '@org/migration-core';
+   * import { Dataset } from '@org/migration-core/load';
    * import { loadRegisterData } from '@org/migration-core/data';
    *
    * const register = await loadRegisterData();
@@ -62,7 +62,8 @@ export const Dataset = {
    *
    * @example
    * ```ts
-   * import { ArtifactDamaged, Dataset } from '@org/migration-core';
+   * import { ArtifactDamaged } from '@org/migration-core';
+   * import { Dataset } from '@org/migration-core/load';
    *
    * try {
    *   Dataset.fromArtifact(new TextEncoder().encode('this is no artifact of the register'));

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { type Finding, type FindingCode, finding, findingWords } from '../findings.ts';
 import { authoredPath, toPointer, valueAt } from '../schema/pointer.ts';
 import { type Shape, shapeOf } from '../schema/shape.ts';
@@ -6,7 +6,7 @@ import { forbiddenCharacter } from '../schema/text.ts';
 import { nearest } from '../text/suggest.ts';
 
 /** A value, the schema that refused it, and the value as it is written, which pointers lead into. */
-export type Refused = { schema: z.ZodType; value: unknown; authored: unknown; file?: string | undefined };
+export type Refused = { schema: z.ZodMiniType; value: unknown; authored: unknown; file?: string | undefined };
 
 /** The findings of a refused value, each once. */
 export function faultsOf(issues: readonly z.core.$ZodIssue[], refused: Refused): Finding[] {
@@ -116,8 +116,8 @@ const writable = (_: string, value: unknown) => (typeof value === 'bigint' ? Str
 const codePointName = (codePoint: number) => `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** The names of the fields that the schema knows at a path. */
-function fieldsAt(schema: z.ZodType, path: readonly (string | number)[]): string[] {
-  let here: z.ZodType | undefined = schema;
+function fieldsAt(schema: z.ZodMiniType, path: readonly (string | number)[]): string[] {
+  let here: z.ZodMiniType | undefined = schema;
   for (const part of path) {
     const shape: Shape | undefined = here && shapeOf(here);
     here = shape?.type === 'object' ? shape.fields[String(part)] : shape?.type === 'array' ? shape.element : undefined;

@@ -1,8 +1,9 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { type Finding, finding } from '../findings.ts';
 import { lengthen } from '../schema/faces.ts';
 import { type KindName, kindNames } from '../schema/id.ts';
-import { type AnyRecord, kinds } from '../schema/kinds.ts';
+import type { AnyRecord } from '../schema/kinds.ts';
+import { schemas } from '../schema/schemas.ts';
 import { nearest } from '../text/suggest.ts';
 import { brief, clip, faultsOf } from './faults.ts';
 import { countValues, isDeeperThan, maxDepth, maxValues } from './limits.ts';
@@ -13,7 +14,7 @@ import { countValues, isDeeperThan, maxDepth, maxValues } from './limits.ts';
  *
  * @example
  * ```ts
- * import { validateRecord } from '@org/migration-core';
+ * import { validateRecord } from '@org/migration-core/load';
  *
  * const { record, findings } = validateRecord({ kind: 'topic', id: 'Remittances' });
  * console.log(record, findings.map(({ code }) => code).join(', '));
@@ -37,7 +38,7 @@ export function validateRecord(authored: unknown, file?: string): { record?: Any
       ],
     };
   }
-  const schema: z.ZodType = kinds[kind].schema;
+  const schema: z.ZodMiniType = schemas[kind];
   const value = lengthen(kind, authored);
   const result = schema.safeParse(value);
   if (result.success) return { record: result.data as AnyRecord, findings: [] };

@@ -1,7 +1,7 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Edtf } from './edtf-schema.ts';
 import { ref } from './id-schema.ts';
-import { type Presentation, recordSchema } from './record.ts';
+import { recordSchema } from './record.ts';
 import { attested, statement } from './statement.ts';
 import { Label } from './text.ts';
 
@@ -65,107 +65,84 @@ export const partyRoles = [
   'beneficiary',
 ] as const;
 
-export const activityPresentation: Presentation = {
-  title: 'Activity',
-  plural: 'activities',
-  caption: '/names',
-  description: 'Something done or planned: a publication, meeting, study, programme, survey, service or campaign.',
-  featured: ['/type', '/when', '/status', '/parties', '/places'],
-  extent: '/when',
-  aliases: {
-    party: 'parties.party',
-    place: 'places.place',
-    instrument: 'instruments.instrument',
-    series: 'partOf.activity',
-    document: 'documents.activity',
-    number: 'references.value',
+const examples = [
+  {
+    kind: 'activity',
+    id: 'tokten',
+    names: [{ value: 'TOKTEN', role: 'preferred', cite: [{ source: 'a-58-98', locator: '16' }] }],
+    type: 'programme',
+    status: [{ value: 'ongoing', cite: [{ source: 'a-58-98', locator: '16' }] }],
+    cite: [{ source: 'a-58-98', locator: '16' }],
   },
-  examples: [
-    {
-      kind: 'activity',
-      id: 'tokten',
-      names: [{ value: 'TOKTEN', role: 'preferred', cite: [{ source: 'a-58-98', locator: '16' }] }],
-      type: 'programme',
-      status: [{ value: 'ongoing', cite: [{ source: 'a-58-98', locator: '16' }] }],
-      cite: [{ source: 'a-58-98', locator: '16' }],
-    },
-  ],
-};
+];
 
 export const Activity = recordSchema(
   'activity',
   {
     type: z.enum(activityTypes),
     references: z
-      .array(statement({ value: Label, scheme: z.enum(['un-symbol', 'un-sales-number']) }))
-      .min(1)
-      .optional()
-      .meta({ description: 'Document symbols and sales numbers.' }),
+      .optional(z.array(statement({ value: Label, scheme: z.enum(['un-symbol', 'un-sales-number']) })).check(z.minLength(1)))
+      .register(z.globalRegistry, { description: 'Document symbols and sales numbers.' }),
     parties: z
-      .array(statement({ party: ref('organization', 'person', 'place'), role: z.enum(partyRoles) }))
-      .min(1)
-      .optional()
-      .meta({ description: 'Who did what in it; a place stands for its Government.' }),
-    when: attested(Edtf).optional(),
+      .optional(z.array(statement({ party: ref('organization', 'person', 'place'), role: z.enum(partyRoles) })).check(z.minLength(1)))
+      .register(z.globalRegistry, { description: 'Who did what in it; a place stands for its Government.' }),
+    when: z.optional(attested(Edtf)),
     status: attested(z.enum(activityStatuses)),
-    places: z
-      .array(statement({ place: ref('place'), role: z.enum(['held-in', 'covers']) }))
-      .min(1)
-      .optional(),
+    places: z.optional(z.array(statement({ place: ref('place'), role: z.enum(['held-in', 'covers']) })).check(z.minLength(1))),
     partOf: z
-      .array(statement({ activity: ref('activity') }))
-      .min(1)
-      .optional()
-      .meta({ description: 'The series, programme or larger event that it belongs to.' }),
+      .optional(z.array(statement({ activity: ref('activity') })).check(z.minLength(1)))
+      .register(z.globalRegistry, { description: 'The series, programme or larger event that it belongs to.' }),
     realizes: z
-      .array(statement({ activity: ref('activity'), certainty: z.enum(['certain', 'probable', 'possible']) }))
-      .min(1)
-      .optional()
-      .meta({ description: 'The planned activity, told as a record of its own, of which this is the outcome.' }),
-    latest: attested(ref('activity')).optional().meta({ description: 'Of a series: the most recent occurrence.' }),
+      .optional(
+        z.array(statement({ activity: ref('activity'), certainty: z.enum(['certain', 'probable', 'possible']) })).check(z.minLength(1)),
+      )
+      .register(z.globalRegistry, { description: 'The planned activity, told as a record of its own, of which this is the outcome.' }),
+    latest: z.optional(attested(ref('activity'))).register(z.globalRegistry, { description: 'Of a series: the most recent occurrence.' }),
     documents: z
-      .array(statement({ activity: ref('activity'), role: z.enum(['produced', 'considered', 'presented', 'contains']) }))
-      .min(1)
-      .optional()
-      .meta({
+      .optional(
+        z
+          .array(statement({ activity: ref('activity'), role: z.enum(['produced', 'considered', 'presented', 'contains']) }))
+          .check(z.minLength(1)),
+      )
+      .register(z.globalRegistry, {
         description:
           'Documents that it produced, considered, presented or contains; a document is an activity of type publication or report.',
       }),
-    related: z
-      .array(
-        statement({
-          activity: ref('activity'),
-          relation: z.enum(['prepares', 'follows', 'uses', 'held-alongside', 'disseminates', 'supports']),
-        }),
-      )
-      .min(1)
-      .optional(),
+    related: z.optional(
+      z
+        .array(
+          statement({
+            activity: ref('activity'),
+            relation: z.enum(['prepares', 'follows', 'uses', 'held-alongside', 'disseminates', 'supports']),
+          }),
+        )
+        .check(z.minLength(1)),
+    ),
     establishes: z
-      .array(statement({ organization: ref('organization') }))
-      .min(1)
-      .optional()
-      .meta({ description: 'The bodies or networks that it sets up.' }),
-    instruments: z
-      .array(
-        statement({
-          instrument: ref('instrument'),
-          relation: z.enum([
-            'mandated-by',
-            'responds-to',
-            'concerns',
-            'adopts',
-            'promotes',
-            'implements',
-            'monitors',
-            'produces',
-            'uses',
-            'disseminates',
-          ]),
-        }),
-      )
-      .min(1)
-      .optional(),
+      .optional(z.array(statement({ organization: ref('organization') })).check(z.minLength(1)))
+      .register(z.globalRegistry, { description: 'The bodies or networks that it sets up.' }),
+    instruments: z.optional(
+      z
+        .array(
+          statement({
+            instrument: ref('instrument'),
+            relation: z.enum([
+              'mandated-by',
+              'responds-to',
+              'concerns',
+              'adopts',
+              'promotes',
+              'implements',
+              'monitors',
+              'produces',
+              'uses',
+              'disseminates',
+            ]),
+          }),
+        )
+        .check(z.minLength(1)),
+    ),
   },
-  activityPresentation,
+  examples,
 );
 export type Activity = z.infer<typeof Activity>;

@@ -1,31 +1,37 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { citationPattern, damageTypes, maxCitationLength } from './citation.ts';
 import { Slug } from './id-schema.ts';
 
 const locatorPattern = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
-export const Locator = z.string().max(40).regex(locatorPattern, 'is not a locator such as "42", "note-3" or "b1.2"').meta({
-  title: 'Locator',
-  description: 'A place in a source: a paragraph number, `note-3`, `summary`, or section and ordinal as in `b1.2`.',
-});
+export const Locator = z.string().check(
+  z.maxLength(40),
+  z.regex(locatorPattern, 'is not a locator such as "42", "note-3" or "b1.2"'),
+  z.meta({
+    title: 'Locator',
+    description: 'A place in a source: a paragraph number, `note-3`, `summary`, or section and ordinal as in `b1.2`.',
+  }),
+);
 
-export const DamageType = z.enum(damageTypes).meta({ title: 'Damage type' });
+export const DamageType = z.enum(damageTypes).check(z.meta({ title: 'Damage type' }));
 
 /** A source and a place in it. `damage` is filled when the dataset is linked, from the source's own record. */
 export const Citation = z
   .strictObject(
     {
-      source: Slug.meta({ description: 'The id of a record of kind `source`.' }),
+      source: Slug.check(z.meta({ description: 'The id of a record of kind `source`.' })),
       locator: Locator,
-      damage: z.array(DamageType).optional(),
+      damage: z.optional(z.array(DamageType)),
     },
     { error: (issue) => (issue.code === 'invalid_type' ? 'is not a citation such as "a-58-98/42"' : undefined) },
   )
-  .meta({ title: 'Citation', examples: [{ source: 'a-58-98', locator: '42' }] });
+  .check(z.meta({ title: 'Citation', examples: [{ source: 'a-58-98', locator: '42' }] }));
 export type Citation = z.infer<typeof Citation>;
 
 /** The short spelling of a citation: `a-58-98/42`. */
 export const CitationText = z
   .string()
-  .max(maxCitationLength)
-  .regex(citationPattern, 'is not a citation such as "a-58-98/42"')
-  .meta({ title: 'Citation text', description: 'A citation, `source/locator`.', examples: ['a-58-98/42'] });
+  .check(
+    z.maxLength(maxCitationLength),
+    z.regex(citationPattern, 'is not a citation such as "a-58-98/42"'),
+    z.meta({ title: 'Citation text', description: 'A citation, `source/locator`.', examples: ['a-58-98/42'] }),
+  );

@@ -1,10 +1,11 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { parseCitation, printCitation } from './citation.ts';
 import { Citation, CitationText } from './citation-schema.ts';
 import { compareText } from './compare.ts';
 import type { KindName } from './id.ts';
-import { type AnyRecord, kinds, type RecordOf } from './kinds.ts';
+import type { AnyRecord, RecordOf } from './kinds.ts';
 import { Quantity } from './quantity-schema.ts';
+import { schemas } from './schemas.ts';
 import { isOptional, required, shapeOf } from './shape.ts';
 import { statements } from './statement.ts';
 
@@ -22,23 +23,23 @@ type Json = unknown;
 type Bag = Record<string, Json>;
 
 const isBag = (value: Json): value is Bag => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isCitationList = (schema: z.ZodType) => {
+const isCitationList = (schema: z.ZodMiniType) => {
   const shape = shapeOf(schema);
   return shape.type === 'array' && shape.element === Citation;
 };
-const attestationOf = (element: z.ZodType) => (statements.get(element)?.attested ? element : undefined);
+const attestationOf = (element: z.ZodMiniType) => (statements.get(element)?.attested ? element : undefined);
 
 /** Authored to public. Tolerant: what it does not understand it leaves as it is, for the schema to refuse. */
 export function lengthen(kind: KindName, authored: Json): Json {
   if (!isBag(authored)) return authored;
   const own = citationList(authored.cite);
   const inherited = own.length === 1 ? own : undefined;
-  const record = lengthenValue(kinds[kind].schema, authored, inherited) as Bag;
+  const record = lengthenValue(schemas[kind], authored, inherited) as Bag;
   const cite = unite([...own, ...citationsIn(record)]);
-  return orderKeys(kinds[kind].schema, { ...record, cite: cite.length > 0 ? cite : undefined });
+  return orderKeys(schemas[kind], { ...record, cite: cite.length > 0 ? cite : undefined });
 }
 
-function lengthenValue(schema: z.ZodType, value: Json, inherited: Json[] | undefined): Json {
+function lengthenValue(schema: z.ZodMiniType, value: Json, inherited: Json[] | undefined): Json {
   if (isCitationList(schema)) return value === undefined ? undefined : unite(citationList(value));
   const shape = shapeOf(schema);
   if (shape.type === 'array') {
@@ -68,10 +69,10 @@ function lengthenValue(schema: z.ZodType, value: Json, inherited: Json[] | undef
 /** Public to authored: the one spelling of a record in a file. */
 export function shorten(record: AnyRecord): Json {
   const inherited = record.cite.length === 1 ? record.cite.map(printCitation) : undefined;
-  return shortenValue(kinds[record.kind].schema, record, inherited, true);
+  return shortenValue(schemas[record.kind], record, inherited, true);
 }
 
-function shortenValue(schema: z.ZodType, value: Json, inherited: string[] | undefined, isRecord = false): Json {
+function shortenValue(schema: z.ZodMiniType, value: Json, inherited: string[] | undefined, isRecord = false): Json {
   if (isCitationList(schema)) return single((value as Citation[]).map(printCitation));
   const shape = shapeOf(schema);
   if (shape.type === 'array') {
@@ -127,7 +128,7 @@ function unite(cites: Json[]): Json[] {
 }
 
 /** Keys in the order of the schema, then the unknown ones as they came. */
-function orderKeys(schema: z.ZodType, value: Bag): Bag {
+function orderKeys(schema: z.ZodMiniType, value: Bag): Bag {
   const shape = shapeOf(schema);
   if (shape.type !== 'object') return value;
   const result: Bag = {};
@@ -143,27 +144,27 @@ function define(target: Bag, key: string, value: Json) {
 }
 
 /** One face for one schema: a part that many fields share stays one part. */
-const authoredFaces = new WeakMap<z.ZodType, z.ZodType>();
+const authoredFaces = new WeakMap<z.ZodMiniType, z.ZodMiniType>();
 
 /** The authored face of a public schema, derived by the four rules. */
-function authoredOf(schema: z.ZodType): z.ZodType {
+function authoredOf(schema: z.ZodMiniType): z.ZodMiniType {
   const known = authoredFaces.get(required(schema)) ?? newAuthoredOf(schema);
   authoredFaces.set(required(schema), known);
   return known;
 }
 
-function newAuthoredOf(schema: z.ZodType): z.ZodType {
-  if (isCitationList(schema)) return withMeta(z.union([CitationText, z.array(CitationText).min(1)]), schema);
+function newAuthoredOf(schema: z.ZodMiniType): z.ZodMiniType {
+  if (isCitationList(schema)) return withMeta(z.union([CitationText, z.array(CitationText).check(z.minLength(1))]), schema);
   const shape = shapeOf(schema);
   if (shape.type === 'array') {
     const attestation = attestationOf(shape.element);
-    if (!attestation) return withMeta(z.array(authoredOf(shape.element)).min(1), schema);
+    if (!attestation) return withMeta(z.array(authoredOf(shape.element)).check(z.minLength(1)), schema);
     const item = authoredOf(attestation);
     const inner = shapeOf(attestation);
     const value = inner.type === 'object' ? inner.fields.value : undefined;
     const bare = value && shapeOf(value).type === 'leaf' ? [required(value)] : [];
     const one = z.union([...bare, item]);
-    return withMeta(z.union([one, z.array(one).min(2)]), schema);
+    return withMeta(z.union([one, z.array(one).check(z.minLength(2))]), schema);
   }
   if (shape.type === 'leaf') return required(schema);
   const node = required(schema);
@@ -171,23 +172,23 @@ function newAuthoredOf(schema: z.ZodType): z.ZodType {
     const face = authoredOf(field);
     const mayBeLeftOut = isOptional(field) || (key === 'cite' && statements.has(node)) || (key === 'relation' && node === Quantity);
     if (!mayBeLeftOut) return [key, face];
-    const own = isOptional(field) && field.meta();
-    return [key, own ? face.optional().meta(own) : face.optional()];
+    const own = isOptional(field) && z.globalRegistry.get(field);
+    return [key, own ? z.optional(face).check(z.meta(own)) : z.optional(face)];
   });
   return withMeta(z.strictObject(Object.fromEntries(fields)), schema);
 }
 
-function withMeta<S extends z.ZodType>(face: S, schema: z.ZodType): S {
-  const meta = required(schema).meta();
-  return meta ? face.meta({ ...meta, examples: undefined }) : face;
+function withMeta<S extends z.ZodMiniType>(face: S, schema: z.ZodMiniType): S {
+  const meta = z.globalRegistry.get(required(schema));
+  return meta ? face.check(z.meta({ ...meta, examples: undefined })) : face;
 }
 
 /** The schema of a kind as people write it in files. */
-export const authoredSchema = (kind: KindName): z.ZodType => authoredOf(kinds[kind].schema);
+export const authoredSchema = (kind: KindName): z.ZodMiniType => authoredOf(schemas[kind]);
 
 /** The codec between both faces of a kind: `decode` reads a file, `encode` writes its one spelling. */
 export function codecOf<K extends KindName>(kind: K) {
-  return z.codec(authoredSchema(kind), kinds[kind].schema as unknown as z.ZodType<RecordOf<K>, RecordOf<K>>, {
+  return z.codec(authoredSchema(kind), schemas[kind] as unknown as z.ZodMiniType<RecordOf<K>, RecordOf<K>>, {
     decode: (authored) => lengthen(kind, authored) as RecordOf<K>,
     encode: (record) => shorten(record as AnyRecord),
   });

@@ -1,15 +1,17 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { kindNames, maxSlugLength, type Ref, slugPattern } from './id.ts';
 
-export const KindName = z.enum(kindNames).meta({ description: 'The kind of a record.' });
+export const KindName = z.enum(kindNames).check(z.meta({ description: 'The kind of a record.' }));
 export type KindName = z.infer<typeof KindName>;
 
 /** An identifier within one kind: a lower-case kebab slug, such as `unhcr`. */
 export const Slug = z
   .string()
-  .max(maxSlugLength)
-  .regex(slugPattern, 'is not a lower-case kebab slug such as "unhcr"')
-  .meta({ title: 'Slug', description: 'A lower-case kebab slug, such as `unhcr`.' });
+  .check(
+    z.maxLength(maxSlugLength),
+    z.regex(slugPattern, 'is not a lower-case kebab slug such as "unhcr"'),
+    z.meta({ title: 'Slug', description: 'A lower-case kebab slug, such as `unhcr`.' }),
+  );
 
 /** Marks the schemas that hold a reference, with the kinds that they accept. */
 export const references = z.registry<{ kinds: readonly KindName[] }>();
@@ -20,9 +22,11 @@ export function ref<const K extends readonly [KindName, ...KindName[]]>(...kinds
   const expected = kinds.map((kind) => `"${kind}/…"`).join(' or ');
   const schema = z
     .string()
-    .max(100)
-    .regex(pattern, `is not a reference ${expected}`)
-    .meta({ description: `A reference ${expected}.` }) as unknown as z.ZodType<Ref<K[number]>, string>;
+    .check(
+      z.maxLength(100),
+      z.regex(pattern, `is not a reference ${expected}`),
+      z.meta({ description: `A reference ${expected}.` }),
+    ) as unknown as z.ZodMiniType<Ref<K[number]>, string>;
   references.add(schema, { kinds });
   return schema;
 }

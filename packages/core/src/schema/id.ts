@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 
 /** The ten kinds of record, in the order in which the register lists them. */
 export const kindNames = [

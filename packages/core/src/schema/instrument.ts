@@ -1,7 +1,7 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Edtf } from './edtf-schema.ts';
 import { ref } from './id-schema.ts';
-import { type Presentation, recordSchema } from './record.ts';
+import { recordSchema } from './record.ts';
 import { attested, statement } from './statement.ts';
 import { Label } from './text.ts';
 
@@ -29,58 +29,57 @@ const instrumentTypes = [
   'agenda',
 ] as const;
 
-export const instrumentPresentation: Presentation = {
-  title: 'Instrument',
-  plural: 'instruments',
-  caption: '/names',
-  description: 'A text that binds or guides: a convention, protocol, resolution, declaration, programme, guideline or contract.',
-  featured: ['/type', '/numbers', '/adoptedOn', '/adoptedBy'],
-  extent: '/adoptedOn',
-  aliases: { party: 'participation.party', number: 'numbers.value' },
-  examples: [
-    {
-      kind: 'instrument',
-      id: 'amsterdam-treaty',
-      names: [{ value: 'Amsterdam Treaty', role: 'preferred', cite: [{ source: 'a-58-98', locator: '35' }] }],
-      type: 'treaty',
-      adoptedOn: [{ value: '1997', cite: [{ source: 'a-58-98', locator: '35' }] }],
-      cite: [{ source: 'a-58-98', locator: '35' }],
-    },
-  ],
-};
+const examples = [
+  {
+    kind: 'instrument',
+    id: 'amsterdam-treaty',
+    names: [{ value: 'Amsterdam Treaty', role: 'preferred', cite: [{ source: 'a-58-98', locator: '35' }] }],
+    type: 'treaty',
+    adoptedOn: [{ value: '1997', cite: [{ source: 'a-58-98', locator: '35' }] }],
+    cite: [{ source: 'a-58-98', locator: '35' }],
+  },
+];
 
 export const Instrument = recordSchema(
   'instrument',
   {
     type: z.enum(instrumentTypes),
     numbers: z
-      .array(statement({ value: Label, scheme: z.enum(['un-symbol', 'resolution-number', 'ilo-convention-number', 'un-sales-number']) }))
-      .min(1)
-      .optional()
-      .meta({ description: 'Symbols and numbers by which it is cited.' }),
-    adoptedBy: attested(ref('organization', 'place')).optional(),
-    adoptedOn: attested(Edtf).optional(),
-    adoptedAt: attested(ref('activity', 'place')).optional().meta({ description: 'The meeting or place of adoption.' }),
-    adoptedThrough: attested(ref('instrument'))
-      .optional()
-      .meta({ description: 'The instrument by which it was adopted, such as a resolution.' }),
-    inForce: attested(z.enum(['in-force', 'not-in-force'])).optional(),
-    inForceFrom: attested(Edtf).optional(),
-    relations: z
-      .array(statement({ instrument: ref('instrument'), relation: z.enum(['supplements', 'amends', 'pursues', 'part-of', 'follows']) }))
-      .min(1)
-      .optional(),
-    participation: z
-      .array(
-        statement({
-          party: ref('organization', 'place'),
-          action: z.enum(['signed', 'ratified', 'acceded', 'endorsed', 'party']),
-          when: Edtf.optional(),
-        }),
+      .optional(
+        z
+          .array(
+            statement({ value: Label, scheme: z.enum(['un-symbol', 'resolution-number', 'ilo-convention-number', 'un-sales-number']) }),
+          )
+          .check(z.minLength(1)),
       )
-      .min(1)
-      .optional(),
+      .register(z.globalRegistry, { description: 'Symbols and numbers by which it is cited.' }),
+    adoptedBy: z.optional(attested(ref('organization', 'place'))),
+    adoptedOn: z.optional(attested(Edtf)),
+    adoptedAt: z
+      .optional(attested(ref('activity', 'place')))
+      .register(z.globalRegistry, { description: 'The meeting or place of adoption.' }),
+    adoptedThrough: z
+      .optional(attested(ref('instrument')))
+      .register(z.globalRegistry, { description: 'The instrument by which it was adopted, such as a resolution.' }),
+    inForce: z.optional(attested(z.enum(['in-force', 'not-in-force']))),
+    inForceFrom: z.optional(attested(Edtf)),
+    relations: z.optional(
+      z
+        .array(statement({ instrument: ref('instrument'), relation: z.enum(['supplements', 'amends', 'pursues', 'part-of', 'follows']) }))
+        .check(z.minLength(1)),
+    ),
+    participation: z.optional(
+      z
+        .array(
+          statement({
+            party: ref('organization', 'place'),
+            action: z.enum(['signed', 'ratified', 'acceded', 'endorsed', 'party']),
+            when: z.optional(Edtf),
+          }),
+        )
+        .check(z.minLength(1)),
+    ),
   },
-  instrumentPresentation,
+  examples,
 );
 export type Instrument = z.infer<typeof Instrument>;

@@ -1,24 +1,24 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { KindName } from './id.ts';
 import { references } from './id-schema.ts';
-import { kinds } from './kinds.ts';
+import { schemas } from './schemas.ts';
 import { required, shapeOf } from './shape.ts';
 import { statements } from './statement.ts';
 import { type ValueType, valueTypeOf } from './value-type.ts';
 
 /** A schema node that a record's kind has, with the path that leads to it; `*` stands for a list's items. */
-export type Field = { path: readonly string[]; schema: z.ZodType; refersTo?: readonly KindName[]; attested?: z.ZodType };
+export type Field = { path: readonly string[]; schema: z.ZodMiniType; refersTo?: readonly KindName[]; attested?: z.ZodMiniType };
 
 const fieldsByKind = new Map<KindName, readonly Field[]>();
 
 /** Every field of a kind, at any depth, in the order of the schema. */
 export function fieldsOf(kind: KindName): readonly Field[] {
-  const known = fieldsByKind.get(kind) ?? [...descend(kinds[kind].schema, [])];
+  const known = fieldsByKind.get(kind) ?? [...descend(schemas[kind], [])];
   fieldsByKind.set(kind, known);
   return known;
 }
 
-function* descend(schema: z.ZodType, path: readonly string[]): Generator<Field> {
+function* descend(schema: z.ZodMiniType, path: readonly string[]): Generator<Field> {
   const shape = shapeOf(schema);
   if (path.length > 0) {
     const refersTo = references.get(required(schema))?.kinds;
@@ -31,7 +31,7 @@ function* descend(schema: z.ZodType, path: readonly string[]): Generator<Field> 
 }
 
 /** An attested field: its name, and the schema and type of one value. */
-export type AttestedField = { name: string; value: z.ZodType; type: ValueType };
+export type AttestedField = { name: string; value: z.ZodMiniType; type: ValueType };
 
 const attestedByKind = new Map<KindName, readonly AttestedField[]>();
 

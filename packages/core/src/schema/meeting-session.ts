@@ -1,34 +1,26 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ref } from './id-schema.ts';
-import { type Presentation, recordSchema } from './record.ts';
+import { recordSchema } from './record.ts';
 import { statement } from './statement.ts';
 import { Label } from './text.ts';
 
-export const sessionPresentation: Presentation = {
-  title: 'Meeting session',
-  plural: 'meeting-sessions',
-  caption: '/names',
-  description: 'A session of a meeting: its place in the agenda, who spoke, and what was said.',
-  featured: ['/meeting', '/label', '/parent', '/contributions'],
-  aliases: { speaker: 'contributions.speaker' },
-  examples: [
-    {
-      kind: 'meeting-session',
-      id: 'session-b',
-      names: [
-        {
-          value: 'CURRENT ISSUES ON INTERNATIONAL MIGRATION',
-          role: 'preferred',
-          cite: [{ source: 'second-coordination-meeting-2003', locator: 'b.heading' }],
-        },
-      ],
-      meeting: 'activity/second-coordination-meeting-2003',
-      label: 'B',
-      order: 3,
-      cite: [{ source: 'second-coordination-meeting-2003', locator: 'b.heading' }],
-    },
-  ],
-};
+const examples = [
+  {
+    kind: 'meeting-session',
+    id: 'session-b',
+    names: [
+      {
+        value: 'CURRENT ISSUES ON INTERNATIONAL MIGRATION',
+        role: 'preferred',
+        cite: [{ source: 'second-coordination-meeting-2003', locator: 'b.heading' }],
+      },
+    ],
+    meeting: 'activity/second-coordination-meeting-2003',
+    label: 'B',
+    order: 3,
+    cite: [{ source: 'second-coordination-meeting-2003', locator: 'b.heading' }],
+  },
+];
 
 const contributionKinds = ['opening', 'presentation', 'introduction', 'statement', 'question', 'remark', 'report'] as const;
 
@@ -36,29 +28,30 @@ export const MeetingSession = recordSchema(
   'meeting-session',
   {
     meeting: ref('activity'),
-    label: Label.optional().meta({ description: 'The label as printed, such as "B.1"; left out where none is printed.' }),
-    parent: ref('meeting-session').optional(),
-    order: z.int().min(1).max(999).meta({ description: 'Position among all sessions of the meeting.' }),
-    contributions: z
-      .array(
-        statement({
-          speaker: ref('person', 'organization')
-            .optional()
-            .meta({ description: 'An organization where its representative is not named; left out where the text does not tell.' }),
-          kind: z.enum(contributionKinds),
-          role: Label.optional().meta({ description: 'Position at the time, as printed.' }),
-          affiliations: z
-            .array(ref('organization'))
-            .min(1)
-            .optional()
-            .meta({ description: 'Bodies that the speaker belonged to or spoke for at the time.' }),
-          subject: Label,
-          documents: z.array(ref('activity')).min(1).optional(),
-        }),
-      )
-      .min(1)
-      .optional(),
+    label: z
+      .optional(Label)
+      .register(z.globalRegistry, { description: 'The label as printed, such as "B.1"; left out where none is printed.' }),
+    parent: z.optional(ref('meeting-session')),
+    order: z.int().check(z.minimum(1), z.maximum(999), z.meta({ description: 'Position among all sessions of the meeting.' })),
+    contributions: z.optional(
+      z
+        .array(
+          statement({
+            speaker: z.optional(ref('person', 'organization')).register(z.globalRegistry, {
+              description: 'An organization where its representative is not named; left out where the text does not tell.',
+            }),
+            kind: z.enum(contributionKinds),
+            role: z.optional(Label).register(z.globalRegistry, { description: 'Position at the time, as printed.' }),
+            affiliations: z
+              .optional(z.array(ref('organization')).check(z.minLength(1)))
+              .register(z.globalRegistry, { description: 'Bodies that the speaker belonged to or spoke for at the time.' }),
+            subject: Label,
+            documents: z.optional(z.array(ref('activity')).check(z.minLength(1))),
+          }),
+        )
+        .check(z.minLength(1)),
+    ),
   },
-  sessionPresentation,
+  examples,
 );
 export type MeetingSession = z.infer<typeof MeetingSession>;

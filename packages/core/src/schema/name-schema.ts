@@ -1,12 +1,14 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { nameRoles } from './name.ts';
 import { statement } from './statement.ts';
 import { Label } from './text.ts';
 
-const NameRole = z.enum(nameRoles).meta({
-  description:
-    'preferred: the caption; acronym; short: a clipped form; variant: another wording; misspelling: printed so by mistake; former: held earlier; descriptive: our own label for a thing that the source leaves unnamed.',
-});
+const NameRole = z.enum(nameRoles).check(
+  z.meta({
+    description:
+      'preferred: the caption; acronym; short: a clipped form; variant: another wording; misspelling: printed so by mistake; former: held earlier; descriptive: our own label for a thing that the source leaves unnamed.',
+  }),
+);
 
 /** One name of a record. Exactly one name of a record is its caption: `preferred`, or `descriptive` where the source gives none. */
 export const Name = statement(
@@ -14,23 +16,21 @@ export const Name = statement(
     value: Label,
     role: NameRole,
     lang: z
-      .string()
-      .regex(/^[a-z]{2,3}$/, 'is not an ISO 639 code such as "fr"')
-      .optional()
-      .meta({ description: 'ISO 639 code; left out for English.' }),
+      .optional(z.string().check(z.regex(/^[a-z]{2,3}$/, 'is not an ISO 639 code such as "fr"')))
+      .register(z.globalRegistry, { description: 'ISO 639 code; left out for English.' }),
   },
   { title: 'Name' },
 );
 export type Name = z.infer<typeof Name>;
 
-export const Names = z
-  .array(Name)
-  .min(1)
-  .refine((names) => names.filter((name) => name.role === 'preferred' || name.role === 'descriptive').length === 1, {
+export const Names = z.array(Name).check(
+  z.minLength(1),
+  z.refine((names) => names.filter((name) => name.role === 'preferred' || name.role === 'descriptive').length === 1, {
     error: 'has not exactly one preferred or descriptive name',
     params: { rule: 'one-caption' },
-  })
-  .meta({
+  }),
+  z.meta({
     contains: { type: 'object', properties: { role: { enum: ['preferred', 'descriptive'] } }, required: ['role'] },
     maxContains: 1,
-  });
+  }),
+);

@@ -1,7 +1,7 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Edtf } from './edtf-schema.ts';
 import { ref } from './id-schema.ts';
-import { type Presentation, recordSchema } from './record.ts';
+import { recordSchema } from './record.ts';
 import { attested, statement } from './statement.ts';
 
 const organizationTypes = [
@@ -39,55 +39,45 @@ const organizationTypes = [
   'other',
 ] as const;
 
-export const organizationPresentation: Presentation = {
-  title: 'Organization',
-  plural: 'organizations',
-  caption: '/names',
-  description: 'A body that acts on international migration: an organ, office, agency, commission, network, university or association.',
-  featured: ['/type', '/unSystem', '/parents'],
-  extent: '/established',
-  aliases: { parent: 'parents', member: 'members.member', place: 'places.place' },
-  examples: [
-    {
-      kind: 'organization',
-      id: 'undp',
-      names: [{ value: 'UNDP', role: 'preferred', cite: [{ source: 'a-58-98', locator: '16' }] }],
-      type: 'programme',
-      unSystem: [{ value: 'within', cite: [{ source: 'a-58-98', locator: '16' }] }],
-      cite: [{ source: 'a-58-98', locator: '16' }],
-    },
-  ],
-};
+const examples = [
+  {
+    kind: 'organization',
+    id: 'undp',
+    names: [{ value: 'UNDP', role: 'preferred', cite: [{ source: 'a-58-98', locator: '16' }] }],
+    type: 'programme',
+    unSystem: [{ value: 'within', cite: [{ source: 'a-58-98', locator: '16' }] }],
+    cite: [{ source: 'a-58-98', locator: '16' }],
+  },
+];
 
 export const Organization = recordSchema(
   'organization',
   {
     type: z.enum(organizationTypes),
-    unSystem: attested(z.enum(['within', 'outside']))
-      .optional()
-      .meta({ description: 'Within or outside the United Nations system, as the sources class it.' }),
-    parents: attested(ref('organization')).optional().meta({ description: 'The body that it is part of.' }),
+    unSystem: z
+      .optional(attested(z.enum(['within', 'outside'])))
+      .register(z.globalRegistry, { description: 'Within or outside the United Nations system, as the sources class it.' }),
+    parents: z.optional(attested(ref('organization'))).register(z.globalRegistry, { description: 'The body that it is part of.' }),
     members: z
-      .array(statement({ member: ref('organization', 'place') }))
-      .min(1)
-      .optional()
-      .meta({ description: 'Member bodies where stated; a place stands for its Government.' }),
+      .optional(z.array(statement({ member: ref('organization', 'place') })).check(z.minLength(1)))
+      .register(z.globalRegistry, { description: 'Member bodies where stated; a place stands for its Government.' }),
     relations: z
-      .array(
-        statement({
-          type: z.enum(['secretariat-of', 'services', 'monitors', 'partner-of', 'head-of', 'coordinates', 'succeeds']),
-          target: ref('organization', 'instrument'),
-        }),
+      .optional(
+        z
+          .array(
+            statement({
+              type: z.enum(['secretariat-of', 'services', 'monitors', 'partner-of', 'head-of', 'coordinates', 'succeeds']),
+              target: ref('organization', 'instrument'),
+            }),
+          )
+          .check(z.minLength(1)),
       )
-      .min(1)
-      .optional()
-      .meta({ description: 'Standing relations to other bodies and instruments; work done together is an activity.' }),
-    established: attested(Edtf).optional(),
-    places: z
-      .array(statement({ place: ref('place'), role: z.enum(['seat', 'covers', 'works-in']) }))
-      .min(1)
-      .optional(),
+      .register(z.globalRegistry, {
+        description: 'Standing relations to other bodies and instruments; work done together is an activity.',
+      }),
+    established: z.optional(attested(Edtf)),
+    places: z.optional(z.array(statement({ place: ref('place'), role: z.enum(['seat', 'covers', 'works-in']) })).check(z.minLength(1))),
   },
-  organizationPresentation,
+  examples,
 );
 export type Organization = z.infer<typeof Organization>;

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 
 type Path = readonly (string | number)[];
 type Report = Pick<z.core.$RefinementCtx, 'addIssue'>;

@@ -1,24 +1,17 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ref } from './id-schema.ts';
-import { type Presentation, recordSchema } from './record.ts';
+import { recordSchema } from './record.ts';
 
-export const placePresentation: Presentation = {
-  title: 'Place',
-  plural: 'places',
-  caption: '/names',
-  description: 'A country, region, city or border area.',
-  featured: ['/type', '/broader', '/codes'],
-  examples: [
-    {
-      kind: 'place',
-      id: 'chile',
-      names: [{ value: 'Chile', role: 'preferred', cite: [{ source: 'a-58-98', locator: '11' }] }],
-      type: 'country',
-      codes: { m49: '152', iso2: 'CL', iso3: 'CHL' },
-      cite: [{ source: 'a-58-98', locator: '11' }],
-    },
-  ],
-};
+const examples = [
+  {
+    kind: 'place',
+    id: 'chile',
+    names: [{ value: 'Chile', role: 'preferred', cite: [{ source: 'a-58-98', locator: '11' }] }],
+    type: 'country',
+    codes: { m49: '152', iso2: 'CL', iso3: 'CHL' },
+    cite: [{ source: 'a-58-98', locator: '11' }],
+  },
+];
 
 /** Codes come from outside the sources: each scheme is its own reference. */
 export const codeSchemes = {
@@ -30,32 +23,21 @@ export const codeSchemes = {
 /** External by their nature; what each scheme refers to stands in {@link codeSchemes}. */
 const PlaceCodes = z
   .strictObject({
-    m49: z
-      .string()
-      .regex(/^[0-9]{3}$/, 'is not an M49 code such as "084"')
-      .optional(),
-    iso2: z
-      .string()
-      .regex(/^[A-Z]{2}$/, 'is not an ISO 3166-1 alpha-2 code such as "BZ"')
-      .optional(),
-    iso3: z
-      .string()
-      .regex(/^[A-Z]{3}$/, 'is not an ISO 3166-1 alpha-3 code such as "BLZ"')
-      .optional(),
+    m49: z.optional(z.string().check(z.regex(/^[0-9]{3}$/, 'is not an M49 code such as "084"'))),
+    iso2: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/, 'is not an ISO 3166-1 alpha-2 code such as "BZ"'))),
+    iso3: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/, 'is not an ISO 3166-1 alpha-3 code such as "BLZ"'))),
   })
-  .meta({ title: 'Place codes', description: `External codes. ${Object.values(codeSchemes).join('; ')}.` });
+  .check(z.meta({ title: 'Place codes', description: `External codes. ${Object.values(codeSchemes).join('; ')}.` }));
 
 export const Place = recordSchema(
   'place',
   {
     type: z.enum(['world', 'region', 'country', 'city', 'border-area', 'country-group']),
-    codes: PlaceCodes.optional(),
+    codes: z.optional(PlaceCodes),
     broader: z
-      .array(ref('place'))
-      .min(1)
-      .optional()
-      .meta({ description: 'The region or country that it lies in, after UN M49 for countries.' }),
+      .optional(z.array(ref('place')).check(z.minLength(1)))
+      .register(z.globalRegistry, { description: 'The region or country that it lies in, after UN M49 for countries.' }),
   },
-  placePresentation,
+  examples,
 );
 export type Place = z.infer<typeof Place>;

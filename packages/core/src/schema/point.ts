@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ref } from './id-schema.ts';
 import { statement } from './statement.ts';
 import { Sentence } from './text.ts';
@@ -18,13 +18,11 @@ export const pointTypes = [
 export const Point = statement(
   {
     type: z.enum(pointTypes),
-    text: Sentence.meta({ description: 'What was said, in our own words.' }),
+    text: Sentence.check(z.meta({ description: 'What was said, in our own words.' })),
     by: z
-      .array(ref('organization', 'person', 'place'))
-      .min(1)
-      .optional()
-      .meta({ description: 'Who said it, where that is not the record itself. A place stands for its Government.' }),
-    topics: z.array(ref('topic')).min(1).optional(),
+      .optional(z.array(ref('organization', 'person', 'place')).check(z.minLength(1)))
+      .register(z.globalRegistry, { description: 'Who said it, where that is not the record itself. A place stands for its Government.' }),
+    topics: z.optional(z.array(ref('topic')).check(z.minLength(1))),
   },
   { title: 'Point' },
 );

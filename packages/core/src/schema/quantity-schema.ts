@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Label } from './text.ts';
 
 export const quantityRelations = ['exactly', 'about', 'at-least', 'more-than', 'at-most', 'less-than', 'between'] as const;
@@ -15,17 +15,21 @@ export const Quantity = z
   .strictObject({
     relation: z.enum(quantityRelations),
     value: z.number(),
-    upper: z.number().optional().meta({ description: 'The upper end; only with `between`.' }),
+    upper: z.optional(z.number()).register(z.globalRegistry, { description: 'The upper end; only with `between`.' }),
     unit: z
       .string()
-      .max(40)
-      .regex(/^[a-z]+(?:-[a-z]+)*$/, 'is not a unit such as "persons" or "per-cent"')
-      .meta({ description: 'What is counted, plural: `persons`, `per-cent`, `days`.' }),
-    of: Label.optional().meta({ description: 'The whole that a share is of, or the group that is counted.' }),
+      .check(
+        z.maxLength(40),
+        z.regex(/^[a-z]+(?:-[a-z]+)*$/, 'is not a unit such as "persons" or "per-cent"'),
+        z.meta({ description: 'What is counted, plural: `persons`, `per-cent`, `days`.' }),
+      ),
+    of: z.optional(Label).register(z.globalRegistry, { description: 'The whole that a share is of, or the group that is counted.' }),
   })
-  .refine((q) => (q.relation === 'between' ? q.upper !== undefined && q.upper > q.value : q.upper === undefined), {
-    error: 'has `upper` exactly when the relation is `between`, and above `value`',
-    params: { rule: 'quantity-range' },
-  })
-  .meta({ title: 'Quantity', not: { anyOf: faults }, examples: [{ relation: 'more-than', value: 40, unit: 'projects' }] });
+  .check(
+    z.refine((q) => (q.relation === 'between' ? q.upper !== undefined && q.upper > q.value : q.upper === undefined), {
+      error: 'has `upper` exactly when the relation is `between`, and above `value`',
+      params: { rule: 'quantity-range' },
+    }),
+    z.meta({ title: 'Quantity', not: { anyOf: faults }, examples: [{ relation: 'more-than', value: 40, unit: 'projects' }] }),
+  );
 export type Quantity = z.infer<typeof Quantity>;

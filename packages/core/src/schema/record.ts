@@ -1,50 +1,37 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Citation } from './citation-schema.ts';
 import type { KindName } from './id.ts';
 import { ref, Slug } from './id-schema.ts';
+import { kinds } from './kinds.ts';
 import { Names } from './name-schema.ts';
 import { Point } from './point.ts';
 import { Remark } from './remark.ts';
 import { Sentence } from './text.ts';
 
-/** What a kind is called and how front ends show it: part of its schema's `.meta()`. Paths are JSON Pointers. */
-export type Presentation = {
-  title: string;
-  plural: string;
-  description: string;
-  /** The names of which one is the caption: the preferred one, or the descriptive one where the sources give none. */
-  caption: '/names';
-  /** Fields shown first in a detail view and as columns of a list. */
-  featured: readonly string[];
-  /** The field that places the record in time, if any. */
-  extent?: string;
-  /** Short names of fields, for queries: `party` for `parties.party`. Every kind has `name`, `topic` and, with an extent, `when`. */
-  aliases?: Readonly<Record<string, string>>;
-  /** Small records of the kind, valid each for itself. */
-  examples: readonly object[];
-};
-
 /** What every record begins with. */
 const head = <K extends KindName>(kind: K) => ({
   kind: z.literal(kind),
-  id: Slug.meta({ description: 'Unique within the kind, and the name of the file.' }),
-  formerIds: z.array(Slug).min(1).optional().meta({ description: 'Ids that this record had before; they still resolve.' }),
+  id: Slug.check(z.meta({ description: 'Unique within the kind, and the name of the file.' })),
+  formerIds: z
+    .optional(z.array(Slug).check(z.minLength(1)))
+    .register(z.globalRegistry, { description: 'Ids that this record had before; they still resolve.' }),
   names: Names,
 });
 
 /** What every record ends with. */
 const tail = {
   topics: z
-    .array(ref('topic'))
-    .min(1)
-    .optional()
-    .meta({ description: 'What the record is about; our indexing, not a statement of the sources.' }),
-  points: z.array(Point).min(1).optional().meta({ description: 'Things said by or in this record.' }),
-  summary: Sentence.optional().meta({ description: 'What it is, in our own words, from the cited paragraphs.' }),
-  remarks: z.array(Remark).min(1).optional(),
-  cite: z.array(Citation).min(1).meta({ description: 'Every place that states the record or anything in it.' }),
+    .optional(z.array(ref('topic')).check(z.minLength(1)))
+    .register(z.globalRegistry, { description: 'What the record is about; our indexing, not a statement of the sources.' }),
+  points: z.optional(z.array(Point).check(z.minLength(1))).register(z.globalRegistry, { description: 'Things said by or in this record.' }),
+  summary: z.optional(Sentence).register(z.globalRegistry, { description: 'What it is, in our own words, from the cited paragraphs.' }),
+  remarks: z.optional(z.array(Remark).check(z.minLength(1))),
+  cite: z.array(Citation).check(z.minLength(1), z.meta({ description: 'Every place that states the record or anything in it.' })),
 };
 
-/** A record schema: the common head, the fields of the kind, the common tail, in the order in which files are written. */
-export const recordSchema = <K extends KindName, S extends z.core.$ZodLooseShape>(kind: K, shape: S, presentation: Presentation) =>
-  z.strictObject({ ...head(kind), ...shape, ...tail }).meta(presentation);
+/**
+ * A record schema: the common head, the fields of the kind, the common tail, in the order in which files are written. `examples` are small
+ * records of the kind, valid each for itself.
+ */
+export const recordSchema = <K extends KindName, S extends z.core.$ZodLooseShape>(kind: K, shape: S, examples: readonly object[]) =>
+  z.strictObject({ ...head(kind), ...shape, ...tail }).check(z.meta({ ...kinds[kind], examples }));

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { remarkTypes } from './remark-types.ts';
 import { statement } from './statement.ts';
 import { Sentence, text } from './text.ts';
@@ -8,7 +8,9 @@ export const Remark = statement(
   {
     type: z.enum(remarkTypes),
     text: Sentence,
-    field: text(120).optional().meta({ description: 'JSON Pointer of the field that it explains, such as `/adoptedOn`.' }),
+    field: z
+      .optional(text(120))
+      .register(z.globalRegistry, { description: 'JSON Pointer of the field that it explains, such as `/adoptedOn`.' }),
   },
   { title: 'Remark' },
 );

@@ -1,75 +1,61 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { DamageType, Locator } from './citation-schema.ts';
 import { Edtf } from './edtf-schema.ts';
 import { ref } from './id-schema.ts';
+import { kinds } from './kinds.ts';
 import { reportRepeats, reportUnknown } from './parts.ts';
-import { type Presentation, recordSchema } from './record.ts';
+import { recordSchema } from './record.ts';
 import { attested, statement } from './statement.ts';
 import { Label, Sentence } from './text.ts';
 
-export const sourcePresentation: Presentation = {
-  title: 'Source',
-  plural: 'sources',
-  caption: '/names',
-  description: 'A document that the register was encoded from, with every place that can be cited.',
-  featured: ['/symbol', '/date', '/issuedBy'],
-  extent: '/date',
-  aliases: { number: 'symbol' },
-  examples: [
-    {
-      kind: 'source',
-      id: 'a-58-98',
-      names: [{ value: 'International migration and development', role: 'preferred', cite: [{ source: 'a-58-98', locator: 'masthead' }] }],
-      date: [{ value: '2003-07-01', cite: [{ source: 'a-58-98', locator: 'masthead' }] }],
-      sections: [{ id: 'i', label: 'I', heading: 'Introduction' }],
-      paragraphs: [
-        { locator: 'masthead', type: 'masthead' },
-        { locator: '1', type: 'paragraph', section: 'i' },
-      ],
-      cite: [{ source: 'a-58-98', locator: 'masthead' }],
-    },
-  ],
-};
+const examples = [
+  {
+    kind: 'source',
+    id: 'a-58-98',
+    names: [{ value: 'International migration and development', role: 'preferred', cite: [{ source: 'a-58-98', locator: 'masthead' }] }],
+    date: [{ value: '2003-07-01', cite: [{ source: 'a-58-98', locator: 'masthead' }] }],
+    sections: [{ id: 'i', label: 'I', heading: 'Introduction' }],
+    paragraphs: [
+      { locator: 'masthead', type: 'masthead' },
+      { locator: '1', type: 'paragraph', section: 'i' },
+    ],
+    cite: [{ source: 'a-58-98', locator: 'masthead' }],
+  },
+];
 
 export const Source = recordSchema(
   'source',
   {
-    symbol: attested(Label).optional().meta({ description: 'Document symbol.' }),
-    date: attested(Edtf).meta({ description: 'When it was said: the second clock, `knownAt`, compares with this.' }),
-    issuedBy: attested(ref('organization')).optional(),
+    symbol: z.optional(attested(Label)).register(z.globalRegistry, { description: 'Document symbol.' }),
+    date: attested(Edtf).check(z.meta({ description: 'When it was said: the second clock, `knownAt`, compares with this.' })),
+    issuedBy: z.optional(attested(ref('organization'))),
     details: z
-      .array(statement({ label: Label, value: Label }))
-      .min(1)
-      .optional()
-      .meta({ description: 'Session, agenda item, distribution, languages.' }),
+      .optional(z.array(statement({ label: Label, value: Label })).check(z.minLength(1)))
+      .register(z.globalRegistry, { description: 'Session, agenda item, distribution, languages.' }),
     sections: z
       .array(
         z.strictObject({
           id: Locator,
-          label: Label.optional().meta({ description: 'As printed; left out where the heading is missing.' }),
-          heading: Label.optional(),
-          parent: Locator.optional(),
+          label: z.optional(Label).register(z.globalRegistry, { description: 'As printed; left out where the heading is missing.' }),
+          heading: z.optional(Label),
+          parent: z.optional(Locator),
         }),
       )
-      .min(1),
+      .check(z.minLength(1)),
     paragraphs: z
       .array(
         z.strictObject({
           locator: Locator,
           type: z.enum(['masthead', 'contents', 'summary', 'heading', 'paragraph', 'note']),
-          section: Locator.optional(),
-          damage: z
-            .array(z.strictObject({ type: DamageType, text: Sentence }))
-            .min(1)
-            .optional(),
+          section: z.optional(Locator),
+          damage: z.optional(z.array(z.strictObject({ type: DamageType, text: Sentence })).check(z.minLength(1))),
         }),
       )
-      .min(1)
-      .meta({ description: 'Every place that can be cited, in the order of the document.' }),
+      .check(z.minLength(1), z.meta({ description: 'Every place that can be cited, in the order of the document.' })),
   },
-  sourcePresentation,
-)
-  .superRefine(({ sections, paragraphs }, context) => {
+  examples,
+).check(
+  z.superRefine(({ sections, paragraphs }, context) => {
     reportRepeats(
       context,
       sections.map(({ id }) => id),
@@ -88,6 +74,7 @@ export const Source = recordSchema(
     }
     for (const [i, { section }] of paragraphs.entries())
       reportUnknown(context, section, before, 'section of this source', ['paragraphs', i, 'section']);
-  })
-  .meta(sourcePresentation);
+  }),
+  z.meta({ ...kinds.source, examples }),
+);
 export type Source = z.infer<typeof Source>;

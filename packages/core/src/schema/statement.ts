@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Citation } from './citation-schema.ts';
 import { Edtf } from './edtf-schema.ts';
 import { Label, Sentence } from './text.ts';
@@ -10,12 +10,16 @@ import { Label, Sentence } from './text.ts';
 const Basis = z.enum(['implied', 'external']);
 
 const qualifiers = {
-  holds: Edtf.optional().meta({ description: 'Valid time: when the statement held. Left out when the source sets no bounds.' }),
-  basis: Basis.optional().meta({ description: 'Left out when the source states it outright.' }),
-  reference: Label.optional().meta({ description: 'Where an external statement comes from.' }),
-  stated: Label.optional().meta({ description: 'The wording that the value stands for, such as "early March 2003".' }),
-  note: Sentence.optional().meta({ description: 'What a reader must know about this statement.' }),
-  cite: z.array(Citation).meta({ description: 'The places that state it; empty only for an external statement.' }),
+  holds: z
+    .optional(Edtf)
+    .register(z.globalRegistry, { description: 'Valid time: when the statement held. Left out when the source sets no bounds.' }),
+  basis: z.optional(Basis).register(z.globalRegistry, { description: 'Left out when the source states it outright.' }),
+  reference: z.optional(Label).register(z.globalRegistry, { description: 'Where an external statement comes from.' }),
+  stated: z
+    .optional(Label)
+    .register(z.globalRegistry, { description: 'The wording that the value stands for, such as "early March 2003".' }),
+  note: z.optional(Sentence).register(z.globalRegistry, { description: 'What a reader must know about this statement.' }),
+  cite: z.array(Citation).check(z.meta({ description: 'The places that state it; empty only for an external statement.' })),
 };
 
 /** Marks the schemas of statements, so that the authored face knows where `cite` may be left out. */
@@ -29,26 +33,28 @@ const faults = [
 ];
 
 function qualified<S extends z.core.$ZodLooseShape>(shape: S, attested: boolean, meta: { title?: string } = {}) {
-  const checked = z.strictObject({ ...shape, ...qualifiers }).superRefine((statement, context) => {
-    const { basis, reference, cite } = statement as { basis?: string; reference?: string; cite: unknown[] };
-    if (basis === 'external' && reference === undefined) {
-      context.addIssue({
-        code: 'custom',
-        path: ['reference'],
-        message: 'an external statement names its reference',
-        params: { rule: 'external-reference' },
-      });
-    }
-    if (basis !== 'external' && cite.length === 0) {
-      context.addIssue({
-        code: 'custom',
-        path: ['cite'],
-        message: 'a statement cites at least one paragraph',
-        params: { rule: 'uncited' },
-      });
-    }
-  });
-  const schema = checked.meta({ ...meta, not: { anyOf: faults } });
+  const checked = z.strictObject({ ...shape, ...qualifiers }).check(
+    z.superRefine((statement, context) => {
+      const { basis, reference, cite } = statement as { basis?: string; reference?: string; cite: unknown[] };
+      if (basis === 'external' && reference === undefined) {
+        context.addIssue({
+          code: 'custom',
+          path: ['reference'],
+          message: 'an external statement names its reference',
+          params: { rule: 'external-reference' },
+        });
+      }
+      if (basis !== 'external' && cite.length === 0) {
+        context.addIssue({
+          code: 'custom',
+          path: ['cite'],
+          message: 'a statement cites at least one paragraph',
+          params: { rule: 'uncited' },
+        });
+      }
+    }),
+  );
+  const schema = checked.check(z.meta({ ...meta, not: { anyOf: faults } }));
   statements.add(schema, { attested });
   return schema;
 }
@@ -57,7 +63,7 @@ function qualified<S extends z.core.$ZodLooseShape>(shape: S, attested: boolean,
 export const statement = <S extends z.core.$ZodLooseShape>(shape: S, meta?: { title: string }) => qualified(shape, false, meta);
 
 /** A field of which each source may say something else: a list of values, each with its own citations. */
-export const attested = <T extends z.ZodType>(value: T) => z.array(qualified({ value }, true)).min(1);
+export const attested = <T extends z.ZodMiniType>(value: T) => z.array(qualified({ value }, true)).check(z.minLength(1));
 
 /** One value as said by one or more sources. */
 export type Attestation<T> = {

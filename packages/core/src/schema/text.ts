@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { textPattern } from './pattern.ts';
 
 /**
@@ -10,24 +10,24 @@ export const forbiddenCharacter = /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-
 
 /** One line of text: NFC, trimmed, without forbidden characters. */
 export function text(max: number) {
-  return z
-    .string()
-    .min(1)
-    .max(max)
-    .refine((value) => !forbiddenCharacter.test(value), {
+  return z.string().check(
+    z.minLength(1),
+    z.maxLength(max),
+    z.refine((value) => !forbiddenCharacter.test(value), {
       error: 'holds a control, bidi, zero-width or unpaired surrogate character',
       params: { rule: 'forbidden-character' },
-    })
-    .refine((value) => value.normalize('NFC') === value, {
+    }),
+    z.refine((value) => value.normalize('NFC') === value, {
       error: 'is not in Unicode normalization form C',
       params: { rule: 'not-nfc' },
-    })
-    .refine((value) => value.trim() === value && !/ {2}/.test(value), {
+    }),
+    z.refine((value) => value.trim() === value && !/ {2}/.test(value), {
       error: 'has space at an end, or two spaces in a row',
       params: { rule: 'stray-space' },
-    })
-    .meta({ pattern: textPattern });
+    }),
+    z.meta({ pattern: textPattern }),
+  );
 }
 
-export const Label = text(300).meta({ title: 'Label', description: 'A name, title or heading.' });
-export const Sentence = text(1200).meta({ title: 'Sentence', description: 'A statement in our own words.' });
+export const Label = text(300).check(z.meta({ title: 'Label', description: 'A name, title or heading.' }));
+export const Sentence = text(1200).check(z.meta({ title: 'Sentence', description: 'A statement in our own words.' }));

@@ -6,7 +6,8 @@ import type { Citation } from '../schema/citation.ts';
 import { type Ref, refOf } from '../schema/id.ts';
 import { references } from '../schema/id-schema.ts';
 import { type AttestedField, attestedFields } from '../schema/kind-fields.ts';
-import { type AnyRecord, kinds } from '../schema/kinds.ts';
+import type { AnyRecord } from '../schema/kinds.ts';
+import { schemas } from '../schema/schemas.ts';
 import { required, shapeOf } from '../schema/shape.ts';
 import type { Attestation } from '../schema/statement.ts';
 import { valueTypeOf } from '../schema/value-type.ts';
@@ -48,7 +49,7 @@ export type Fact = {
  *
  * @example
  * ```ts
- * import { factsOf } from '@org/migration-core';
+ * import { factsOf } from '@org/migration-core/schema';
  * import { loadRegisterData } from '@org/migration-core/data';
  *
  * const dataset = await loadRegisterData();
@@ -74,7 +75,7 @@ export function factsAt(dataset: Dataset, record: AnyRecord, field: string): Fac
 }
 
 const fieldSchemas = ({ kind }: AnyRecord): Record<string, Member['schema']> => {
-  const shape = shapeOf(kinds[kind].schema);
+  const shape = shapeOf(schemas[kind]);
   return shape.type === 'object' ? shape.fields : {};
 };
 

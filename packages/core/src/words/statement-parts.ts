@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { Locator } from '../schema/citation-schema.ts';
 import { Edtf } from '../schema/edtf-schema.ts';
 import { references, Slug } from '../schema/id-schema.ts';
@@ -6,7 +6,7 @@ import { Quantity } from '../schema/quantity-schema.ts';
 import { isOptional, required, shapeOf } from '../schema/shape.ts';
 
 /** A value in a record, with its schema and the pointer that leads to it. */
-export type Member = { name: string; schema: z.ZodType; value: unknown; path: string };
+export type Member = { name: string; schema: z.ZodMiniType; value: unknown; path: string };
 
 /** A statement taken apart for showing: what it is about, as what, and the rest. */
 export type Parts = {
@@ -50,11 +50,11 @@ const principalOf = (members: readonly Member[]): Member | undefined =>
   members.find(({ schema }) => [Quantity, Edtf].includes(required(schema) as never)) ??
   members.find(({ schema }) => isReference(schema));
 
-const isReference = (schema: z.ZodType) => references.has(required(schema));
+const isReference = (schema: z.ZodMiniType) => references.has(required(schema));
 
 /** Is it one of a closed list of words, or a word or an id? */
-export const isCode = (schema: z.ZodType): boolean => ['enum', 'union'].includes(required(schema)._zod.def.type);
+export const isCode = (schema: z.ZodMiniType): boolean => ['enum', 'union'].includes(required(schema)._zod.def.type);
 
 /** Ids that only tie parts of a record together say nothing to a reader. */
-const isInternal = (name: string, schema: z.ZodType): boolean =>
-  name !== 'locator' && ([Slug, Locator] as z.ZodType[]).includes(required(schema));
+const isInternal = (name: string, schema: z.ZodMiniType): boolean =>
+  name !== 'locator' && ([Slug, Locator] as z.ZodMiniType[]).includes(required(schema));

@@ -1,4 +1,5 @@
-import { isEqualTo, Quantity } from '@org/migration-core';
+import { isEqualTo } from '@org/migration-core';
+import { Quantity } from '@org/migration-core/schema';
 import { describe, expect, it } from 'vitest';
 import { citedTo, figure, idsOf } from './the-register.ts';
 

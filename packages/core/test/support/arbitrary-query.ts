@@ -5,7 +5,7 @@ import type { Condition, Query, Where } from '../../src/query/query.ts';
 import { policies } from '../../src/reading.ts';
 import { parseEdtf } from '../../src/schema/edtf.ts';
 import { type KindName, kindNames, parseRef } from '../../src/schema/id.ts';
-import { kinds as kindTable } from '../../src/schema/kinds.ts';
+import { schemas } from '../../src/schema/schemas.ts';
 import { shapeOf } from '../../src/schema/shape.ts';
 import { edtfText } from './edtf-texts.ts';
 
@@ -39,7 +39,7 @@ function queryOf(kinds: KindName[] | undefined, material: Material): fc.Arbitrar
   const named = namedFields(asked);
   const namesOf = (...types: NamedField['type'][]) => named.filter(({ type }) => types.includes(type)).map(({ name }) => name);
   const counted = namesOf('reference', 'code');
-  const topLevel = [...new Set(asked.flatMap((kind) => Object.keys((shapeOf(kindTable[kind].schema) as { fields: object }).fields)))];
+  const topLevel = [...new Set(asked.flatMap((kind) => Object.keys((shapeOf(schemas[kind]) as { fields: object }).fields)))];
   const list = (names: readonly string[], maxLength: number) => fc.uniqueArray(fc.constantFrom(...names), { minLength: 1, maxLength });
   const sortKey = fc.oneof(fc.constantFrom('id', 'name', 'when'), fc.constantFrom(...named.map(({ name }) => name)));
   const rest: { [K in keyof Query]?: fc.Arbitrary<NonNullable<Query[K]>> } = {

@@ -1,13 +1,14 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { type Citation, damageTypes, printCitation } from '../../src/schema/citation.ts';
 import { compareText } from '../../src/schema/compare.ts';
 import { Edtf } from '../../src/schema/edtf-schema.ts';
 import { type KindName, parseRef } from '../../src/schema/id.ts';
 import { references } from '../../src/schema/id-schema.ts';
-import { type AnyRecord, kinds } from '../../src/schema/kinds.ts';
+import type { AnyRecord } from '../../src/schema/kinds.ts';
 import { nameRoles } from '../../src/schema/name.ts';
 import { Names } from '../../src/schema/name-schema.ts';
 import { Quantity, quantityRelations } from '../../src/schema/quantity-schema.ts';
+import { schemas } from '../../src/schema/schemas.ts';
 import { isOptional, required, shapeOf } from '../../src/schema/shape.ts';
 import { statements } from '../../src/schema/statement.ts';
 import type { Draws } from './draws.ts';
@@ -93,10 +94,10 @@ export function drawRecord({ kind, id, draws }: Outline, { refs, earlier, source
     'options.*.id': () => `option-${++options}`,
     'views.*.among': () => (options > 0 && draws.once(2) ? `option-${options}` : 'all-respondents'),
   };
-  return drawn(kinds[kind].schema, []) as AnyRecord;
+  return drawn(schemas[kind], []) as AnyRecord;
 
   /** A value of the schema; undefined where it would have to refer to a record that there is not. */
-  function drawn(schema: z.ZodType, path: readonly string[]): unknown {
+  function drawn(schema: z.ZodMiniType, path: readonly string[]): unknown {
     const node = required(schema);
     const refersTo = references.get(node)?.kinds;
     if (refersTo) return draws.from((acyclic.has(path[0] as string) ? earlier : refs).filter((ref) => isOf(refersTo, ref)));
@@ -112,7 +113,7 @@ export function drawRecord({ kind, id, draws }: Outline, { refs, earlier, source
     return items.length > 0 ? items : undefined;
   }
 
-  function object(node: z.ZodType, fields: Record<string, z.ZodType>, path: readonly string[]): Bag | undefined {
+  function object(node: z.ZodMiniType, fields: Record<string, z.ZodMiniType>, path: readonly string[]): Bag | undefined {
     const result: Bag = {};
     for (const [key, field] of Object.entries(fields)) {
       if (key === 'cite') result.cite = path.length === 0 ? united(cited.length > 0 ? cited : [citation()]) : citations(result);
@@ -127,7 +128,7 @@ export function drawRecord({ kind, id, draws }: Outline, { refs, earlier, source
     return result;
   }
 
-  function leaf(schema: z.ZodType, key: string): unknown {
+  function leaf(schema: z.ZodMiniType, key: string): unknown {
     const def = schema._zod.def as z.core.$ZodTypeDef;
     if (def.type === 'enum') return draws.from(Object.values((def as z.core.$ZodEnumDef).entries));
     if (def.type === 'boolean') return draws.once(2);

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
-import type * as z from 'zod';
-import { validateRecord } from '../../src/index.ts';
+import type * as z from 'zod/mini';
+import { validateRecord } from '../../src/load.ts';
 import { Citation } from '../../src/schema/citation-schema.ts';
 import { Edtf } from '../../src/schema/edtf-schema.ts';
 import type { KindName } from '../../src/schema/id.ts';
-import { type AnyRecord, kinds } from '../../src/schema/kinds.ts';
+import type { AnyRecord } from '../../src/schema/kinds.ts';
 import { Names } from '../../src/schema/name-schema.ts';
 import { Quantity } from '../../src/schema/quantity-schema.ts';
+import { schemas } from '../../src/schema/schemas.ts';
 import { isOptional, required, shapeOf } from '../../src/schema/shape.ts';
 import { statements } from '../../src/schema/statement.ts';
 import { forbiddenCharacter } from '../../src/schema/text.ts';
@@ -16,13 +17,13 @@ type Bag = Record<string, unknown>;
 
 /** Sound records of a kind, drawn from its schema. */
 export const recordOf = (kind: KindName): fc.Arbitrary<AnyRecord> =>
-  fc.tuple(drawnFrom(kinds[kind].schema), fc.boolean()).map(([value, citesOnePlace]) => {
+  fc.tuple(drawnFrom(schemas[kind]), fc.boolean()).map(([value, citesOnePlace]) => {
     const { record, findings } = validateRecord(consistent((citesOnePlace ? citingOnePlace(value) : value) as Bag));
     if (!record) throw new Error(`a generated ${kind} is refused: ${JSON.stringify(findings)}`);
     return record;
   });
 
-function drawnFrom(schema: z.ZodType): fc.Arbitrary<unknown> {
+function drawnFrom(schema: z.ZodMiniType): fc.Arbitrary<unknown> {
   const node = required(schema);
   if (node === Quantity) return quantity;
   if (node === Names) return names;
@@ -36,7 +37,7 @@ function drawnFrom(schema: z.ZodType): fc.Arbitrary<unknown> {
   return statements.has(node) ? drawn.map(attributed) : drawn;
 }
 
-function leafOf(schema: z.ZodType): fc.Arbitrary<unknown> {
+function leafOf(schema: z.ZodMiniType): fc.Arbitrary<unknown> {
   const def = schema._zod.def as z.core.$ZodTypeDef;
   switch (def.type) {
     case 'enum':
@@ -48,13 +49,13 @@ function leafOf(schema: z.ZodType): fc.Arbitrary<unknown> {
     case 'number':
       return fc.integer({ min: 1, max: 999 });
     case 'union':
-      return fc.oneof(...(def as z.core.$ZodUnionDef).options.map((option) => leafOf(option as z.ZodType)));
+      return fc.oneof(...(def as z.core.$ZodUnionDef).options.map((option) => leafOf(option as z.ZodMiniType)));
     default:
       return (schema === Edtf ? edtfText : stringOf(schema)).filter((value) => schema.safeParse(value).success);
   }
 }
 
-function stringOf(schema: z.ZodType): fc.Arbitrary<string> {
+function stringOf(schema: z.ZodMiniType): fc.Arbitrary<string> {
   const checks = schema._zod.def.checks ?? [];
   const pattern = checks.map((check) => (check._zod.def as { pattern?: RegExp }).pattern).find((one) => one !== undefined);
   return pattern ? fc.stringMatching(pattern, { size: 'xsmall' }) : text;
@@ -65,7 +66,7 @@ const text = fc
   .map((drawn) => drawn.replace(new RegExp(forbiddenCharacter, 'gu'), '').replace(/\s+/g, ' ').trim().normalize('NFC') || 'text');
 
 const names = fc
-  .tuple(drawnFrom(Names.element), fc.array(drawnFrom(Names.element), { maxLength: 2 }))
+  .tuple(drawnFrom(Names.def.element), fc.array(drawnFrom(Names.def.element), { maxLength: 2 }))
   .map(([first, rest]) => [{ ...(first as Bag), role: 'preferred' }, ...rest.map((name) => ({ ...(name as Bag), role: 'variant' }))]);
 
 const quantity = fc

@@ -1,0 +1,53 @@
+import { readHeader } from './header.ts';
+import { aligned, preambleLength, requireLittleEndian, sectionTypes } from './layout.ts';
+
+/** Numbers of 32 bits that stand in a row: where, and how many. */
+type Run = { at: number; length: number };
+
+/** A shorter run is not worth its entry in the list. */
+const shortestRun = 16;
+
+/**
+ * An artifact as DEFLATE packs it best: of each section of 32-bit numbers the first bytes of all numbers, then the second, and so on. Behind
+ * it stand the places and lengths of those sections, and how many they are.
+ */
+export function inPlanes(artifact: Uint8Array): Uint8Array {
+  const runs = runsOf(artifact);
+  const planes = new Uint8Array(artifact.length + runs.length * 8 + 4);
+  planes.set(artifact);
+  for (const { at, length } of runs) {
+    for (let i = 0; i < length * 4; i++) planes[at + (i % 4) * length + (i >> 2)] = artifact[at + i] as number;
+  }
+  const list = new Uint32Array([...runs.flatMap(({ at, length }) => [at, length]), runs.length]);
+  planes.set(new Uint8Array(list.buffer), artifact.length);
+  return planes;
+}
+
+/** The artifact that {@link inPlanes} was given, in a memory of its own. */
+export function fromPlanes(planes: Uint8Array): Uint8Array {
+  requireLittleEndian();
+  const artifact = new Uint8Array(planes);
+  const numbers = new Uint32Array(artifact.buffer);
+  const count = numbers.at(-1) as number;
+  const list = numbers.length - 1 - count * 2;
+  for (let place = list; place < numbers.length - 1; place += 2) {
+    const [at, length] = [numbers[place] as number, numbers[place + 1] as number];
+    const byte = (plane: number, i: number) => planes[at + plane * length + i] as number;
+    for (let i = 0; i < length; i++) numbers[at / 4 + i] = byte(0, i) | (byte(1, i) << 8) | (byte(2, i) << 16) | (byte(3, i) << 24);
+  }
+  return artifact.subarray(0, list * 4);
+}
+
+function runsOf(artifact: Uint8Array): Run[] {
+  const view = new DataView(artifact.buffer, artifact.byteOffset);
+  const [headerLength, bodyLength] = [view.getUint32(12, true), view.getFloat64(16, true)];
+  const { sections } = readHeader(artifact.subarray(preambleLength, preambleLength + headerLength), bodyLength);
+  const runs: Run[] = [];
+  let at = artifact.length - bodyLength;
+  for (const { type, length } of sections) {
+    const size = sectionTypes[type].BYTES_PER_ELEMENT;
+    if (size === 4 && length >= shortestRun) runs.push({ at, length });
+    at += aligned(length * size);
+  }
+  return runs;
+}
