@@ -6,6 +6,7 @@ export default defineConfig({
     engine: 'src/query-engine.ts',
     client: 'src/client.ts',
     effect: 'src/effect.ts',
+    validate: 'src/validation.ts',
     node: 'src/node.ts',
     data: 'src/data.embedded.ts',
   },

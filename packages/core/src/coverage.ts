@@ -32,6 +32,17 @@ export function recordsByPlace(dataset: Dataset): ReadonlyMap<string, readonly R
   return places;
 }
 
+const placesByDataset = new WeakMap<Dataset, ReadonlySet<string>>();
+
+/** Every place that can be cited, as `source/locator`. */
+export function placesIn(dataset: Dataset): ReadonlySet<string> {
+  const known =
+    placesByDataset.get(dataset) ??
+    new Set(dataset.byKind.source.flatMap(({ id, paragraphs }) => paragraphs.map(({ locator }) => `${id}/${locator}`)));
+  placesByDataset.set(dataset, known);
+  return known;
+}
+
 export function coverageOf(dataset: Dataset, source: Source): Coverage {
   const records = recordsByPlace(dataset);
   const reasons = dataset.silences[source.id] ?? {};

@@ -1,7 +1,7 @@
 import * as Result from 'effect/Result';
 import { readClocks } from './clocks.ts';
 import { type Conflict, conflictClasses, conflictsOf, plansOf } from './conflicts.ts';
-import { coverageOf, recordsByPlace } from './coverage.ts';
+import { coverageOf, placesIn, recordsByPlace } from './coverage.ts';
 import type { Dataset } from './dataset.ts';
 import { completionValues } from './engine/completion.ts';
 import { graphOf } from './engine/graph.ts';
@@ -245,13 +245,10 @@ function primarySources(dataset: Dataset, record: AnyRecord): ReadonlySet<string
 }
 
 function aboutSources(dataset: Dataset): Pick<Answers, 'coverage' | 'citing'> {
-  let known: ReadonlySet<string> | undefined;
-  const placesOf = () =>
-    new Set(dataset.byKind.source.flatMap(({ id, paragraphs }) => paragraphs.map(({ locator }) => `${id}/${locator}`)));
   return {
     coverage: (source) => coverageOf(dataset, findOf(dataset, 'source', source)),
     citing: (cite) => {
-      known ??= placesOf();
+      const known = placesIn(dataset);
       if (!known.has(cite)) {
         throw invalid('cite', `"${clip(cite)}" is no place of a source`, 'a citation such as a-58-98/42', nearestFew(cite, [...known]));
       }
