@@ -8,11 +8,13 @@
 export { type Agreement, agreementOf } from './agreement.ts';
 export { compileArtifact } from './artifact/compile.ts';
 export { datasetFromArtifact } from './artifact/open.ts';
+export { type CitationStyle, citationStyles } from './citations/cite.ts';
 export type { Clocks, Hidden } from './clocks.ts';
-export { type Conflict, type ConflictClass, conflictClasses, type Plan } from './conflicts.ts';
+export { type Conflict, type ConflictClass, conflictClasses, type Plan, type PlanOutcome, planOutcomes } from './conflicts.ts';
 export type { Coverage, CoveredPlace } from './coverage.ts';
 export type { Entry, Silences } from './dataset.ts';
 export type { Candidate } from './engine/candidate.ts';
+export type { NameSuggestion } from './engine/name-suggestions.ts';
 export {
   ArtifactDamaged,
   CursorStale,
@@ -34,6 +36,7 @@ export type { NdjsonSource } from './load/ndjson-source.ts';
 export type { DataFile } from './load/read-files.ts';
 export type { NdjsonOptions } from './load/read-ndjson.ts';
 export { validateRecord } from './load/validate.ts';
+export { type Paragraph, paragraphAt, type StatementAtPlace } from './paragraph.ts';
 export { type OpenRegister, openRegister } from './promise.ts';
 export type { Queries } from './queries.ts';
 export type { QueryAnswer } from './query/answer.ts';
@@ -54,16 +57,21 @@ export type { Answer, Condition, Facet, FacetValue, Group, Highlight, Hit, PlanS
 export { Query } from './query/query-schema.ts';
 export { complete, parseQuery, printQuery, printUrlQuery, readQuery, readUrlQuery, urlParameters } from './query-language.ts';
 export type {
+  CitationInWords,
   ConflictOptions,
+  CountedPage,
   Explanation,
   ListOptions,
   Neighbour,
   NeighbourOptions,
   PathStep,
+  PlanOptions,
   ReadOptions,
   RelatedRecord,
   SearchHit,
   SearchOptions,
+  Suggestions,
+  SuggestOptions,
 } from './questions.ts';
 export { type Policy, policies, type Reading } from './reading.ts';
 export * from './schema/index.ts';

@@ -55,6 +55,7 @@ export class JsonItemReader {
   /** What is left when there are no more pieces. */
   *end(): Generator<Item> {
     if ((this.#state === 'single' || this.#state === 'list') && this.#begins) yield this.#close();
+    if (this.#state === 'before') yield this.#trouble('ValueExpected');
     if (this.#state === 'list') yield this.#trouble('CloseBracketExpected');
   }
 
