@@ -140,7 +140,7 @@ export function openClient(baseUrl: string, { fetch = (url, init) => globalThis.
     explain: async (ref, path, options = {}) => one([...pathOf(ref), 'explain'], { path, ...options }),
     conflicts: async (options = {}) => counted(['conflicts'], options),
     plans: async (options = {}) => counted(['plans'], options),
-    cite: async (ref, style) => (await ask([...pathOf(ref), 'cite'], { style })).text(),
+    cite: async (ref, style = 'un') => (await ask([...pathOf(ref), 'cite'], { style })).text(),
     paragraph: async (cite) => {
       const { source, locator } = parseCitation(cite);
       return one([...pathOf(refIn('source', source)), 'paragraphs', locator]);
