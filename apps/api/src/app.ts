@@ -11,13 +11,14 @@ import { health } from './routes/health.ts';
 import { routes } from './routes/index.ts';
 import type { Served } from './served.ts';
 
-/** The HTTP face of a register: read only, the same on every runtime that has `fetch`. */
-export function createApp({ runtime, dataset, modified }: Served) {
+/** The HTTP face of a register: nothing that is sent is kept, the same on every runtime that has `fetch`. */
+export function createApp({ runtime, records, dataset, modified }: Served) {
   const ask: Ask = (question) => runtime.runPromise(Register.use(question));
   const app = new Hono<Env>({ strict: false });
 
   app.use(async (c, next) => {
     c.set('ask', ask);
+    c.set('records', records);
     c.set('dataset', dataset);
     c.set('modified', modified);
     await next();
@@ -27,8 +28,8 @@ export function createApp({ runtime, dataset, modified }: Served) {
   app.use(
     cors({
       origin: '*',
-      allowMethods: ['GET', 'HEAD'],
-      allowHeaders: ['If-None-Match'],
+      allowMethods: ['GET', 'HEAD', 'POST'],
+      allowHeaders: ['If-None-Match', 'Content-Type'],
       exposeHeaders: ['Link', 'ETag', 'X-Total-Count'],
       maxAge: 86_400,
     }),

@@ -1,4 +1,4 @@
-import type { RegisterError } from '@org/migration-core';
+import type { CitationStyle, Dataset, RegisterError } from '@org/migration-core';
 import type { RegisterService } from '@org/migration-core/effect';
 import type * as Effect from 'effect/Effect';
 import type { Context } from 'hono';
@@ -14,12 +14,16 @@ export type Env = {
     ask: Ask;
     /** The decoded query of the URL. */
     query: QueryString;
-    /** Digest of the data that answers. */
+    /** The data that answers. */
+    records: Dataset;
+    /** Its digest. */
     dataset: string;
     /** When that data was last changed. */
     modified: Date;
     /** The representation that the client wants, of those that the route has. */
     format: Format;
+    /** Likewise of a citation. */
+    style: CitationStyle;
   };
 };
 

@@ -6,7 +6,9 @@ import * as ManagedRuntime from 'effect/ManagedRuntime';
 export type Served = {
   /** Holds the register that answers. */
   runtime: ManagedRuntime.ManagedRuntime<Register, never>;
-  /** Digest of its data. */
+  /** Its data. */
+  records: Dataset;
+  /** The digest of that. */
   dataset: string;
   /** When that data was last changed. */
   modified: Date;
@@ -15,6 +17,7 @@ export type Served = {
 /** A dataset, to be served. */
 export const servedFrom = (dataset: Dataset, modified: Date): Served => ({
   runtime: ManagedRuntime.make(Register.layerMemory(dataset)),
+  records: dataset,
   dataset: dataset.digest,
   modified,
 });

@@ -3,6 +3,7 @@ import {
   type Activity,
   type AnyRecord,
   type Conflict,
+  type CountedPage,
   type KindName,
   type Organization,
   openClient,
@@ -12,6 +13,8 @@ import {
   type SurveyResult,
 } from '@org/migration-core/client';
 import { loadRegisterData } from '@org/migration-core/data';
+import { paragraphAt } from '@org/migration-core/schema';
+import { validateAgainst } from '@org/migration-core/validate';
 import { beforeAll, describe, expect, expectTypeOf, it } from 'vitest';
 import { appOf, openApp } from './open.ts';
 import { records } from './small-register.ts';
@@ -87,12 +90,43 @@ describe('the client answers as the register itself does:', () => {
 
   it('conflicts', async () => {
     const page = await client.conflicts({ class: 'contradiction', limit: 2 });
-    expectTypeOf(page).toEqualTypeOf<Page<Conflict>>();
+    expectTypeOf(page).toEqualTypeOf<CountedPage<Conflict>>();
     expect(page.data).toEqual(inJson((await register.conflicts({ class: 'contradiction', limit: 2 })).data));
   });
 
   it('plans', async () => {
-    expect(await client.plans()).toEqual(inJson(await register.plans()));
+    const { next, ...rest } = await register.plans({ outcome: 'none', limit: 2 });
+    const page = await client.plans({ outcome: 'none', limit: 2 });
+    expect(page).toMatchObject(inJson(rest) as object);
+    expect(page.next).toBe(next);
+  });
+
+  it('cite', async () => {
+    for (const style of [undefined, 'bibtex', 'csl-json', 'ris'] as const) {
+      expect(await client.cite('organization/unhcr', style)).toBe(await register.cite('organization/unhcr', style));
+    }
+    expect(await problemOf(client.cite('organization/unhrc'))).toMatchObject({ status: 404, code: 'RecordNotFound' });
+  });
+
+  it('paragraph, path, related, suggest', async () => {
+    expect(await client.paragraph('a-58-98/42')).toEqual(
+      inJson(paragraphAt(await loadRegisterData(), { source: 'a-58-98', locator: '42' })),
+    );
+    expect(await client.path('organization/unhcr', 'topic/remittances')).toEqual(
+      await register.path('organization/unhcr', 'topic/remittances'),
+    );
+    expect(await client.path('organization/unhcr', 'organization/unhcr')).toHaveLength(1);
+    expect(await client.related('activity/icpd', { limit: 3 })).toEqual(inJson(await register.related('activity/icpd', { limit: 3 })));
+    const options = { limit: 2, kinds: ['organization'] } as const;
+    expect(await client.suggest('unh', options)).toEqual(inJson(await register.suggest('unh', options)));
+  });
+
+  it('validate', async () => {
+    const topic = { kind: 'topic', id: 'ports', names: [{ value: 'Ports', role: 'descriptive' }], cite: 'a-58-98/421' };
+    const options = { format: 'json' } as const;
+    for (const sent of [topic, [topic, topic]]) {
+      expect(await client.validate(sent)).toEqual(await validateAgainst(await loadRegisterData(), JSON.stringify(sent), options));
+    }
   });
 
   it('arithmetic, open ends at infinity', async () => {

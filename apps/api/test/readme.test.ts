@@ -18,9 +18,9 @@ describe('the README', () => {
       [...String(cell).matchAll(/`(\/[^`]*)`/g)].map(([, path]) => path),
     );
     const plurals = Object.values(kinds).map(({ plural }) => plural);
-    const ofAnyKind = new RegExp(`^/v1/(?:${plurals.join('|')})(?=$|/:id(?:$|/(?:neighbours|read|explain)))`);
+    const ofAnyKind = new RegExp(`^/v1/(?:${plurals.join('|')})(?=$|/:id(?:$|/(?:neighbours|related|read|explain|cite)))`);
     const served = app.routes
-      .filter(({ method }) => method === 'GET')
+      .filter(({ method }) => method === 'GET' || method === 'POST')
       .map(({ path }) => path.replace(ofAnyKind, '/v1/{plural}').replace(/:(\w+)/g, '{$1}'));
     const standing = served.filter((path) => path !== '/' && !/^\/v1\/(health|ready)$/.test(path)).map((path) => path.replace(/\/$/, ''));
     expect([...listed].sort()).toEqual([...new Set(standing)].sort());

@@ -2,7 +2,7 @@ import { kindNames, kinds } from '@org/migration-core';
 import { loadRegisterData } from '@org/migration-core/data';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { createApp } from '../src/app.ts';
-import { expectProblem, firstError } from './expect-problem.ts';
+import { expectProblem, firstError, linkTo } from './expect-problem.ts';
 import { golden } from './golden.ts';
 import { openApp } from './open.ts';
 
@@ -59,6 +59,19 @@ describe('a record', () => {
     expect(meta.kind).toBe('organization');
   });
 
+  it.each([
+    ['organizations/unchr', 'organization/unhcr'],
+    ['organizations/UNHCR', 'organization/unhcr'],
+    ['topics/unhcr', 'organization/unhcr'],
+    ['organizations/international-organization-for-migration', 'organization/iom'],
+    ['activities/icdp', 'activity/icpd'],
+  ])('%s does not exist; %s may be meant', async (asked, meant) => {
+    for (const below of ['', '/neighbours', '/related', '/cite', '/read?path=/names', '/explain?path=/names']) {
+      const { suggestions } = await expectProblem(await app.request(`/v1/${asked}${below}`), 'RecordNotFound');
+      expect((suggestions as string[])[0]).toBe(meant);
+    }
+  });
+
   it('that does not exist is a problem that names near ones', async () => {
     const body = await expectProblem(await app.request('/v1/organizations/unhrc'), 'RecordNotFound');
     expect(body).toMatchObject({ ref: 'organization/unhrc', suggestions: expect.arrayContaining(['organization/unhcr']) });
@@ -89,6 +102,41 @@ describe('a record', () => {
     expect(data.value).toBe('1994');
     expect(data.citations[0].citeAs).toEqual(expect.any(String));
     await expectProblem(await app.request('/v1/activities/icpd/explain?path=/nothing'), 'QueryInvalid');
+    const near = await expectProblem(await app.request('/v1/activities/icpd/explain?path=/names/0/valeu'), 'QueryInvalid');
+    expect(firstError(near)).toMatchObject({ parameter: 'path', suggestion: '/names/0/value' });
+  });
+
+  it('is explained with what was passed over, and where that is told', async () => {
+    const { data } = await get('/v1/instruments/ga-resolution-56-203/explain?path=/adoptedOn');
+    expect(data).toMatchObject({ value: '2001-12-21', policy: 'default' });
+    expect(data.alternatives).toMatchObject([{ path: '/adoptedOn/0', value: '2002-02-21', because: 'contradicted' }]);
+    expect(data.alternatives[0].citations[0]).toMatchObject({ words: 'A/58/98, para. 3', citeAs: expect.stringContaining('A/58/98') });
+    const early = await get('/v1/instruments/ga-resolution-56-203/explain?path=/adoptedOn&knownAt=2003-07');
+    expect(early.data).toMatchObject({ value: '2002-02-21', alternatives: [{ value: '2001-12-21' }] });
+    const plain = await get('/v1/instruments/ga-resolution-56-203/explain?path=/names/0');
+    expect(plain.data).toMatchObject({ alternatives: [], citations: expect.arrayContaining([expect.anything()]) });
+    expect(plain.data).not.toHaveProperty('policy');
+  });
+
+  it('has related ones, with what they share, page by page', async () => {
+    const { data, page } = await get('/v1/activities/icpd/related?limit=2');
+    expect(data[0]).toMatchObject({
+      ref: expect.any(String),
+      name: expect.any(String),
+      shared: expect.arrayContaining([{ ref: expect.any(String), name: expect.any(String) }]),
+    });
+    const next = await get(`/v1/activities/icpd/related?limit=2&cursor=${page.next}`);
+    expect(next.data[0].ref).not.toBe(data[0].ref);
+    await expectProblem(await app.request('/v1/activities/icdp/related'), 'RecordNotFound');
+  });
+
+  it('is linked with any other by a path', async () => {
+    const { data } = await get('/v1/path?from=organization/unhcr&to=source/a-58-98');
+    expect(data[0].ref).toBe('organization/unhcr');
+    expect(data.at(-1)).toMatchObject({ ref: 'source/a-58-98', link: { relation: expect.any(String) } });
+    await expectProblem(await app.request('/v1/path?from=organization/unhcr'), 'QueryInvalid');
+    const body = await expectProblem(await app.request('/v1/path?from=organization/unhcr&to=topic/remitances'), 'RecordNotFound');
+    expect(body.suggestions).toContain('topic/remittances');
   });
 });
 
@@ -123,6 +171,23 @@ describe('finding', () => {
     expect(firstError(body)).toMatchObject({ parameter: 'kind', suggestion: 'organization' });
   });
 
+  it('goes on with what is typed: with a query, and with records whose names begin so', async () => {
+    const { data } = await get('/v1/suggest?q=unh');
+    expect(data.records[0]).toMatchObject({ ref: 'organization/unhcr', kind: 'organization', matched: 'UNHCR', role: 'acronym' });
+    const long = await get('/v1/suggest?q=Office%20of%20the%20united%20na&limit=1');
+    expect(long.data.records).toHaveLength(1);
+    const { records, completions } = (await get('/v1/suggest?q=type:rep')).data;
+    expect(records).toEqual([]);
+    expect(completions.items[0]).toMatchObject({ insert: 'report' });
+    const people = (await get('/v1/suggest?q=un&kind=topic,place&limit=50')).data.records;
+    expect(people.filter((one: { kind: string }) => !['topic', 'place'].includes(one.kind))).toEqual([]);
+    expect((await get('/v1/suggest?q=&limit=5')).data.records).toEqual([]);
+    expect((await get('/v1/suggest?q=unhcr&caret=2')).data.records.length).toBeGreaterThan(1);
+    for (const wrong of ['limit=51', 'limit=0', 'kind=planet', 'caret=9', 'caret=-1']) {
+      await expectProblem(await app.request(`/v1/suggest?q=un&${wrong}`), 'QueryInvalid');
+    }
+  });
+
   it('resolves a name to every record that it may mean', async () => {
     const { data } = await get('/v1/resolve?name=UNHCR');
     expect(data[0]).toMatchObject({ ref: 'organization/unhcr', reason: 'acronym', distance: 0 });
@@ -140,9 +205,30 @@ describe('what the sources leave open', () => {
   });
 
   it('lists plans', async () => {
-    const { data } = await get('/v1/plans');
-    expect(data.length).toBeGreaterThan(0);
-    expect(data[0]).toMatchObject({ ref: expect.stringMatching(/^activity\//), announced: expect.any(Array) });
+    const { data, page, facets } = await get('/v1/plans');
+    expect(data).toHaveLength(page.total);
+    expect(data[0]).toMatchObject({ ref: expect.stringMatching(/^activity\//), name: expect.any(String), announced: expect.any(Array) });
+    expect(facets[0].values.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(page.total);
+    for (const { value, count } of facets[0].values) {
+      const some = await get(`/v1/plans?outcome=${value}&limit=1`);
+      expect(some.page.total).toBe(count);
+      expect(some.data[0].outcome?.certainty ?? 'none').toBe(value);
+      expect(some.facets).toEqual(facets);
+    }
+    expect(firstError(await expectProblem(await app.request('/v1/plans?outcome=certainly')))).toMatchObject({ suggestion: 'certain' });
+  });
+
+  it('counts conflicts by class, of a kind or a record too, and names their records', async () => {
+    const { page, facets, data } = await get('/v1/conflicts?limit=1');
+    const sum = (counted: { values: { count: number }[] }) => counted.values.reduce((all, { count }) => all + count, 0);
+    expect(sum(facets[0])).toBe(page.total);
+    expect(data[0]).toMatchObject({ kind: data[0].ref.split('/')[0], name: expect.any(String) });
+    for (const { value, count } of facets[0].values) expect((await get(`/v1/conflicts?class=${value}&limit=1`)).page.total).toBe(count);
+    const ofKind = await get('/v1/conflicts?kind=instrument&class=contradiction&limit=200');
+    expect(new Set(ofKind.data.map((one: { kind: string }) => one.kind))).toEqual(new Set(['instrument']));
+    expect(sum(ofKind.facets[0])).toBeGreaterThan(ofKind.page.total);
+    await expectProblem(await app.request('/v1/conflicts?kind=instruments'), 'QueryInvalid');
+    await expectProblem(await app.request('/v1/conflicts?ref=instrument/nothing'), 'RecordNotFound');
   });
 
   it('checks the arithmetic of an inquiry, open ends left out', async () => {
@@ -161,8 +247,34 @@ describe('a source', () => {
   it('is covered place by place, and each place has its page', async () => {
     const { data } = await get('/v1/sources/a-58-98/coverage');
     const place = data.places.find((one: { locator: string }) => one.locator === '42');
-    expect((await get('/v1/sources/a-58-98/paragraphs/42')).data).toEqual({ source: 'a-58-98', ...place });
+    const paragraph = (await get('/v1/sources/a-58-98/paragraphs/42')).data;
+    expect(paragraph.records.map((one: { ref: string }) => one.ref)).toEqual(place.records);
+    expect(paragraph).toMatchObject({ locator: place.locator, type: place.type, words: place.words, previous: '41', next: '43' });
+    for (const { ref, name } of paragraph.records) expect(data.names[ref]).toBe(name);
     expect(data.covered + data.silent + data.uncovered).toBe(data.places.length);
+  });
+
+  it('is walked from its first place to its last by links, and back', async () => {
+    const { data } = await get('/v1/sources/a-58-98/coverage');
+    const locators = data.places.map((one: { locator: string }) => one.locator);
+    for (const [relation, order] of [
+      ['next', locators],
+      ['prev', locators.toReversed()],
+    ] as const) {
+      const walked: string[] = [];
+      for (let path: string | undefined = `/v1/sources/a-58-98/paragraphs/${order[0]}`; path !== undefined; ) {
+        const response: Response = await app.request(path);
+        walked.push(((await response.json()) as { data: { locator: string } }).data.locator);
+        path = linkTo(relation, response);
+      }
+      expect(walked).toEqual(order);
+    }
+  });
+
+  it('says why a place yields nothing', async () => {
+    const { data } = await get('/v1/sources/a-58-98/coverage');
+    const silent = data.places.find((one: { reason?: string; records: string[] }) => one.reason && one.records.length === 0);
+    expect((await get(`/v1/sources/a-58-98/paragraphs/${silent.locator}`)).data).toMatchObject({ reason: silent.reason, records: [] });
   });
 
   it('has no page for a place that it does not have', async () => {

@@ -3,25 +3,36 @@
  *
  * @module
  */
+
+import type { CitationStyle } from './citations/cite.ts';
 import { collections } from './client/collections.ts';
 import { RegisterProblem } from './client/problem.ts';
-import { type Fetch, type Parameters, requestTo } from './client/request.ts';
+import { bodyOf, type Fetch, requestTo, type Parameters as Written } from './client/request.ts';
 import type { Conflict, Plan } from './conflicts.ts';
 import type { Coverage } from './coverage.ts';
 import type { Candidate } from './engine/candidate.ts';
-import type { Page } from './query/page.ts';
+import type { Validation } from './load/validate-against.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { Page, PageRequest } from './query/page.ts';
 import type { Hit, Scalar } from './query/query.ts';
 import type {
   ConflictOptions,
+  CountedPage,
   Explanation,
   ListOptions,
   Neighbour,
   NeighbourOptions,
+  PathStep,
+  PlanOptions,
   ReadOptions,
+  RelatedRecord,
   SearchHit,
   SearchOptions,
+  Suggestions,
+  SuggestOptions,
 } from './questions.ts';
 import type { Reading } from './reading.ts';
+import { parseCitation } from './schema/citation.ts';
 import { isSlug, type KindName, parseRef } from './schema/id.ts';
 import type { AnyRecord, RecordOf } from './schema/kinds.ts';
 import type { Invariant } from './survey.ts';
@@ -59,9 +70,21 @@ export type RegisterClient = {
   /** Why the register says what it says at a place of a record. */
   explain: (ref: string, path: string, options?: ReadOptions) => Promise<Explanation>;
   /** Where the sources differ, err or leave something open. */
-  conflicts: (options?: ConflictOptions) => Promise<Page<Conflict>>;
+  conflicts: (options?: ConflictOptions) => Promise<CountedPage<Conflict>>;
   /** What was announced, with its outcome or none. */
-  plans: () => Promise<readonly Plan[]>;
+  plans: (options?: PlanOptions) => Promise<CountedPage<Plan>>;
+  /** A citation of a record, as text in a style. */
+  cite: (ref: string, style?: CitationStyle) => Promise<string>;
+  /** All that the register says from one place of a source, such as `a-58-98/42`. */
+  paragraph: (cite: string) => Promise<Paragraph>;
+  /** The shortest chain of references between two records; empty where there is none. */
+  path: (from: string, to: string) => Promise<readonly PathStep[]>;
+  /** Records that refer to the same, the rarer first. */
+  related: (ref: string, options?: PageRequest) => Promise<Page<RelatedRecord>>;
+  /** How a query may go on, and records whose names begin with what is typed. */
+  suggest: (text: string, options?: SuggestOptions) => Promise<Suggestions>;
+  /** Checks records in either face, by themselves, together and against the register; nothing is stored. */
+  validate: (records: object | readonly object[]) => Promise<Validation>;
   /** The invariants of an inquiry, by id or reference. */
   arithmetic: (survey: string) => Promise<readonly Invariant[]>;
   /** What the register has from a source, by id or reference, place by place. */
@@ -88,11 +111,16 @@ export type ClientOptions = {
  * ```
  */
 export function openClient(baseUrl: string, { fetch = (url, init) => globalThis.fetch(url, init) }: ClientOptions = {}): RegisterClient {
-  const request = requestTo(baseUrl, fetch);
-  const one = async <T>(path: readonly string[], parameters?: Parameters): Promise<T> => (await request<T>(path, parameters)).data;
-  const page = async <T>(path: readonly string[], parameters: Parameters): Promise<Page<T>> => {
+  const ask = requestTo(baseUrl, fetch);
+  const request = <T, M = unknown>(...asked: Parameters<typeof ask>) => bodyOf<T, M>(ask(...asked));
+  const one = async <T>(path: readonly string[], parameters?: Written): Promise<T> => (await request<T>(path, parameters)).data;
+  const page = async <T>(path: readonly string[], parameters: Written): Promise<Page<T>> => {
     const { data, page } = await request<readonly T[]>(path, parameters);
     return { data, total: data.length, limit: data.length, ...page };
+  };
+  const counted = async <T>(path: readonly string[], parameters: Written): Promise<CountedPage<T>> => {
+    const { data, page, facets = [] } = await request<readonly T[]>(path, parameters);
+    return { data, total: data.length, limit: data.length, ...page, facets };
   };
   return {
     about: async () => {
@@ -110,8 +138,20 @@ export function openClient(baseUrl: string, { fetch = (url, init) => globalThis.
     neighbours: async (ref, options = {}) => page([...pathOf(ref), 'neighbours'], options),
     read: async (ref, path, options = {}) => one([...pathOf(ref), 'read'], { path, ...options }),
     explain: async (ref, path, options = {}) => one([...pathOf(ref), 'explain'], { path, ...options }),
-    conflicts: async (options = {}) => page(['conflicts'], options),
-    plans: async () => one(['plans']),
+    conflicts: async (options = {}) => counted(['conflicts'], options),
+    plans: async (options = {}) => counted(['plans'], options),
+    cite: async (ref, style = 'un') => (await ask([...pathOf(ref), 'cite'], { style })).text(),
+    paragraph: async (cite) => {
+      const { source, locator } = parseCitation(cite);
+      return one([...pathOf(refIn('source', source)), 'paragraphs', locator]);
+    },
+    path: async (from, to) => one(['path'], { from, to }),
+    related: async (ref, options = {}) => page([...pathOf(ref), 'related'], options),
+    suggest: async (text, { kinds, ...options } = {}) => one(['suggest'], { q: text, kind: kinds, ...options }),
+    validate: async (records) => {
+      const { data, meta } = await request<Validation['findings'], Omit<Validation, 'findings'>>(['validate'], {}, records);
+      return { findings: data, records: meta.records, errors: meta.errors, warnings: meta.warnings };
+    },
     arithmetic: async (survey) => {
       const invariants = await one<readonly Invariant[]>([...pathOf(refIn('survey-result', survey)), 'arithmetic']);
       // JSON has no infinity: an open end is left out.
@@ -164,14 +204,15 @@ function pathOf(ref: string): readonly [collection: string, id: string] {
 const refIn = (kind: KindName, idOrRef: string): string => (isSlug(idOrRef) ? `${kind}/${idOrRef}` : idOrRef);
 
 /** A comma would part two values; one within a value is written `\,`. */
-const written = (filters: Filters): Parameters =>
+const written = (filters: Filters): Written =>
   Object.fromEntries(
     Object.entries(filters).map(([name, value]) => [name, [value].flat().map((one) => String(one).replaceAll(',', '\\,'))]),
   );
 
+export type { CitationStyle } from './citations/cite.ts';
 export { type ProblemDocument, type ProblemError, RegisterProblem } from './client/problem.ts';
 export type { Fetch } from './client/request.ts';
-export type { Conflict, ConflictClass, Plan } from './conflicts.ts';
+export type { Conflict, ConflictClass, Plan, PlanOutcome } from './conflicts.ts';
 export type { Coverage, CoveredPlace } from './coverage.ts';
 export type { Candidate } from './engine/candidate.ts';
 export type {
@@ -196,17 +237,25 @@ export type {
   SurveyResult,
   Topic,
 } from './index.ts';
+export type { SentFinding, Validation } from './load/validate-against.ts';
+export type { Paragraph, StatementAtPlace } from './paragraph.ts';
 export type { Page } from './query/page.ts';
 export type { Scalar } from './query/query.ts';
 export type {
   ConflictOptions,
+  CountedPage,
   Explanation,
   ListOptions,
   Neighbour,
   NeighbourOptions,
+  PathStep,
+  PlanOptions,
   ReadOptions,
+  RelatedRecord,
   SearchHit,
   SearchOptions,
+  Suggestions,
+  SuggestOptions,
 } from './questions.ts';
 export type { Policy, Reading } from './reading.ts';
 export type { Bounds, Invariant } from './survey.ts';

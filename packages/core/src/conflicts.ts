@@ -3,12 +3,13 @@ import type { Dataset } from './dataset.ts';
 import { tableOf } from './engine/kept-index.ts';
 import { type Citation, printCitation } from './schema/citation.ts';
 import { compareText } from './schema/compare.ts';
-import { type Ref, refOf } from './schema/id.ts';
+import { type KindName, type Ref, refOf } from './schema/id.ts';
 import type { RecordOf } from './schema/kinds.ts';
 import type { Remark } from './schema/remark.ts';
 import { remarkTypes } from './schema/remark-types.ts';
 import type { Attestation } from './schema/statement.ts';
 import { attestationsOf } from './schema/walk.ts';
+import { caption } from './words/caption.ts';
 
 export const conflictClasses = [
   'contradiction',
@@ -23,6 +24,9 @@ export type ConflictClass = (typeof conflictClasses)[number];
 export type Conflict = {
   class: ConflictClass;
   ref: Ref;
+  kind: KindName;
+  /** The name of the record. */
+  name: string;
   /** JSON Pointer of the field, where it is about one. */
   field?: string;
   attestations?: readonly Attestation<unknown>[];
@@ -34,6 +38,7 @@ export type Conflict = {
 export function conflictsOf(dataset: Dataset): Conflict[] {
   const { kinds } = tableOf(dataset);
   return [...dataset.records].flatMap(([ref, record]) => {
+    const about = { ref, kind: record.kind, name: caption(record) };
     const computed = Object.entries(kinds[record.kind].attested).flatMap(([name, type]): Conflict[] => {
       const attestations = attestationsOf(record, name);
       const agreement = gravestAgreement(
@@ -45,7 +50,7 @@ export function conflictsOf(dataset: Dataset): Conflict[] {
       return [
         {
           class: agreement === 'contradicted' ? 'contradiction' : agreement,
-          ref,
+          ...about,
           field: `/${name}`,
           attestations,
           ...(remark && { remark }),
@@ -59,7 +64,7 @@ export function conflictsOf(dataset: Dataset): Conflict[] {
       .map(
         (remark): Conflict => ({
           class: remark.type,
-          ref,
+          ...about,
           ...(remark.field !== undefined && { field: remark.field }),
           remark,
           cite: remark.cite,
@@ -77,11 +82,20 @@ function citesOf(attestations: readonly Attestation<unknown>[]): Citation[] {
 /** Something announced, and what became of it as far as the sources tell. */
 export type Plan = {
   ref: Ref;
+  /** The name of the activity. */
+  name: string;
   /** What was announced, and where. */
   announced: readonly Attestation<unknown>[];
   /** Left out where no source tells of an outcome. */
-  outcome?: { ref: Ref; certainty: 'certain' | 'probable' | 'possible'; told: readonly Attestation<unknown>[] };
+  outcome?: { ref: Ref; name: string; certainty: Certainty; told: readonly Attestation<unknown>[] };
 };
+
+/** How sure it is that what was told is what came of a plan; `none` where nothing was told. */
+export const planOutcomes = ['certain', 'probable', 'possible', 'none'] as const;
+export type PlanOutcome = (typeof planOutcomes)[number];
+type Certainty = Exclude<PlanOutcome, 'none'>;
+
+export const outcomeOf = ({ outcome }: Plan): PlanOutcome => outcome?.certainty ?? 'none';
 
 /** Every activity that a source announces as proposed or planned. */
 export function plansOf(dataset: Dataset): Plan[] {
@@ -91,15 +105,18 @@ export function plansOf(dataset: Dataset): Plan[] {
     if (announced.length === 0) return [];
     const ref = refOf('activity', activity.id);
     const told = toldOutcomes(activity);
-    if (told.length > 0) return [{ ref, announced, outcome: { ref, certainty: 'certain', told } }];
+    const name = caption(activity);
+    if (told.length > 0) return [{ ref, name, announced, outcome: { ref, name, certainty: 'certain', told } }];
     const [realization] = (dataset.incoming.get(ref) ?? []).filter(({ relation }) => relation === 'realizes');
     const other = realization && (dataset.records.get(realization.from) as RecordOf<'activity'>);
     const certainty = other?.realizes?.find((link) => link.activity === ref)?.certainty;
     return [
       {
         ref,
+        name,
         announced,
-        ...(other && certainty && { outcome: { ref: refOf('activity', other.id), certainty, told: toldOutcomes(other) } }),
+        ...(other &&
+          certainty && { outcome: { ref: refOf('activity', other.id), name: caption(other), certainty, told: toldOutcomes(other) } }),
       },
     ];
   });

@@ -85,7 +85,8 @@ export const findingWords = {
   ),
   'more-findings': words(
     'error',
-    ({ count }) => `there are ${count} more findings, which are not listed`,
+    ({ count }) =>
+      count === undefined ? 'the check stopped here; there may be more' : `there are ${count} more findings, which are not listed`,
     () => 'Mend what is listed, then load the data again.',
   ),
   // JSON
@@ -217,6 +218,16 @@ export const findingWords = {
     'error',
     ({ id, other }) => `the former id ${id} already leads to ${other}`,
     () => 'An id leads to one record only; remove one claim.',
+  ),
+  'id-in-register': words(
+    'warning',
+    ({ ref }) => `${ref} is in the register already, and says something else there`,
+    () => 'Nothing, where this is to take its place; otherwise give it another id.',
+  ),
+  'place-lost': words(
+    'error',
+    ({ cite, ref }) => `${ref} of the register cites ${cite}, which this source no longer lists`,
+    () => 'Keep the place, or send the records that cite it too.',
   ),
   'reference-missing': words(
     'error',

@@ -7,11 +7,13 @@
  */
 export { type Agreement, agreementOf } from './agreement.ts';
 export { datasetFromArtifact } from './artifact/open.ts';
+export { type CitationStyle, citationStyles } from './citations/cite.ts';
 export type { Clocks, Hidden } from './clocks.ts';
-export { type Conflict, type ConflictClass, conflictClasses, type Plan } from './conflicts.ts';
+export { type Conflict, type ConflictClass, conflictClasses, type Plan, type PlanOutcome, planOutcomes } from './conflicts.ts';
 export type { Coverage, CoveredPlace } from './coverage.ts';
 export type { Dataset, Silences } from './dataset.ts';
 export type { Candidate } from './engine/candidate.ts';
+export type { NameSuggestion } from './engine/name-suggestions.ts';
 export {
   ArtifactDamaged,
   CursorStale,
@@ -25,6 +27,7 @@ export {
 export type { Completion, CompletionItem, Vocabulary } from './grammar/complete.ts';
 export type { ParameterFault, UrlQuery } from './grammar/read-url.ts';
 export type { UrlParameter, UrlParameters } from './grammar/url-parameters.ts';
+export type { Paragraph, StatementAtPlace } from './paragraph.ts';
 export { type OpenRegister, openRegister } from './promise.ts';
 export type { Queries } from './queries.ts';
 export type { QueryAnswer } from './query/answer.ts';
@@ -44,16 +47,21 @@ export { defaultLimit, maxLimit, type Page } from './query/page.ts';
 export type { Answer, Condition, Facet, FacetValue, Group, Highlight, Hit, PlanStep, Query, Where } from './query/query.ts';
 export { complete, parseQuery, printQuery, printUrlQuery, readQuery, readUrlQuery, urlParameters } from './query-language.ts';
 export type {
+  CitationInWords,
   ConflictOptions,
+  CountedPage,
   Explanation,
   ListOptions,
   Neighbour,
   NeighbourOptions,
   PathStep,
+  PlanOptions,
   ReadOptions,
   RelatedRecord,
   SearchHit,
   SearchOptions,
+  Suggestions,
+  SuggestOptions,
 } from './questions.ts';
 export { type Policy, policies, type Reading } from './reading.ts';
 export type { Activity } from './schema/activity.ts';

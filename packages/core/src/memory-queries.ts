@@ -1,29 +1,35 @@
+import { citationOf } from './citations/cite.ts';
 import { readClocks } from './clocks.ts';
-import { type Conflict, conflictClasses, conflictsOf, plansOf } from './conflicts.ts';
-import { coverageOf, recordsByPlace } from './coverage.ts';
+import { type Conflict, conflictClasses, conflictsOf, outcomeOf, type Plan, planOutcomes, plansOf } from './conflicts.ts';
+import { coverageOf, placesIn, recordsByPlace } from './coverage.ts';
 import type { Dataset } from './dataset.ts';
 import { completionValues } from './engine/completion.ts';
 import { graphOf } from './engine/graph.ts';
 import { tableOf } from './engine/kept-index.ts';
 import { resolveName } from './engine/name-resolution.ts';
+import { suggestNames } from './engine/name-suggestions.ts';
 import { openEngine } from './engine/open-engine.ts';
 import { RecordMoved, RecordNotFound } from './errors.ts';
 import { complete } from './grammar/complete.ts';
+import { nearRefs } from './near-refs.ts';
 import type { Queries } from './queries.ts';
 import { clip, invalid, oneOf } from './query/invalid.ts';
 import { defaultLimit, pageOf } from './query/page.ts';
-import type { Hit } from './query/query.ts';
+import type { Facet, Hit } from './query/query.ts';
 import { queryFaults } from './query-faults.ts';
 import type { Explanation, Neighbour, PathStep, ReadOptions, RelatedRecord, SearchHit } from './questions.ts';
 import { issuedByAny, policies, type Reading, readAttestations } from './reading.ts';
+import type { Citation } from './schema/citation.ts';
 import { type KindName, kindNames, type Ref, refOf } from './schema/id.ts';
 import type { AnyRecord, RecordOf } from './schema/kinds.ts';
-import { fromPointer, valueAt } from './schema/pointer.ts';
+import { fromPointer, pointersIn, valueAt } from './schema/pointer.ts';
+import type { Attestation } from './schema/statement.ts';
 import type { ValueType } from './schema/value-type.ts';
 import { attestationsOf, statementAround } from './schema/walk.ts';
 import { surveyArithmetic } from './survey.ts';
 import { nearestFew } from './text/suggest.ts';
 import { caption, citeAs, describeCitation, describeDamage } from './words/caption.ts';
+import { codeWords } from './words/code-words.ts';
 
 /** The questions as plain functions: they give the answer, or throw one of the tagged errors. */
 export type Answers = { [Q in keyof Queries]: (...args: Parameters<Queries[Q]>) => unknown };
@@ -43,22 +49,21 @@ function find(dataset: Dataset, ref: string): AnyRecord {
   throw new RecordNotFound({ ref: ref.slice(0, 120), suggestions: nearRefs(dataset, ref) });
 }
 
-/** References that may be meant: the same letters in another case or without the kind, then those of few edits. */
-function nearRefs(dataset: Dataset, ref: string): string[] {
-  const wanted = ref.toLowerCase();
-  const refs = [...dataset.records.keys()];
-  const alike = refs.filter((one) => one === wanted || one.slice(one.indexOf('/') + 1) === wanted);
-  return alike.length > 0 ? alike.slice(0, 3) : nearestFew(wanted, refs);
-}
-
 /** The record of one kind, by id or by reference. */
 const findOf = <K extends KindName>(dataset: Dataset, kind: K, idOrRef: string): RecordOf<K> =>
   find(dataset, idOrRef.startsWith(`${kind}/`) ? idOrRef : refOf(kind, idOrRef)) as RecordOf<K>;
 
 function aboutRecords(
   dataset: Dataset,
-): Pick<Answers, 'about' | 'get' | 'getMany' | 'query' | 'faults' | 'complete' | 'list' | 'search' | 'resolve'> {
+): Pick<Answers, 'about' | 'get' | 'getMany' | 'query' | 'faults' | 'complete' | 'suggest' | 'cite' | 'list' | 'search' | 'resolve'> {
   const engine = () => openEngine(dataset);
+  const goOn = (text: string, caret = text.length) =>
+    complete(
+      text,
+      caret,
+      { values: (field, start, rest, limit) => completionValues(engine(), field, start, rest, limit) },
+      engine().index.table,
+    );
   return {
     about: () => ({ digest: dataset.digest, counts: { ...dataset.counts } }),
     get: (ref) => find(dataset, ref),
@@ -68,13 +73,16 @@ function aboutRecords(
     },
     query: (query) => engine().query(query),
     faults: (query) => queryFaults(engine(), engine().prepare(query)),
-    complete: (text, caret = text.length) =>
-      complete(
-        text,
-        caret,
-        { values: (field, start, rest, limit) => completionValues(engine(), field, start, rest, limit) },
-        engine().index.table,
-      ),
+    complete: goOn,
+    suggest: (text, { caret = text.length, limit = 10, kinds } = {}) => {
+      for (const kind of kinds ?? []) oneOf('kind', kind, kindNames, 'a kind');
+      if (!Number.isInteger(limit) || limit < 1 || limit > mostSuggestions) {
+        throw invalid('limit', `${String(limit).slice(0, 20)} is out of bounds`, `a whole number from 1 to ${mostSuggestions}`);
+      }
+      const completions = goOn(text, caret);
+      return { completions, records: suggestNames(engine().index, text.slice(0, caret), limit, kinds) };
+    },
+    cite: (ref, style) => citationOf(dataset, find(dataset, ref), style),
     list: (kind, options) => {
       oneOf('kind', kind, kindNames, 'a kind');
       return engine().query({ ...options, kinds: [kind] });
@@ -93,6 +101,9 @@ function aboutRecords(
     },
   };
 }
+
+/** Most records that are suggested at once. */
+const mostSuggestions = 50;
 
 function aboutLinks(dataset: Dataset): Pick<Answers, 'neighbours' | 'path' | 'related'> {
   const numberOf = (ref: string) => {
@@ -153,6 +164,9 @@ function linksOf(dataset: Dataset, ref: Ref): Neighbour[] {
 
 function aboutStatements(dataset: Dataset): Pick<Answers, 'read' | 'explain' | 'conflicts' | 'plans' | 'arithmetic'> {
   let conflicts: readonly Conflict[] | undefined;
+  let plans: readonly Plan[] | undefined;
+  const inWords = (cites: readonly Citation[]) =>
+    cites.map((cite) => ({ cite, words: describeCitation(dataset, cite), citeAs: citeAs(dataset, cite) }));
 
   const read = (ref: string, path: string, { policy = 'default', external, ...clocks }: ReadOptions = {}): Reading => {
     const record = find(dataset, ref);
@@ -185,7 +199,7 @@ function aboutStatements(dataset: Dataset): Pick<Answers, 'read' | 'explain' | '
           'path',
           `${ref} has nothing at "${clip(path)}"`,
           `a JSON Pointer such as ${fields.slice(2).join(', ')}`,
-          nearestFew(path, fields),
+          nearestFew(path, [...pointersIn(record)]),
         );
       }
       const isAttested = Object.hasOwn(tableOf(dataset).kinds[record.kind].attested, path.slice(1));
@@ -196,25 +210,72 @@ function aboutStatements(dataset: Dataset): Pick<Answers, 'read' | 'explain' | '
         path,
         value: reading ? reading.value : value,
         ...(reading && { reading, policy: reading.policy }),
-        citations: cites.map((cite) => ({ cite, words: describeCitation(dataset, cite), citeAs: citeAs(dataset, cite) })),
+        citations: inWords(cites),
+        alternatives: reading
+          ? alternativesOf(reading, attestationsOf(record, path.slice(1)), path).map(({ cite, ...other }) => ({
+              ...other,
+              citations: inWords(cite),
+            }))
+          : [],
         remarks: (record.remarks ?? [])
           .filter(({ field }) => field !== undefined && `${path}/`.startsWith(`${field}/`))
           .map(({ text }) => text),
         damage: describeDamage(dataset, cites).map(({ place, text }) => `${place}: ${text}`),
       } satisfies Explanation;
     },
-    conflicts: ({ class: wanted, ref, limit, cursor } = {}) => {
+    conflicts: ({ class: wanted, kind, ref, limit, cursor } = {}) => {
       if (wanted !== undefined) oneOf('class', wanted, conflictClasses, 'a class of conflict');
+      if (kind !== undefined) oneOf('kind', kind, kindNames, 'a kind');
       if (ref !== undefined) find(dataset, ref);
       conflicts ??= conflictsOf(dataset);
-      const found = conflicts.filter(
-        (conflict) => (wanted === undefined || conflict.class === wanted) && (ref === undefined || conflict.ref === ref),
-      );
-      return pageOf(dataset, ['conflicts', wanted, ref], found, { limit, cursor });
+      const about = conflicts.filter((one) => (kind === undefined || one.kind === kind) && (ref === undefined || one.ref === ref));
+      const found = about.filter((one) => wanted === undefined || one.class === wanted);
+      return {
+        ...pageOf(dataset, ['conflicts', wanted, kind, ref], found, { limit, cursor }),
+        facets: [
+          counted(
+            'class',
+            conflictClasses,
+            about.map((one) => one.class),
+          ),
+        ],
+      };
     },
-    plans: () => plansOf(dataset),
+    plans: ({ outcome, limit, cursor } = {}) => {
+      if (outcome !== undefined) oneOf('outcome', outcome, planOutcomes, 'an outcome');
+      plans ??= plansOf(dataset);
+      const found = plans.filter((plan) => outcome === undefined || outcomeOf(plan) === outcome);
+      return {
+        ...pageOf(dataset, ['plans', outcome], found, { limit, cursor }),
+        facets: [counted('outcome', planOutcomes, plans.map(outcomeOf))],
+      };
+    },
     arithmetic: (survey) => surveyArithmetic(findOf(dataset, 'survey-result', survey)),
   };
+}
+
+/** How many there are of each value, in the order of the values. */
+function counted<T extends string>(field: string, values: readonly T[], found: readonly T[]): Facet {
+  const counts = Map.groupBy(found, (one) => one);
+  const told = values.flatMap((value) => {
+    const count = counts.get(value)?.length ?? 0;
+    return count === 0 ? [] : [{ value, label: codeWords(value), count }];
+  });
+  return { field, values: told, distinct: told.length, missing: 0 };
+}
+
+/** What a reading passed over. */
+function alternativesOf({ others, hidden }: Reading, attestations: readonly Attestation<unknown>[], path: string) {
+  const all = [
+    ...others.map(({ attestation, agreement }) => ({ attestation, because: agreement })),
+    ...hidden.map(({ attestation, reason }) => ({ attestation, because: reason })),
+  ];
+  return all.map(({ attestation, because }) => ({
+    path: `${path}/${attestations.findIndex((one) => JSON.stringify(one) === JSON.stringify(attestation))}`,
+    value: attestation.value,
+    because,
+    cite: attestation.cite,
+  }));
 }
 
 /** Sources issued by a body that the record is or names. */
@@ -225,13 +286,10 @@ function primarySources(dataset: Dataset, record: AnyRecord): ReadonlySet<string
 }
 
 function aboutSources(dataset: Dataset): Pick<Answers, 'coverage' | 'citing'> {
-  let known: ReadonlySet<string> | undefined;
-  const placesOf = () =>
-    new Set(dataset.byKind.source.flatMap(({ id, paragraphs }) => paragraphs.map(({ locator }) => `${id}/${locator}`)));
   return {
     coverage: (source) => coverageOf(dataset, findOf(dataset, 'source', source)),
     citing: (cite) => {
-      known ??= placesOf();
+      const known = placesIn(dataset);
       if (!known.has(cite)) {
         throw invalid('cite', `"${clip(cite)}" is no place of a source`, 'a citation such as a-58-98/42', nearestFew(cite, [...known]));
       }

@@ -1,3 +1,4 @@
+import type { CitationStyle } from './citations/cite.ts';
 import type { Conflict, Plan } from './conflicts.ts';
 import type { Coverage } from './coverage.ts';
 import type { Candidate } from './engine/candidate.ts';
@@ -8,15 +9,19 @@ import type { Page, PageRequest } from './query/page.ts';
 import type { Query } from './query/query.ts';
 import type {
   ConflictOptions,
+  CountedPage,
   Explanation,
   ListOptions,
   Neighbour,
   NeighbourOptions,
   PathStep,
+  PlanOptions,
   ReadOptions,
   RelatedRecord,
   SearchHit,
   SearchOptions,
+  Suggestions,
+  SuggestOptions,
 } from './questions.ts';
 import type { Reading } from './reading.ts';
 import type { KindName, Ref } from './schema/id.ts';
@@ -44,6 +49,8 @@ export type Queries = {
   faults: (query: Query) => Asked<readonly QueryInvalid[]>;
   /** What may stand at a place of a query in text form: fields, directives and values with their counts. */
   complete: (text: string, caret?: number) => Asked<Completion>;
+  /** For a search box: how a query may go on, and records whose names begin with what stands before the caret. */
+  suggest: (text: string, options?: SuggestOptions) => Asked<Suggestions>;
   /** One page of a kind: a query for those who want its records and nothing else. */
   list: <K extends KindName>(kind: K, options?: ListOptions) => Asked<Page<RecordOf<K>>, QueryInvalid | CursorStale>;
   /** Records that hold all words, best first; the last word may be a beginning, a misspelt one finds near ones. */
@@ -60,10 +67,12 @@ export type Queries = {
   read: (ref: string, path: string, options?: ReadOptions) => Asked<Reading, Lookup>;
   /** Why the register says what it says at a place of a record. */
   explain: (ref: string, path: string, options?: ReadOptions) => Asked<Explanation, Lookup>;
+  /** A citation of a record: of a source itself, of any other by the documents that tell of it. */
+  cite: (ref: string, style?: CitationStyle) => Asked<string, Lookup>;
   /** Where the sources differ, err or leave something open. */
-  conflicts: (options?: ConflictOptions) => Asked<Page<Conflict>, Lookup | CursorStale>;
+  conflicts: (options?: ConflictOptions) => Asked<CountedPage<Conflict>, Lookup | CursorStale>;
   /** What was announced, with its outcome or none. */
-  plans: () => Asked<readonly Plan[]>;
+  plans: (options?: PlanOptions) => Asked<CountedPage<Plan>, QueryInvalid | CursorStale>;
   /** The invariants of an inquiry, by id or reference: pass, fail or undetermined, with bounds. */
   arithmetic: (survey: string) => Asked<readonly Invariant[], RecordNotFound | RecordMoved>;
   /** What the register has from a source, by id or reference, place by place. */

@@ -1,7 +1,10 @@
-import type { Clocks } from './clocks.ts';
-import type { ConflictClass } from './conflicts.ts';
-import type { PageRequest } from './query/page.ts';
-import type { Hit, Query } from './query/query.ts';
+import type { Agreement } from './agreement.ts';
+import type { Clocks, Hidden } from './clocks.ts';
+import type { ConflictClass, PlanOutcome } from './conflicts.ts';
+import type { NameSuggestion } from './engine/name-suggestions.ts';
+import type { Completion } from './grammar/complete.ts';
+import type { Page, PageRequest } from './query/page.ts';
+import type { Facet, Hit, Query } from './query/query.ts';
 import type { Policy, Reading } from './reading.ts';
 import type { Citation } from './schema/citation.ts';
 import type { KindName, Ref } from './schema/id.ts';
@@ -40,6 +43,9 @@ export type Neighbour = {
 
 export type NeighbourOptions = PageRequest & { relation?: string | undefined; direction?: 'out' | 'in' | undefined };
 
+/** A citation, short and in full. */
+export type CitationInWords = { cite: Citation; words: string; citeAs: string };
+
 /** Why the register says what it says at one place of a record. */
 export type Explanation = {
   ref: Ref;
@@ -47,12 +53,24 @@ export type Explanation = {
   value: unknown;
   /** Present where the place is an attested field. */
   reading?: Reading;
-  citations: readonly { cite: Citation; words: string; citeAs: string }[];
+  citations: readonly CitationInWords[];
   policy?: Policy;
+  /** Other values that the sources give, and why they were not taken: how they stand to the one that was, or what hides them. */
+  alternatives: readonly { path: string; value: unknown; because: Agreement | Hidden; citations: readonly CitationInWords[] }[];
   /** Editor's remarks on the field. */
   remarks: readonly string[];
   /** What is wrong with the text at the cited places. */
   damage: readonly string[];
 };
 
-export type ConflictOptions = PageRequest & { class?: ConflictClass | undefined; ref?: string | undefined };
+export type ConflictOptions = PageRequest & { class?: ConflictClass | undefined; kind?: KindName | undefined; ref?: string | undefined };
+
+export type PlanOptions = PageRequest & { outcome?: PlanOutcome | undefined };
+
+/** A page of a list, with the count of each class in all of it, whichever is asked for. */
+export type CountedPage<T> = Page<T> & { facets: readonly Facet[] };
+
+export type SuggestOptions = { caret?: number | undefined; limit?: number | undefined; kinds?: readonly KindName[] | undefined };
+
+/** What may be meant by somebody who types: how a query may go on at the caret, and records whose names begin so. */
+export type Suggestions = { completions: Completion; records: readonly NameSuggestion[] };

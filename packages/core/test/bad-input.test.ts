@@ -106,12 +106,16 @@ describe('the codes of findings', () => {
   ];
   /** See loading.test.ts. */
   const ofLoading: FindingCode[] = ['no-records', 'more-findings'];
+  /** See validation.test.ts. */
+  const ofSending: FindingCode[] = ['id-in-register', 'place-lost'];
   const tested = Object.values(groups).flatMap((inputs) =>
     Object.values(inputs).flatMap(({ expected }) => expected.map((line) => line.split(' ')[0])),
   );
 
   it('are all produced by some bad input, but for the editorial ones', () => {
-    expect([...new Set(tested), 'folder-missing', ...ofLoading, ...editorial].sort()).toEqual(Object.keys(findingWords).sort());
+    expect([...new Set(tested), 'folder-missing', ...ofLoading, ...ofSending, ...editorial].sort()).toEqual(
+      Object.keys(findingWords).sort(),
+    );
   });
 });
 

@@ -6,6 +6,7 @@ import { memoryQueries } from '../src/memory-queries.ts';
 import { openRegister } from '../src/promise.ts';
 import { Register } from '../src/register.ts';
 import { kindNames } from '../src/schema/id.ts';
+import { nameKey } from '../src/text/fold.ts';
 import { authored, smallDataset } from './support/small-register.ts';
 
 const dataset = await loadRegisterData();
@@ -31,6 +32,67 @@ describe('get', () => {
     expect(found.map(({ id }) => id)).toEqual(['quays', 'ports']);
     expect(missing).toEqual(['topic/sails']);
   });
+});
+
+describe('references near to one that no record has', () => {
+  it.each([
+    ['organization/unchr', ['organization/unhcr']],
+    ['organization/UNHCR', ['organization/unhcr']],
+    ['topic/unhcr', ['organization/unhcr']],
+    ['planet/iom', ['organization/iom']],
+    ['organization/international-organization-for-migration', ['organization/iom']],
+    ['organization/xyzzy', []],
+    ['organization/\0', []],
+    ['', []],
+  ])('%j: %j', async (ref, suggestions) => {
+    await expect(register.get(ref)).rejects.toMatchObject({ _tag: 'RecordNotFound', suggestions });
+  });
+});
+
+describe('suggest', () => {
+  const refsFor = async (text: string, options = {}) => (await register.suggest(text, options)).records.map(({ ref }) => ref);
+
+  it('finds records by the beginning of any of their names, whatever the case and the marks', async () => {
+    expect(await refsFor('unhc')).toEqual(['organization/unhcr']);
+    expect((await refsFor('OFFICE of the Únited nations high', { limit: 2 })).sort()).toEqual(['organization/ohchr', 'organization/unhcr']);
+    expect(await refsFor('high commissioner')).not.toContain('organization/unhcr');
+    for (const nothing of ['', ' ', '-', 'zzzz', 'unhcr zzzz']) expect(await refsFor(nothing)).toEqual([]);
+  });
+
+  it('is complete, each record once: as if all names were looked at', async () => {
+    for (const typed of ['i', 'un', 'mig', 'united nations', 'expert group']) {
+      const begins = [...dataset.records].filter(([, { names }]) => names.some(({ value }) => `${nameKey(value)}`.startsWith(typed)));
+      const found = await refsFor(typed, { limit: 50 });
+      expect(found).toHaveLength(Math.min(50, begins.length));
+      expect(begins.map(([ref]) => ref)).toEqual(expect.arrayContaining(found));
+    }
+  });
+
+  it('puts a name that is whole first', async () => {
+    for (const { names, kind, id } of dataset.byKind.organization.slice(0, 40)) {
+      const [name] = names;
+      const { records } = await register.suggest(name?.value ?? '', { limit: 50 });
+      const same = records.filter(({ matched }) => nameKey(matched) === nameKey(name?.value ?? ''));
+      expect(same.map(({ ref }) => ref)).toContain(`${kind}/${id}`);
+      expect(records.slice(0, same.length)).toEqual(same);
+    }
+  });
+
+  it('looks at what stands before the caret, in some kinds, and so many', async () => {
+    expect(await refsFor('unhcr', { caret: 2, limit: 3 })).toHaveLength(3);
+    expect((await refsFor('un', { kinds: ['topic'], limit: 50 })).every((ref) => ref.startsWith('topic/'))).toBe(true);
+    expect((await register.suggest('type:rep')).completions).toEqual(await register.complete('type:rep'));
+  });
+
+  it.each([
+    ['un', { limit: 0 }, 'limit'],
+    ['un', { limit: 51 }, 'limit'],
+    ['un', { limit: 1.5 }, 'limit'],
+    ['un', { caret: 3 }, 'caret'],
+    ['un', { kinds: ['planet'] as never }, 'kind'],
+  ])('refuses %j with %j', (text, options, parameter) =>
+    expect(register.suggest(text, options)).rejects.toMatchObject({ _tag: 'QueryInvalid', parameter }),
+  );
 });
 
 describe('list', () => {

@@ -12,9 +12,9 @@ export type Freshness = { headers: Readonly<Record<string, string>>; isKnown: bo
  * The strong ETag and the caching headers of an answer, known before the question is asked: an answer depends on the data, the question, the
  * representation and this program only, so its ETag is made of these four.
  */
-export function freshnessOf(c: RouteContext): Freshness {
-  const { dataset, modified, query, format } = c.var;
-  const question = `${manifest.version} ${format} ${new URL(c.req.url).pathname}${writeQueryString(query)}`;
+export function freshnessOf(c: RouteContext, representation: string): Freshness {
+  const { dataset, modified, query } = c.var;
+  const question = `${manifest.version} ${representation} ${new URL(c.req.url).pathname}${writeQueryString(query)}`;
   const etag = `"${dataset.slice(0, 16)}-${fingerprint(question)}"`;
   const lastModified = modified.toUTCString();
   return {

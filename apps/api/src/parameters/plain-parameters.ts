@@ -32,14 +32,14 @@ type WrittenAs<P extends Parameters> = { [K in keyof z.input<P>]: z.input<P>[K] 
 
 /** Reads parameters that are no query of records. Every one is looked at, so that all that is wrong is told at once. */
 export const readsPlain = <P extends Parameters>(parameters: P) =>
-  reads<WrittenAs<P>, z.output<P>>((c) => readPlain(parameters, c.var.query));
+  reads<WrittenAs<P>, z.output<P>>((c) => readPlain(parameters, c.var.query, c.var.format !== undefined));
 
-function readPlain<P extends Parameters>(parameters: P, query: QueryString): z.output<P> {
+function readPlain<P extends Parameters>(parameters: P, query: QueryString, hasFormat: boolean): z.output<P> {
   const names = Object.keys(parameters.shape);
   const faults: ParameterFault[] = [];
   const given: Record<string, unknown> = {};
   for (const [name, values] of query) {
-    if (name === 'format') continue;
+    if (name === 'format' && hasFormat) continue;
     if (!names.includes(name)) faults.push(unknownParameter(name, names));
     else if (isList(parameters.shape[name])) given[name] = values.flatMap((value) => value.split(','));
     else if (values.length === 1) given[name] = values[0];

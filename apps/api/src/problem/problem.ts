@@ -11,6 +11,9 @@ type HttpCode =
   | 'UrlTooLong'
   | 'RequestMalformed'
   | 'RequestTimeout'
+  | 'BodyEmpty'
+  | 'BodyTooLarge'
+  | 'MediaTypeNotSupported'
   | 'HeadersTooLarge'
   | 'NotReady'
   | 'InternalError';
@@ -36,11 +39,18 @@ export const problems = {
     title: 'There is no such representation',
     advice: 'Ask for one of `formats`, by `Accept` or by `?format=`.',
   },
-  MethodNotAllowed: { status: 405, title: 'This register is read only', advice: 'Use one of the methods in `Allow`.' },
+  MethodNotAllowed: { status: 405, title: 'This path has no such method', advice: 'Use one of the methods in `Allow`.' },
   UrlMalformed: { status: 400, title: 'The URL cannot be decoded', advice: 'Percent-encode as UTF-8; a percent sign itself is %25.' },
   UrlTooLong: { status: 414, title: 'The URL is too long', advice: 'Keep it below 8,192 characters.' },
   RequestMalformed: { status: 400, title: 'This is not HTTP', advice: 'Check the request line, `Host` and the headers.' },
   RequestTimeout: { status: 408, title: 'The request took too long to arrive', advice: 'Send it again, all at once.' },
+  BodyEmpty: { status: 400, title: 'Nothing was sent', advice: 'Send a record, a list of records, or NDJSON with a record in each line.' },
+  BodyTooLarge: { status: 413, title: 'Too much was sent', advice: 'Send it in several parts; `limit` says how much of it fits.' },
+  MediaTypeNotSupported: {
+    status: 415,
+    title: 'What was sent is of another media type',
+    advice: 'Send one of `accepted`, without content coding, and say so in `Content-Type`.',
+  },
   HeadersTooLarge: { status: 431, title: 'The headers are too large', advice: 'Keep URL and headers below 16 kB together.' },
   NotReady: { status: 503, title: 'The register is not ready', advice: 'Try again in a moment.' },
   InternalError: {

@@ -1,6 +1,6 @@
-import type { MiddlewareHandler } from 'hono';
+import type { MiddlewareHandler, Next } from 'hono';
 import { accepts } from 'hono/accepts';
-import type { Env } from '../env.ts';
+import type { Env, RouteContext } from '../env.ts';
 import { freshnessOf } from '../http/freshness.ts';
 import { problem } from '../problem/problem.ts';
 
@@ -19,31 +19,49 @@ type MediaType = (typeof mediaTypes)[Format];
  * Chooses the representation of an answer by `?format=`, else by `Accept`; 406 lists what there is, and the first is that of clients which
  * say nothing. A client that has the answer already is told so (304) before the question is asked.
  */
-export const represents = (...formats: readonly [Format, ...Format[]]): MiddlewareHandler<Env> => {
+export const represents =
+  (...formats: Formats): MiddlewareHandler<Env> =>
+  async (c, next) =>
+    chooseFormat(c, formats) ?? answerFresh(c, next, c.var.format, formats.length > 1);
+
+/** Chooses the representation as {@link represents} does, of an answer that is nobody else's. */
+export const negotiates =
+  (...formats: Formats): MiddlewareHandler<Env> =>
+  async (c, next) =>
+    chooseFormat(c, formats) ?? next();
+
+type Formats = readonly [Format, ...Format[]];
+
+/** Sets the representation, or says that there is none that is wanted. */
+function chooseFormat(c: RouteContext, formats: Formats): Response | undefined {
   const types = formats.map((format) => mediaTypes[format]);
-  return async (c, next) => {
-    const [asked, ...more] = c.var.query.get('format') ?? [];
-    const format =
-      asked === undefined
-        ? formats[types.indexOf(accepts(c, { header: 'Accept', supports: types, default: types[0] as string, match: bestOf }) as MediaType)]
-        : formats.find((one) => one === asked);
-    if (!format || more.length > 0) {
-      const detail = `This is there as ${formats.map((one) => `${mediaTypes[one]} (format=${one})`).join(', ')}.`;
-      return problem(c, 'FormatNotAcceptable', detail, { formats: formats.map((one) => ({ format: one, type: mediaTypes[one] })) });
-    }
-    c.set('format', format);
-    const { headers, isKnown } = freshnessOf(c);
-    const vary = formats.length > 1 ? { Vary: 'Accept' } : undefined;
-    if (isKnown) return c.body(null, 304, { ...headers, ...vary });
-    await next();
-    if (c.res.status !== 200) return undefined;
-    // `*` asks whether there is an answer at all.
-    if (c.req.header('If-None-Match')?.trim() === '*') c.res = c.body(null, 304);
-    for (const [name, value] of Object.entries(headers)) c.header(name, value);
-    if (vary) c.header('Vary', vary.Vary, { append: true });
-    return undefined;
-  };
-};
+  const [asked, ...more] = c.var.query.get('format') ?? [];
+  const format = asked === undefined ? formats[types.indexOf(preferred(c, types) as MediaType)] : formats.find((one) => one === asked);
+  if (!format || more.length > 0) {
+    const detail = `This is there as ${formats.map((one) => `${mediaTypes[one]} (format=${one})`).join(', ')}.`;
+    return problem(c, 'FormatNotAcceptable', detail, { formats: formats.map((one) => ({ format: one, type: mediaTypes[one] })) });
+  }
+  c.set('format', format);
+  return undefined;
+}
+
+/** Answers 304 to a client that has the answer already; otherwise tells caches how long it is good. */
+export async function answerFresh(c: RouteContext, next: Next, representation: string, varies: boolean): Promise<Response | undefined> {
+  const { headers, isKnown } = freshnessOf(c, representation);
+  const vary = varies ? { Vary: 'Accept' } : undefined;
+  if (isKnown) return c.body(null, 304, { ...headers, ...vary });
+  await next();
+  if (c.res.status !== 200) return undefined;
+  // `*` asks whether there is an answer at all.
+  if (c.req.header('If-None-Match')?.trim() === '*') c.res = c.body(null, 304);
+  for (const [name, value] of Object.entries(headers)) c.header(name, value);
+  if (vary) c.header('Vary', vary.Vary, { append: true });
+  return undefined;
+}
+
+/** The media type that a client wants most; the first where it says nothing, an empty text where it wants none. */
+export const preferred = (c: RouteContext, types: readonly string[]): string =>
+  accepts(c, { header: 'Accept', supports: [...types], default: types[0] as string, match: bestOf });
 
 type Range = { type: string; q: number };
 

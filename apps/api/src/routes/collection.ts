@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { Env } from '../env.ts';
 import { flag, readsPlain, text, wholeNumber } from '../parameters/plain-parameters.ts';
 import { type QueryParameters, readsQuery } from '../parameters/query-parameters.ts';
+import { answerCitation, citationParameters, negotiatesStyle } from '../representation/citation.ts';
 import { represents } from '../representation/format.ts';
 import { answer, answerPage } from '../representation/json.ts';
 import { askQuery, clocksOf } from './ask-query.ts';
@@ -22,6 +23,8 @@ export const neighbourParameters = z.object({
   limit: wholeNumber(1, 200).optional(),
   cursor: text.optional(),
 });
+
+export const relatedParameters = neighbourParameters.pick({ limit: true, cursor: true });
 
 /** Everything that is served of one kind: its list, its records, and what lies beside a record. */
 export const collection = <K extends KindName>(kind: K) =>
@@ -43,6 +46,13 @@ export const collection = <K extends KindName>(kind: K) =>
       const { id, relation } = c.req.param();
       const found = await c.var.ask((register) => register.neighbours(refOf(kind, id), { ...c.req.valid('query'), relation }));
       return answerPage(c, found);
+    })
+    .get('/:id/related', represents('json'), readsPlain(relatedParameters), async (c) =>
+      answerPage(c, await c.var.ask((register) => register.related(refOf(kind, c.req.param('id')), c.req.valid('query')))),
+    )
+    .get('/:id/cite', readsPlain(citationParameters), negotiatesStyle, async (c) => {
+      const { style } = c.var;
+      return answerCitation(c, style, await c.var.ask((register) => register.cite(refOf(kind, c.req.param('id')), style)));
     })
     .get('/:id/read', represents('json'), readsPlain(readingParameters), async (c) => {
       const { path, ...options } = c.req.valid('query');

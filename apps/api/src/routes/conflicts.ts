@@ -1,14 +1,21 @@
-import { conflictClasses } from '@org/migration-core';
+import { conflictClasses, kindNames, planOutcomes } from '@org/migration-core';
 import { Hono } from 'hono';
 import * as z from 'zod';
 import type { Env } from '../env.ts';
 import { readsPlain, text, wholeNumber } from '../parameters/plain-parameters.ts';
 import { represents } from '../representation/format.ts';
-import { answer, answerPage } from '../representation/json.ts';
+import { answerPage } from '../representation/json.ts';
 
 export const conflictParameters = z.object({
   class: z.enum(conflictClasses).optional(),
+  kind: z.enum(kindNames).optional(),
   ref: text.optional(),
+  limit: wholeNumber(1, 200).optional(),
+  cursor: text.optional(),
+});
+
+export const planParameters = z.object({
+  outcome: z.enum(planOutcomes).optional(),
   limit: wholeNumber(1, 200).optional(),
   cursor: text.optional(),
 });
@@ -18,4 +25,6 @@ export const conflicts = new Hono<Env>()
   .get('/conflicts', represents('json'), readsPlain(conflictParameters), async (c) =>
     answerPage(c, await c.var.ask((register) => register.conflicts(c.req.valid('query')))),
   )
-  .get('/plans', represents('json'), readsPlain(z.object({})), async (c) => answer(c, await c.var.ask((register) => register.plans())));
+  .get('/plans', represents('json'), readsPlain(planParameters), async (c) =>
+    answerPage(c, await c.var.ask((register) => register.plans(c.req.valid('query')))),
+  );

@@ -8,6 +8,7 @@ import { root } from './root.ts';
 import { search } from './search.ts';
 import { sources } from './sources.ts';
 import { surveys } from './surveys.ts';
+import { validation } from './validation.ts';
 
 /** Everything under `/v1`. */
 export const routes = new Hono<Env>()
@@ -18,6 +19,7 @@ export const routes = new Hono<Env>()
   .route('/', conflicts)
   .route('/', surveys)
   .route('/', sources)
+  .route('/', validation)
   .route('/organizations', collection('organization'))
   .route('/activities', collection('activity'))
   .route('/instruments', collection('instrument'))

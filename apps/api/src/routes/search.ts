@@ -1,14 +1,21 @@
+import { kindNames } from '@org/migration-core';
 import { Hono } from 'hono';
 import * as z from 'zod';
 import type { Env } from '../env.ts';
-import { readsPlain, text, wholeNumber } from '../parameters/plain-parameters.ts';
+import { listOf, readsPlain, text, wholeNumber } from '../parameters/plain-parameters.ts';
 import { type QueryParameters, readsQuery } from '../parameters/query-parameters.ts';
 import { represents } from '../representation/format.ts';
 import { answer, answerPage } from '../representation/json.ts';
 import { askQuery, clocksOf } from './ask-query.ts';
 
 export const resolveParameters = z.object({ name: text });
-export const suggestParameters = z.object({ q: z.string().max(2000), caret: wholeNumber(0, 2000).optional() });
+export const suggestParameters = z.object({
+  q: z.string().max(2000),
+  caret: wholeNumber(0, 2000).optional(),
+  kind: listOf(z.enum(kindNames), kindNames.length).optional(),
+  limit: wholeNumber(1, 50).optional(),
+});
+export const pathParameters = z.object({ from: text, to: text });
 
 /** Finding records of all kinds by words, by a name that may mean several, and while a query is being typed. */
 export const search = new Hono<Env>()
@@ -18,8 +25,12 @@ export const search = new Hono<Env>()
     return answerPage(c, found, clocksOf(query));
   })
   .get('/suggest', represents('json'), readsPlain(suggestParameters), async (c) => {
-    const { q, caret } = c.req.valid('query');
-    return answer(c, await c.var.ask((register) => register.complete(q, caret)));
+    const { q, kind: kinds, ...options } = c.req.valid('query');
+    return answer(c, await c.var.ask((register) => register.suggest(q, { kinds, ...options })));
+  })
+  .get('/path', represents('json'), readsPlain(pathParameters), async (c) => {
+    const { from, to } = c.req.valid('query');
+    return answer(c, await c.var.ask((register) => register.path(from, to)));
   })
   .get('/resolve', represents('json'), readsPlain(resolveParameters), async (c) => {
     const { name } = c.req.valid('query');

@@ -32,6 +32,16 @@ export class NameTable {
     return found;
   }
 
+  /** The places of names that begin with these words, of which the last may be a beginning; so many at the most. */
+  beginningWith(words: readonly string[], most: number): number[] {
+    const whole = words.slice(0, -1).map((word) => this.#text.termOf(word));
+    if (words.length === 0 || whole.includes(-1)) return [];
+    const { vocabulary } = this.#text;
+    const last = words.at(-1) as string;
+    const [from, to] = [last, `${last}\uffff`].map((word) => this.#lowerBound([...whole, vocabulary.lowerBound(word)])) as [number, number];
+    return Array.from({ length: Math.min(most, to - from) }, (_, i) => from + i);
+  }
+
   /** How many names there are. */
   get size(): number {
     return this.#sections.nameDocs.length;

@@ -8,6 +8,12 @@ const acyclicFields = ['parents', 'broader', 'partOf', 'parent', 'realizes'];
 /** The references of records along the fields that may not lead back, gathered record by record. */
 export class Hierarchies {
   readonly #above = new Map(acyclicFields.map((field) => [field, new Map<Ref, Ref[]>()]));
+  readonly #beyond: (ref: Ref, field: string) => readonly Ref[];
+
+  /** @param beyond what a record that is not gathered here is below */
+  constructor(beyond: (ref: Ref, field: string) => readonly Ref[] = () => []) {
+    this.#beyond = beyond;
+  }
 
   add(ref: Ref, references: readonly Reference[]): void {
     for (const { relation, target } of references) {
@@ -22,7 +28,8 @@ export class Hierarchies {
   cycles(): { field: string; refs: Ref[] }[] {
     return [...this.#above].flatMap(([field, above]) => {
       const cycles = new Map<string, Ref[]>();
-      for (const cycle of follow([...above.keys()], (ref) => above.get(ref) ?? [])) cycles.set(cycle.join(' '), cycle);
+      for (const cycle of follow([...above.keys()], (ref) => above.get(ref) ?? this.#beyond(ref, field)))
+        cycles.set(cycle.join(' '), cycle);
       return [...cycles.values()].map((refs) => ({ field, refs }));
     });
   }

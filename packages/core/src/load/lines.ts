@@ -3,8 +3,11 @@ import { maxFileBytes } from './document.ts';
 
 const [lineFeed, carriageReturn, space] = [0x0a, 0x0d, 0x20];
 
+/** Where a text begins: its 1-based line, and its column there, which is 1 unless told. */
+export type TextPlace = { number: number; column?: number };
+
 /** A line of bytes without its end, and its 1-based number. */
-export type Line = { number: number; bytes: Uint8Array };
+export type Line = TextPlace & { bytes: Uint8Array };
 
 /**
  * Splits bytes that come in pieces, cut anywhere, into their lines. Lines end with LF or CRLF, the last one also without; a byte order mark
@@ -25,9 +28,13 @@ export class LineReader {
   *push(piece: Uint8Array): Generator<Line> {
     let start = 0;
     for (let feed = piece.indexOf(lineFeed); feed >= 0; feed = piece.indexOf(lineFeed, start)) {
-      this.#keep(piece.subarray(start, feed));
+      const line = piece.subarray(start, feed);
       start = feed + 1;
-      yield* this.#close();
+      if (line.length === 0 && this.#openBytes === 0) this.#number++;
+      else {
+        this.#keep(line);
+        yield* this.#close();
+      }
     }
     // A copy: whoever gives the pieces may use the same memory for the next. (`slice` of a `Buffer` would be none.)
     if (start < piece.length) this.#keep(new Uint8Array(piece.subarray(start)));

@@ -19,6 +19,10 @@ export type Targets = {
   idsOf: (kind: KindName) => readonly string[];
   /** References of records that were given but could not be read: one that leads to them does not dangle. */
   unread: ReadonlySet<string>;
+  /** Which record beyond those that are checked has had a reference before. */
+  claimedBy?: (former: string) => Ref | undefined;
+  /** What a record beyond those that are checked is below, along one field. */
+  above?: (ref: Ref, field: string) => readonly Ref[];
 };
 
 /**
@@ -57,15 +61,16 @@ const maxComparisons = 5_000_000;
 export class LinkCheck {
   readonly #targets: Targets;
   readonly #claims = new Map<string, Ref>();
-  readonly #hierarchies = new Hierarchies();
+  readonly #hierarchies: Hierarchies;
   #comparisons = 0;
 
   constructor(targets: Targets) {
     this.#targets = targets;
+    this.#hierarchies = new Hierarchies(targets.above);
   }
 
   faultsOf(record: AnyRecord, references: readonly Reference[], authored: unknown, file?: string): Finding[] {
-    const { hasRecord, movedTo, places, unread } = this.#targets;
+    const { hasRecord, movedTo, places, unread, claimedBy } = this.#targets;
     const ref = refOf(record.kind, record.id);
     this.#hierarchies.add(ref, references);
     const findings: Finding[] = [];
@@ -73,7 +78,7 @@ export class LinkCheck {
       findings.push(finding(code, toPointer(authoredPath(authored, path)), args, file));
     for (const [i, former] of (record.formerIds ?? []).entries()) {
       const id = refOf(record.kind, former);
-      const other = hasRecord(id) ? id : this.#claims.get(id);
+      const other = hasRecord(id) ? id : (this.#claims.get(id) ?? claimedBy?.(id));
       if (other) report('former-id-taken', ['formerIds', i], { id, other });
       else this.#claims.set(id, ref);
     }
@@ -92,10 +97,10 @@ export class LinkCheck {
   }
 
   /** Records that lead back to themselves, each cycle once, at the first of them. */
-  cycles(): { ref: Ref; found: Finding }[] {
+  cycles(): { ref: Ref; refs: readonly Ref[]; found: Finding }[] {
     return this.#hierarchies.cycles().map(({ field, refs }) => {
       const [ref] = refs as [Ref];
-      return { ref, found: finding('reference-cycle', `/${field}`, { cycle: [...refs, ref].join(' > ') }) };
+      return { ref, refs, found: finding('reference-cycle', `/${field}`, { cycle: [...refs, ref].join(' > ') }) };
     });
   }
 

@@ -69,7 +69,7 @@ async function link(read: ReadRecords, findings: FindingList, file: string | und
   const check = new LinkCheck(targets);
   for (const { record, written, line } of records) {
     const faults = check.faultsOf(record, [...referencesIn(record, referencePaths(record.kind))], authoredOf(written), file);
-    for (const found of placed(faults, written, line)) findings.add(found);
+    for (const found of placed(faults, written, { number: line })) findings.add(found);
     if (!findings.isEmpty) continue;
     const linked = withDamage(record, read.damage);
     writer.add(linked);
@@ -78,7 +78,7 @@ async function link(read: ReadRecords, findings: FindingList, file: string | und
   }
   for (const { ref, found } of check.cycles()) {
     const { written, line } = recordOf(ref);
-    for (const fault of placed([{ ...found, ...(file !== undefined && { file }) }], written, line)) findings.add(fault);
+    for (const fault of placed([{ ...found, ...(file !== undefined && { file }) }], written, { number: line })) findings.add(fault);
   }
   read.release();
   return { writer, digest };

@@ -52,7 +52,7 @@ export class ReadRecords {
     if (earlier === undefined) this.#keep(ref, record, written, line.number);
     else {
       const twice = finding('duplicate-id', '/id', { ref, other: `line ${this.#lines[earlier]}` }, this.#file);
-      for (const found of placed([twice], written, line.number)) this.#findings.add(found);
+      for (const found of placed([twice], written, line)) this.#findings.add(found);
     }
   }
 
@@ -138,7 +138,7 @@ function idsByKind(refs: readonly Ref[]): Targets['idsOf'] {
 }
 
 /** The reference that a record would have if it were sound, read from the text, which may be no JSON; of an unknown kind, all that it may be. */
-function promisedRefs(text: string): string[] {
+export function promisedRefs(text: string): string[] {
   const [, kind] = /"kind"\s*:\s*"([a-z-]+)"/.exec(text) ?? [];
   const [, id] = /"id"\s*:\s*"([a-z0-9-]+)"/.exec(text) ?? [];
   if (id === undefined) return [];

@@ -2,7 +2,7 @@ import type { Finding } from '../findings.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
 import { fromPointer } from '../schema/pointer.ts';
 import { readJson } from './document.ts';
-import type { Line } from './lines.ts';
+import type { Line, TextPlace } from './lines.ts';
 import { validateRecord } from './validate.ts';
 
 /** What stands in a line of NDJSON. */
@@ -23,13 +23,13 @@ export function readRecordLine(line: Line, file?: string): RecordLine {
   const printed = readPrinted(line.bytes);
   if (printed) {
     const { record, findings } = validateRecord(printed.authored, file);
-    return { ...(record && { record }), written: printed, findings: placed(findings, printed, line.number) };
+    return { ...(record && { record }), written: printed, findings: placed(findings, printed, line) };
   }
   const document = readJson('', line.bytes);
   const { record, findings } = document.value === undefined ? { findings: [] } : validateRecord(document.value, file);
   const written = { text: new TextDecoder().decode(line.bytes) };
-  const syntax = document.findings.map((found) => atLine(found, line.number, file));
-  return { ...(record && { record }), written, findings: [...syntax, ...placed(findings, written, line.number)] };
+  const syntax = document.findings.map((found) => named(found, line, file));
+  return { ...(record && { record }), written, findings: [...syntax, ...placed(findings, written, line)] };
 }
 
 /** Numbers that may not be read as they are written although they are printed so again. */
@@ -50,12 +50,18 @@ function readPrinted(bytes: Uint8Array): { authored: unknown } | undefined {
   }
 }
 
-/** Adds to findings about a line where in it they are. */
-export function placed(findings: readonly Finding[], written: Written, number: number): Finding[] {
+/** Adds to findings about a text where they are. */
+export function placed<F extends Finding>(findings: readonly F[], written: Written, begins: TextPlace): F[] {
   if (findings.length === 0) return [];
   const { locate } = readJson('', new TextEncoder().encode(textOf(written)));
-  return findings.map((found) => ({ ...found, line: number, column: locate(fromPointer(found.path)).column }));
+  return findings.map((found) => ({ ...found, ...within(begins, locate(fromPointer(found.path))) }));
 }
+
+/** A place in a text, as a place in what the text is part of. */
+const within = ({ number, column: first = 1 }: TextPlace, { line = 1, column = 1 }: Pick<Finding, 'line' | 'column'>) => ({
+  line: number + line - 1,
+  column: line === 1 ? first + column - 1 : column,
+});
 
 /** What was written, as a value: pointers lead into it. */
 export const authoredOf = (written: Written): unknown =>
@@ -63,6 +69,6 @@ export const authoredOf = (written: Written): unknown =>
 
 export const textOf = (written: Written): string => ('text' in written ? written.text : JSON.stringify(written.authored));
 
-function atLine({ file: _, ...found }: Finding, line: number, file: string | undefined): Finding {
-  return { ...found, line, ...(file !== undefined && { file }) };
+function named({ file: _, ...found }: Finding, begins: TextPlace, file: string | undefined): Finding {
+  return { ...found, ...within(begins, found), ...(file !== undefined && { file }) };
 }

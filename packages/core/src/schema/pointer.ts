@@ -15,6 +15,16 @@ export function valueAt(root: unknown, pointer: string): unknown {
   return fromPointer(pointer).reduce((value, part) => (holds(value, part) ? value[part] : undefined), root);
 }
 
+/** The pointers to all values within a value. */
+export function* pointersIn(value: unknown, at = ''): Generator<string> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, item] of Object.entries(value)) {
+    const pointer = at + toPointer([key]);
+    yield pointer;
+    yield* pointersIn(item, pointer);
+  }
+}
+
 /** Has the value an item or property of its own under this name? The length of a list is none. */
 function holds(value: unknown, part: string | number): value is Record<string | number, unknown> {
   if (typeof value !== 'object' || value === null) return false;

@@ -51,6 +51,10 @@ export function describeCitations(dataset: Dataset, cites: readonly Citation[]):
   return groups.join('; ');
 }
 
+/** Places of one source in words: `paras. 3, 41, summary`. */
+export const describePlaces = (source: Source, locators: readonly string[]): string =>
+  joinPlaces(locators.map((locator) => describePlace(source, locator))).join(', ');
+
 /** Places that differ in the number of the paragraph only are joined: `sect. A, paras. 1, 4`. */
 const joinPlaces = (places: readonly string[]): string[] =>
   [...Map.groupBy(places, (place) => /^(.*)para\. \d+$/.exec(place)?.[1] ?? place)].map(([start, group]) =>

@@ -18,7 +18,15 @@ import { isCode, type Member, partsOf } from './statement-parts.ts';
 import { dateWords, headingWords, pointerWords, valueWords } from './wording.ts';
 
 /** Another value that the sources give for an attested field. */
-export type OtherReading = { text: string; ref?: Ref; agreement: Agreement; citations: readonly Citation[]; notes: readonly string[] };
+export type OtherReading = {
+  /** JSON Pointer of the value. */
+  path: string;
+  text: string;
+  ref?: Ref;
+  agreement: Agreement;
+  citations: readonly Citation[];
+  notes: readonly string[];
+};
 
 /** One thing that a record says, in words that a front end can show as they are. */
 export type Fact = {
@@ -89,7 +97,14 @@ function attestedFacts(dataset: Dataset, record: AnyRecord, { name, path }: Memb
   const asOthers = others.flatMap(({ attestation, agreement }): OtherReading[] =>
     inWords(attestation)
       .slice(0, 1)
-      .map(({ text, ref }) => ({ text, ...(ref && { ref }), agreement, citations: attestation.cite, notes: notesOf(attestation) })),
+      .map(({ path, text, ref }) => ({
+        path,
+        text,
+        ...(ref && { ref }),
+        agreement,
+        citations: attestation.cite,
+        notes: notesOf(attestation),
+      })),
   );
   return [{ ...fact, path, ...standing(dataset, because), others: asOthers }, ...details];
 }
