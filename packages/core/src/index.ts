@@ -27,6 +27,9 @@ export { type Finding, type FindingCode, findingWords, isFixable, type Level, me
 export type { Completion, CompletionItem, Vocabulary } from './grammar/complete.ts';
 export type { ParameterFault, UrlQuery } from './grammar/read-url.ts';
 export type { UrlParameter, UrlParameters } from './grammar/url-parameters.ts';
+export { linkedDataContext } from './linked-data/context.ts';
+export { type LinkedDataOptions, linkedData } from './linked-data/linked-data.ts';
+export type { Node } from './linked-data/node.ts';
 export { type Built, buildDataset } from './load/build-dataset.ts';
 export { Dataset } from './load/dataset-doors.ts';
 export { linkRecords } from './load/link-records.ts';
@@ -49,7 +52,7 @@ export {
   pseudoFields,
   states,
 } from './query/fields.ts';
-export { defaultLimit, maxLimit, type Page } from './query/page.ts';
+export { defaultLimit, maxLimit, type Page, type PageRequest } from './query/page.ts';
 export type { Answer, Condition, Facet, FacetValue, Group, Highlight, Hit, PlanStep, Where } from './query/query.ts';
 export { Query } from './query/query-schema.ts';
 export { complete, parseQuery, printQuery, printUrlQuery, readQuery, readUrlQuery, urlParameters } from './query-language.ts';
@@ -57,6 +60,8 @@ export type {
   ConflictOptions,
   Explanation,
   ListOptions,
+  Many,
+  ManyOptions,
   Neighbour,
   NeighbourOptions,
   PathStep,
@@ -68,6 +73,9 @@ export type {
 export { type Policy, policies, type Reading } from './reading.ts';
 export * from './schema/index.ts';
 export { type Bounds, type Invariant, surveyArithmetic } from './survey.ts';
+export { conflictTable, neighbourTable } from './tabular/link-tables.ts';
+export { type RecordTableOptions, recordTable } from './tabular/record-table.ts';
+export { type Cell, type Table, valueSeparator } from './tabular/table.ts';
 export { fingerprint } from './text/fingerprint.ts';
 export { nearestFew } from './text/suggest.ts';
 export { acronym, caption, citeAs, type DamageInWords, describeCitation, describeCitations } from './words/caption.ts';

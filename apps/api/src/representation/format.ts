@@ -1,19 +1,11 @@
+import { nearestFew } from '@org/migration-core';
 import type { MiddlewareHandler } from 'hono';
 import { accepts } from 'hono/accepts';
 import type { Env } from '../env.ts';
 import { freshnessOf } from '../http/freshness.ts';
 import { problem } from '../problem/problem.ts';
-
-/** The representations there are: how `?format=` calls each, and its media type. */
-export const mediaTypes = {
-  json: 'application/json',
-  ndjson: 'application/x-ndjson',
-  csv: 'text/csv',
-  jsonld: 'application/ld+json',
-} as const;
-
-export type Format = keyof typeof mediaTypes;
-type MediaType = (typeof mediaTypes)[Format];
+import { alternateLinks } from './links.ts';
+import { type Format, type MediaType, mediaTypes } from './media-types.ts';
 
 /**
  * Chooses the representation of an answer by `?format=`, else by `Accept`; 406 lists what there is, and the first is that of clients which
@@ -29,7 +21,11 @@ export const represents = (...formats: readonly [Format, ...Format[]]): Middlewa
         : formats.find((one) => one === asked);
     if (!format || more.length > 0) {
       const detail = `This is there as ${formats.map((one) => `${mediaTypes[one]} (format=${one})`).join(', ')}.`;
-      return problem(c, 'FormatNotAcceptable', detail, { formats: formats.map((one) => ({ format: one, type: mediaTypes[one] })) });
+      const suggestions = asked === undefined ? [] : nearestFew(asked, formats);
+      return problem(c, 'FormatNotAcceptable', detail, {
+        formats: formats.map((one) => ({ format: one, type: mediaTypes[one] })),
+        ...(suggestions.length > 0 && { suggestions }),
+      });
     }
     c.set('format', format);
     const { headers, isKnown } = freshnessOf(c);
@@ -41,6 +37,11 @@ export const represents = (...formats: readonly [Format, ...Format[]]): Middlewa
     if (c.req.header('If-None-Match')?.trim() === '*') c.res = c.body(null, 304);
     for (const [name, value] of Object.entries(headers)) c.header(name, value);
     if (vary) c.header('Vary', vary.Vary, { append: true });
+    const alternates = alternateLinks(
+      c,
+      formats.filter((one) => one !== format),
+    );
+    if (alternates !== '') c.header('Link', alternates, { append: true });
     return undefined;
   };
 };

@@ -1,10 +1,11 @@
-import { conflictClasses } from '@org/migration-core';
+import { conflictClasses, conflictTable, type PageRequest } from '@org/migration-core';
 import { Hono } from 'hono';
 import * as z from 'zod';
 import type { Env } from '../env.ts';
 import { readsPlain, text, wholeNumber } from '../parameters/plain-parameters.ts';
 import { represents } from '../representation/format.ts';
-import { answer, answerPage } from '../representation/json.ts';
+import { answer } from '../representation/json.ts';
+import { answerList } from '../representation/list.ts';
 
 export const conflictParameters = z.object({
   class: z.enum(conflictClasses).optional(),
@@ -15,7 +16,9 @@ export const conflictParameters = z.object({
 
 /** Where the sources differ, and what became of what they announced. */
 export const conflicts = new Hono<Env>()
-  .get('/conflicts', represents('json'), readsPlain(conflictParameters), async (c) =>
-    answerPage(c, await c.var.ask((register) => register.conflicts(c.req.valid('query')))),
-  )
+  .get('/conflicts', represents('json', 'ndjson', 'csv'), readsPlain(conflictParameters), async (c) => {
+    const options = c.req.valid('query');
+    const ask = (page: PageRequest) => c.var.ask((register) => register.conflicts({ ...options, ...page }));
+    return answerList(c, { asked: options, ask, table: conflictTable });
+  })
   .get('/plans', represents('json'), readsPlain(z.object({})), async (c) => answer(c, await c.var.ask((register) => register.plans())));

@@ -18,6 +18,7 @@ const links = {
   conflicts: '/v1/conflicts',
   plans: '/v1/plans',
   problems: '/v1/problems',
+  context: '/v1/context.jsonld',
   health: '/v1/health',
   ready: '/v1/ready',
 };
