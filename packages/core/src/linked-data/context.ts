@@ -29,7 +29,7 @@ export const linkedDataContext: { readonly '@context': Readonly<Record<string, u
     ...types,
     ...concepts,
     ...Object.fromEntries(Object.entries({ ...terms, ...statementTerms, ...valueTerms }).map(([name, one]) => [name, definition(one)])),
-    predicate: { '@id': 'rdf:predicate', '@type': '@vocab' },
+    predicate: { '@id': 'rdf:predicate', '@type': '@id' },
     statements: { '@reverse': 'rdf:subject', '@container': '@set' },
   },
 };

@@ -51,17 +51,22 @@ export function linkedData(record: AnyRecord, options: LinkedDataOptions): Node 
 
 type Said = { term: Term; value: unknown; statement?: Node };
 
-/** What one meaning of a field gives: a value under a term, and the statement behind it where it is one. */
-function* saidBy(record: AnyRecord, field: unknown, meaning: Meaning, options: LinkedDataOptions): Generator<Said> {
+/** What one meaning of a field gives: values under terms, each with the statement behind it where it is one. */
+function* saidBy(
+  record: AnyRecord,
+  field: unknown,
+  { term: termOrTerms, at, role, as }: Meaning,
+  options: LinkedDataOptions,
+): Generator<Said> {
   if (field === undefined) return;
   for (const item of [field].flat() as Item[]) {
-    const held = meaning.at === undefined ? item : item[meaning.at];
+    const held = at === undefined ? item : item[at];
+    const itsRole = role === undefined ? undefined : (item[role] as string | undefined);
+    const roles = [as, itsRole].filter((one) => one !== undefined);
     for (const value of held === undefined ? [] : [held].flat()) {
-      const role = meaning.role === undefined ? undefined : (item[meaning.role] as string | undefined);
-      const term = typeof meaning.term === 'string' ? meaning.term : (meaning.term[role ?? parseRef(String(value))?.kind ?? ''] as Term);
+      const term = typeof termOrTerms === 'string' ? termOrTerms : (termOrTerms[itsRole ?? parseRef(String(value))?.kind ?? ''] as Term);
       for (const written of writtenAs(record.kind, term, value, item.lang as string | undefined, options)) {
-        const isStatement = meaning.at !== undefined;
-        yield { term, value: written, ...(isStatement && { statement: statementOf(term, written, role ?? meaning.as, item, options) }) };
+        yield { term, value: written, ...(at !== undefined && { statement: statementOf(term, written, roles, item, options) }) };
       }
     }
   }
@@ -76,13 +81,13 @@ function writtenAs(kind: KindName, term: Term, value: unknown, lang: string | un
   return lang === undefined ? [value] : [{ '@value': value, '@language': lang }];
 }
 
-function statementOf(term: Term, value: unknown, role: string | undefined, item: Item, options: LinkedDataOptions): Node {
+function statementOf(term: Term, value: unknown, roles: readonly string[], item: Item, options: LinkedDataOptions): Node {
   const places = (item.cite ?? []).map((cite) => placeOf(cite, options));
   return {
     '@type': ['Statement'],
-    predicate: term,
+    predicate: terms[term].iri,
     object: asObject(term, value),
-    ...(role !== undefined && { roleName: role }),
+    ...(roles.length > 0 && { roleName: roles }),
     ...(item.when !== undefined && terms[term].form !== 'date' && { date: item.when }),
     ...(item.holds !== undefined && { valid: item.holds }),
     ...(item.note !== undefined && { note: item.note }),

@@ -10,7 +10,7 @@ export type Meaning = {
   at?: string;
   /** Where in an item it says in which role. */
   role?: string;
-  /** The role, where the term does not say enough and the item has none. */
+  /** What the reference is for, where the term does not say enough. */
   as?: string;
 };
 
@@ -73,7 +73,7 @@ export const meanings: Meanings = {
     status: attested('creativeWorkStatus'),
     places: each({ 'held-in': 'location', covers: 'spatial' }, 'place', 'role'),
     partOf: each('isPartOf', 'activity'),
-    realizes: each('relation', 'activity', undefined, 'realizes'),
+    realizes: each('relation', 'activity', 'certainty', 'realizes'),
     latest: attested('hasPart', 'latest'),
     documents: each({ produced: 'generated', considered: 'used', presented: 'used', contains: 'hasPart' }, 'activity', 'role'),
     related: each('relation', 'activity', 'relation'),
@@ -134,6 +134,7 @@ export const meanings: Meanings = {
     order: plain('position'),
     contributions: [
       { term: 'performer', at: 'speaker', role: 'kind' },
+      { term: 'keywords', at: 'subject', role: 'kind' },
       { term: 'workFeatured', at: 'documents', role: 'kind' },
     ],
   },

@@ -88,7 +88,7 @@ export type Term = keyof typeof terms;
 /** What our documents say of a statement: who says what, in which role, when it holds, and where it stands. */
 export const statementTerms = {
   object: term('rdf:object', 'value', true),
-  roleName: term('schema:roleName', 'text', true),
+  roleName: term('schema:roleName', 'text'),
   date: term('dcterms:date', 'date', true),
   valid: term('dcterms:valid', 'date', true),
   note: term('skos:note', 'words', true),

@@ -20,12 +20,12 @@ export type RecordTableOptions = {
  * import { loadRegisterData } from '@org/migration-core/data';
  *
  * const register = openRegister(await loadRegisterData());
- * const { header, refsIn, rowOf } = recordTable({ kinds: ['organization'], fields: ['names', 'parents'] });
- * const record = await register.get('organization/population-division');
- * const refs = refsIn(record);
+ * const { header, refsIn, rowOf } = recordTable({ kinds: ['place'], fields: ['names', 'broader'] });
+ * const chile = await register.get('place/chile');
+ * const refs = refsIn(chile);
  * const names = await register.captions(refs);
- * console.log(header.join()); // kind,id,name,acronym,otherNames,parents,parents.name
- * console.log(rowOf(record, (ref) => names[refs.indexOf(ref as never)])[5]); // organization/desa
+ * console.log(header.join()); // kind,id,name,acronym,otherNames,broader,broader.name
+ * console.log(rowOf(chile, (ref) => names[refs.findIndex((one) => one === ref)]).join()); // place,chile,Chile,,,place/south-america,South America
  * ```
  */
 export function recordTable({ kinds = kindNames, fields }: RecordTableOptions = {}): Table<AnyRecord> {
