@@ -1,4 +1,4 @@
-import { linkedData, type Node, type Table } from '@org/migration-core';
+import { type AnyRecord, linkedData, type Node, type Table } from '@org/migration-core';
 import { stringify } from 'csv-stringify/browser/esm/sync';
 
 /** A list, page by page. */
@@ -38,18 +38,16 @@ const csvLines = (rows: readonly (readonly unknown[])[]): string =>
         { record_delimiter: '\r\n', escape_formulas: true },
       );
 
-/** Records as one graph of linked data. */
-export async function* jsonLd(pages: Pages<Parameters<typeof linkedData>[0]>): Pieces {
-  yield `{"@context":"${contextPath}","@graph":[`;
-  let separator = '\n';
+/** Records as one graph of linked data, a record a line. */
+export async function* jsonLd(pages: Pages<AnyRecord>): Pieces {
+  let before = `{"@context":"${contextPath}","@graph":[\n`;
   for await (const page of pages) {
-    for (const record of page) {
-      yield separator + JSON.stringify(nodeOf(record));
-      separator = ',\n';
-    }
+    if (page.length === 0) continue;
+    yield before + page.map((record) => JSON.stringify(nodeOf(record))).join(',\n');
+    before = ',\n';
   }
-  yield '\n]}\n';
+  yield `${before.replace(/^,/, '')}]}\n`;
 }
 
 /** A record as a node; addresses are relative to where it is served. */
-export const nodeOf = (record: Parameters<typeof linkedData>[0]): Node => linkedData(record, { base: '/v1' });
+export const nodeOf = (record: AnyRecord): Node => linkedData(record, { base: '/v1' });
