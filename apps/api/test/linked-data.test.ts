@@ -125,6 +125,16 @@ describe('linked data', () => {
     }
   });
 
+  it.each(kindNames)('of a %s that was cut down tells what is left', async (kind) => {
+    const path = `/v1/${kinds[kind].plural}?fields=names&limit=2&format=jsonld`;
+    const nodes = await expand((await (await app.request(path)).json()) as object, path);
+    expect(nodes).toHaveLength(2);
+    for (const node of nodes) {
+      expect(node['@type']).not.toContain(null);
+      expect(Object.keys(node).filter((key) => !/^@|[nN]ame$|Label$/.test(key))).toEqual([]);
+    }
+  });
+
   it('tells each statement with its places: stated, implied or from elsewhere', async () => {
     const [node] = await expand(
       (await (await app.request('/v1/instruments/ga-resolution-56-203?format=jsonld')).json()) as object,

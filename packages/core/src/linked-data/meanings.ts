@@ -32,7 +32,7 @@ const plain = (term: Meaning['term']): readonly Meaning[] => [{ term }];
 const none: readonly Meaning[] = [];
 
 /** What the fields of each kind mean, by public vocabularies. */
-export const meanings: Meanings = {
+const meanings: Meanings = {
   organization: {
     type: plain('additionalType'),
     unSystem: none,

@@ -51,8 +51,10 @@ const places: Readonly<Record<PlaceType, Type>> = {
   'country-group': 'Place',
 };
 
-/** What a record is, in public vocabularies. */
-export function typesOf(record: AnyRecord): readonly Type[] {
+/** What a record is, in public vocabularies. One that was cut down may not tell all. */
+export const typesOf = (record: AnyRecord): readonly Type[] => typesOfWhole(record).filter((type) => type !== undefined);
+
+function typesOfWhole(record: AnyRecord): readonly (Type | undefined)[] {
   switch (record.kind) {
     case 'organization':
       return ['Organization'];
@@ -71,7 +73,7 @@ export function typesOf(record: AnyRecord): readonly Type[] {
     case 'topic':
       return ['Concept'];
     case 'place':
-      return [places[record.type]];
+      return [places[record.type] ?? 'Place'];
     case 'statistic':
       return ['Observation'];
     default:
