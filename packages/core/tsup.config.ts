@@ -8,6 +8,7 @@ export default defineConfig({
     effect: 'src/effect.ts',
     schema: 'src/schema.ts',
     load: 'src/load.ts',
+    formats: 'src/formats.ts',
     validate: 'src/validation.ts',
     node: 'src/node.ts',
     data: 'src/data.embedded.ts',

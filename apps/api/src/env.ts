@@ -3,7 +3,7 @@ import type { RegisterService } from '@org/migration-core/effect';
 import type * as Effect from 'effect/Effect';
 import type { Context } from 'hono';
 import type { QueryString } from './http/query-string.ts';
-import type { Format } from './representation/format.ts';
+import type { Format } from './representation/media-types.ts';
 
 /** Asks the register. Rejects with the tagged error of the question, which `failure.ts` turns into a response. */
 export type Ask = <A, E extends RegisterError>(question: (register: RegisterService) => Effect.Effect<A, E>) => Promise<A>;

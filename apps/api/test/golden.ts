@@ -1,5 +1,5 @@
-/** Requests of every route, good and bad; every runtime must answer them alike. */
-export const golden: readonly { path: string; status: number; method?: string }[] = [
+/** Requests of every route, good and bad; every runtime must answer them alike. What is found is JSON unless `type` says otherwise. */
+export const golden: readonly { path: string; status: number; method?: string; type?: string }[] = [
   { path: '/', status: 308 },
   { path: '/health', status: 200 },
   { path: '/v1', status: 200 },
@@ -28,6 +28,17 @@ export const golden: readonly { path: string; status: number; method?: string }[
   { path: '/v1/survey-results/conference-views-2003/arithmetic', status: 200 },
   { path: '/v1/sources/a-58-98/coverage', status: 200 },
   { path: '/v1/sources/a-58-98/paragraphs/42', status: 200 },
+  { path: '/v1/organizations?ids=unicef,unchr,unhcr&fields=names', status: 200 },
+  { path: '/v1/activities?format=ndjson', status: 200, type: 'application/x-ndjson' },
+  { path: '/v1/activities?format=csv', status: 200, type: 'text/csv; charset=utf-8; header=present' },
+  { path: '/v1/activities?format=csv', status: 200, method: 'HEAD', type: 'text/csv; charset=utf-8; header=present' },
+  { path: '/v1/instruments?format=jsonld', status: 200, type: 'application/ld+json' },
+  { path: '/v1/instruments?format=jsonld&limit=2', status: 200, type: 'application/ld+json' },
+  { path: '/v1/conflicts?format=csv', status: 200, type: 'text/csv; charset=utf-8; header=present' },
+  { path: '/v1/organizations/unhcr?format=jsonld', status: 200, type: 'application/ld+json' },
+  { path: '/v1/context.jsonld', status: 200, type: 'application/ld+json' },
+  { path: '/v1/organizations?format=cvs', status: 406 },
+  { path: '/v1/organizations?format=csv&facets=type', status: 400 },
   { path: '/v1/organizations/unhrc', status: 404 },
   { path: '/v1/organisations', status: 404 },
   { path: '/v1/organizations?limt=3', status: 400 },

@@ -117,6 +117,20 @@ const paths: readonly [path: string, status: number][] = [
   ['/v1/survey-results?population.size.value=1e400', 400],
   ['/v1/survey-results?population.size.value=NaN', 400],
   ['/v1/conflicts?class=__proto__', 400],
+  // Formats and ids
+  ['/v1/organizations?format=__proto__', 406],
+  ['/v1/organizations?format=constructor', 406],
+  ['/v1/organizations?format=', 406],
+  ['/v1/organizations?format=csv&format=csv', 406],
+  ['/v1/organizations?format=csv%0D%0AX-Evil:%201', 406],
+  ['/v1/organizations?ids=__proto__,constructor,toString', 200],
+  ['/v1/organizations?ids=%00', 200],
+  ['/v1/organizations?ids=..%2F..%2Fetc', 200],
+  ['/v1/organizations?ids=', 400],
+  [`/v1/organizations?ids=${long(201, 'a,')}a`, 400],
+  [`/v1/organizations?ids=${long(5000)}`, 200],
+  ['/v1/organizations/unhcr/neighbours?format=csv&relation=parties', 200],
+  ['/v1/organizations/unhcr/neighbours/parties%22%0D%0Aevil?format=csv', 400],
   ['/v1/organizations/unhcr/neighbours?relation=__proto__', 400],
   ['/v1/organizations/unhcr/read?path=/__proto__', 400],
   ['/v1/organizations/unhcr/read?path=/constructor/name', 400],
@@ -145,10 +159,12 @@ const allowedHeaders: Record<string, RegExp> = {
   allow: /^GET, HEAD$/,
   'last-modified': /^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/,
   'cache-control': /^(no-store|public, max-age=300, s-maxage=86400, stale-while-revalidate=86400)$/,
-  'content-type': /^application\/(problem\+)?json$/,
+  'content-type': /^(application\/((problem|ld)\+)?json|application\/x-ndjson|text\/csv; charset=utf-8; header=present)$/,
+  'content-disposition': /^attachment; filename="[a-z0-9-]+\.(csv|ndjson)"$/,
   etag: /^"[0-9a-f-]+"$/,
-  link: /^(?:(?:, )?<\/v1[\w/?=&%.~!*'()-]*>; rel="(?:first|prev|next)")+$/,
+  link: /^(?:(?:, )?<\/v1[\w/?=&%.~!*'()-]*>; rel="(?:first|prev|next|alternate"; type="(?:application\/((ld\+)?json|x-ndjson)|text\/csv))")+$/,
   location: /^\/v1[\w/?=&%.~!*'()-]*$/,
+  vary: /^Accept$/,
   'x-content-type-options': /^nosniff$/,
   'x-total-count': /^\d+$/,
 };
@@ -157,7 +173,9 @@ async function expectSound(response: Response): Promise<void> {
   expect(response.status).toBeLessThan(500);
   for (const [name, value] of response.headers) expect(value, name).toMatch(allowedHeaders[name] ?? /^(?!)/);
   if (response.status >= 400) await expectProblem(response);
-  else await response.json();
+  else if (response.headers.get('content-type')?.includes('json') && !response.headers.get('content-type')?.includes('ndjson')) {
+    await response.json();
+  } else await response.text();
 }
 
 describe('hostile input', () => {
@@ -202,6 +220,8 @@ describe('hostile input', () => {
       fc.asyncProperty(route, encoded, encoded, encoded, fc.boolean(), async (path, segment, name, value, isDeep) => {
         await expectSound(await app.request(`${path}${isDeep ? `/${segment}` : ''}?${name}=${value}&path=${value}&q=${segment}`));
         await expectSound(await app.request(`${path}?q=${value}`));
+        await expectSound(await app.request(`${path}?q=${value}&format=csv&fields=${name}`));
+        await expectSound(await app.request(`${path}?ids=${value}&format=${isDeep ? 'ndjson' : segment}`));
       }),
       { numRuns: runs('Random requests to the API: no 5xx, every 4xx a valid problem', 500) },
     );

@@ -26,10 +26,9 @@ describe('in workerd', () => {
     const seen = async (response: Pick<Response, 'status' | 'headers' | 'text'>) => ({
       status: response.status,
       headers: Object.fromEntries(
-        ['content-type', 'etag', 'link', 'location', 'allow', 'cache-control', 'x-total-count'].map((name) => [
-          name,
-          response.headers.get(name),
-        ]),
+        ['content-type', 'etag', 'link', 'location', 'allow', 'cache-control', 'x-total-count', 'content-disposition', 'vary'].map(
+          (name) => [name, response.headers.get(name)],
+        ),
       ),
       body: await response.text(),
     });

@@ -43,7 +43,7 @@ export {
   pseudoFields,
   states,
 } from './query/fields.ts';
-export { defaultLimit, maxLimit, type Page } from './query/page.ts';
+export { defaultLimit, maxLimit, type Page, type PageRequest } from './query/page.ts';
 export type { Answer, Condition, Facet, FacetValue, Group, Highlight, Hit, PlanStep, Query, Where } from './query/query.ts';
 export { complete, parseQuery, printQuery, printUrlQuery, readQuery, readUrlQuery, urlParameters } from './query-language.ts';
 export type {
@@ -52,6 +52,8 @@ export type {
   CountedPage,
   Explanation,
   ListOptions,
+  Many,
+  ManyOptions,
   Neighbour,
   NeighbourOptions,
   PathStep,

@@ -17,7 +17,7 @@ import { clip, invalid, oneOf } from './query/invalid.ts';
 import { defaultLimit, pageOf } from './query/page.ts';
 import type { Facet, Hit } from './query/query.ts';
 import { queryFaults } from './query-faults.ts';
-import type { Explanation, Neighbour, PathStep, ReadOptions, RelatedRecord, SearchHit } from './questions.ts';
+import type { Explanation, Many, ManyOptions, Neighbour, PathStep, ReadOptions, RelatedRecord, SearchHit } from './questions.ts';
 import { issuedByAny, policies, type Reading, readAttestations } from './reading.ts';
 import type { Citation } from './schema/citation.ts';
 import { type KindName, kindNames, type Ref, refOf } from './schema/id.ts';
@@ -49,13 +49,40 @@ function find(dataset: Dataset, ref: string): AnyRecord {
   throw new RecordNotFound({ ref: ref.slice(0, 120), suggestions: nearRefs(dataset, ref) });
 }
 
+/** Of so many missing references near ones are looked for: each takes a look at all records. */
+const mostSuggestedFor = 20;
+
+function getMany(dataset: Dataset, refs: readonly string[], options: ManyOptions = {}): Many {
+  const engine = openEngine(dataset);
+  const asked = [...new Set(refs.map(String))];
+  const moved = asked.flatMap((ref) => {
+    const to = dataset.moved.get(ref);
+    return to ? [{ ref, to }] : [];
+  });
+  const docs = asked.map((ref) => engine.index.docOf(dataset.moved.get(ref) ?? ref));
+  const missing = asked.filter((_, i) => (docs[i] as number) < 0);
+  const { data, included } = engine.pick([...new Set(docs.filter((doc) => doc >= 0))], options);
+  return {
+    found: data,
+    missing: missing.map((ref, i) => ({
+      ref: ref.slice(0, 120),
+      suggestions: i < mostSuggestedFor ? nearRefs(dataset, ref) : [],
+    })),
+    moved,
+    ...(included && { included }),
+  };
+}
+
 /** The record of one kind, by id or by reference. */
 const findOf = <K extends KindName>(dataset: Dataset, kind: K, idOrRef: string): RecordOf<K> =>
   find(dataset, idOrRef.startsWith(`${kind}/`) ? idOrRef : refOf(kind, idOrRef)) as RecordOf<K>;
 
 function aboutRecords(
   dataset: Dataset,
-): Pick<Answers, 'about' | 'get' | 'getMany' | 'query' | 'faults' | 'complete' | 'suggest' | 'cite' | 'list' | 'search' | 'resolve'> {
+): Pick<
+  Answers,
+  'about' | 'get' | 'getMany' | 'captions' | 'query' | 'faults' | 'complete' | 'suggest' | 'cite' | 'list' | 'search' | 'resolve'
+> {
   const engine = () => openEngine(dataset);
   const goOn = (text: string, caret = text.length) =>
     complete(
@@ -67,9 +94,13 @@ function aboutRecords(
   return {
     about: () => ({ digest: dataset.digest, counts: { ...dataset.counts } }),
     get: (ref) => find(dataset, ref),
-    getMany: (refs) => {
-      const all = refs.map((ref) => ({ ref, record: dataset.records.get(dataset.moved.get(ref) ?? (ref as Ref)) }));
-      return { found: all.flatMap(({ record }) => record ?? []), missing: all.flatMap(({ ref, record }) => (record ? [] : [ref])) };
+    getMany: (refs, options) => getMany(dataset, refs, options),
+    captions: (refs) => {
+      const { index } = engine();
+      return refs.map((ref) => {
+        const doc = index.docOf(index.movedTo(ref) ?? ref);
+        return doc < 0 ? undefined : index.captionAt(doc);
+      });
     },
     query: (query) => engine().query(query),
     faults: (query) => queryFaults(engine(), engine().prepare(query)),

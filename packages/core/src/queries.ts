@@ -12,6 +12,8 @@ import type {
   CountedPage,
   Explanation,
   ListOptions,
+  Many,
+  ManyOptions,
   Neighbour,
   NeighbourOptions,
   PathStep,
@@ -39,7 +41,9 @@ export type Queries = {
   /** One record. A former reference answers {@link RecordMoved}, which carries the present one. */
   get: (ref: string) => Asked<AnyRecord, RecordNotFound | RecordMoved>;
   /** Many records, in the order asked for; former references are followed, missing ones listed. */
-  getMany: (refs: readonly string[]) => Asked<{ found: readonly AnyRecord[]; missing: readonly string[] }>;
+  getMany: (refs: readonly string[], options?: ManyOptions) => Asked<Many>;
+  /** The names of records, in the order asked for; former references are followed, what is no reference has none. Names are kept: to ask again costs nothing. */
+  captions: (refs: readonly string[]) => Asked<readonly (string | undefined)[], never>;
   /**
    * Anything that the grammar can ask: records of some kinds that meet conditions and hold words, in an order, page by page, with facets,
    * groups, and what they refer to.

@@ -8,6 +8,21 @@ import type { Facet, Hit, Query } from './query/query.ts';
 import type { Policy, Reading } from './reading.ts';
 import type { Citation } from './schema/citation.ts';
 import type { KindName, Ref } from './schema/id.ts';
+import type { AnyRecord } from './schema/kinds.ts';
+
+/** How records that are asked for by their references come. */
+export type ManyOptions = Pick<Query, 'fields' | 'include'>;
+
+/** Records that were asked for by their references. */
+export type Many = {
+  /** In the order asked for. A record that is asked for twice, or under a former reference too, comes once. */
+  found: readonly AnyRecord[];
+  /** References of no record, each once; the first 20 with near ones. */
+  missing: readonly { ref: string; suggestions: readonly string[] }[];
+  /** Former references and what they have become. */
+  moved: readonly { ref: string; to: Ref }[];
+  included?: readonly AnyRecord[];
+};
 
 /** A query of one kind: everything but what {@link Queries.query} alone answers. */
 export type ListOptions = Pick<

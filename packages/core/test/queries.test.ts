@@ -7,6 +7,7 @@ import { openRegister } from '../src/promise.ts';
 import { Register } from '../src/register.ts';
 import { kindNames } from '../src/schema/id.ts';
 import { nameKey } from '../src/text/fold.ts';
+import { caption } from '../src/words/caption.ts';
 import { authored, smallDataset } from './support/small-register.ts';
 
 const dataset = await loadRegisterData();
@@ -27,11 +28,68 @@ describe('get', () => {
   it.each(['', '/', 'organization/', '__proto__', 'organization/__proto__', 'constructor', 'x'.repeat(5000)])('does not find %j', (ref) =>
     expect(register.get(ref)).rejects.toMatchObject({ _tag: 'RecordNotFound' }),
   );
-  it('takes many, follows former ids, lists what is missing', async () => {
-    const { found, missing } = await small.getMany(['topic/quays', 'topic/harbours', 'topic/sails']);
-    expect(found.map(({ id }) => id)).toEqual(['quays', 'ports']);
-    expect(missing).toEqual(['topic/sails']);
+});
+
+describe('getMany', () => {
+  const refs = (records: readonly { kind: string; id: string }[]) => records.map(({ kind, id }) => `${kind}/${id}`);
+
+  it('keeps the order, follows former ids, tells what is missing', async () => {
+    const { found, missing, moved } = await small.getMany(['topic/quays', 'topic/harbours', 'topic/port']);
+    expect(refs(found)).toEqual(['topic/quays', 'topic/ports']);
+    expect(missing).toEqual([{ ref: 'topic/port', suggestions: ['topic/ports'] }]);
+    expect(moved).toEqual([{ ref: 'topic/harbours', to: 'topic/ports' }]);
   });
+
+  it('gives a record once, however often it is asked for', async () => {
+    const { found, missing } = await small.getMany(['topic/harbours', 'topic/ports', 'topic/quays', 'topic/ports', 'topic/x', 'topic/x']);
+    expect(refs(found)).toEqual(['topic/ports', 'topic/quays']);
+    expect(missing.map(({ ref }) => ref)).toEqual(['topic/x']);
+  });
+
+  it('takes records of several kinds, and none at all', async () => {
+    expect(refs((await small.getMany(['topic/ports', 'source/small'])).found)).toEqual(['topic/ports', 'source/small']);
+    expect(await small.getMany([])).toEqual({ found: [], missing: [], moved: [] });
+    expect(await small.getMany(['topic/none'], { fields: ['names'] })).toMatchObject({ found: [] });
+  });
+
+  it('cuts records down and brings along what they refer to', async () => {
+    const { found, included } = await small.getMany(['topic/quays'], { fields: ['broader'], include: ['broader'] });
+    expect(found).toEqual([{ kind: 'topic', id: 'quays', broader: ['topic/ports'] }]);
+    expect(refs(included ?? [])).toEqual(['topic/ports']);
+    await expect(small.getMany(['topic/quays'], { fields: ['broder'] })).rejects.toMatchObject({
+      _tag: 'QueryInvalid',
+      suggestions: ['broader'],
+    });
+    await expect(small.getMany(['topic/quays'], { include: ['scopeNote'] })).rejects.toMatchObject({ _tag: 'QueryInvalid' });
+  });
+
+  it('looks for near references of the first twenty only', async () => {
+    const { missing } = await small.getMany(Array.from({ length: 25 }, (_, i) => `topic/port${'x'.repeat(i % 2)}${i}`));
+    expect(missing).toHaveLength(25);
+    expect(missing.slice(20).every(({ suggestions }) => suggestions.length === 0)).toBe(true);
+  });
+
+  it.each(['', '/', '__proto__', 'topic/__proto__', 'constructor', 'x'.repeat(5000)])('does not find %j', async (ref) => {
+    const { found, missing } = await register.getMany([ref]);
+    expect([found, missing.length]).toEqual([[], 1]);
+    expect(missing[0]?.ref.length).toBeLessThanOrEqual(120);
+  });
+});
+
+describe('captions', () => {
+  it('are those of the records, in the order asked for', async () => {
+    const all = [...dataset.records];
+    expect(await register.captions(all.map(([ref]) => ref))).toEqual(all.map(([, record]) => caption(record)));
+    expect(await register.captions(['organization/unhcr', 'topic/no', 'organization/unhcr', '', '__proto__'])).toEqual([
+      'Office of the United Nations High Commissioner for Refugees',
+      undefined,
+      'Office of the United Nations High Commissioner for Refugees',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('follow former references', async () => expect(await small.captions(['topic/harbours'])).toEqual(['ports']));
 });
 
 describe('references near to one that no record has', () => {

@@ -1,5 +1,6 @@
-import { type KindName, type Query, readUrlQuery } from '@org/migration-core';
-import type { QueryString } from '../http/query-string.ts';
+import { type KindName, type ParameterFault, type Query, QueryInvalid, readUrlQuery } from '@org/migration-core';
+import type { RouteContext } from '../env.ts';
+import { besidePages, mediaTypes } from '../representation/media-types.ts';
 import { ParametersInvalid } from './parameters-invalid.ts';
 import { reads } from './reads.ts';
 
@@ -28,17 +29,28 @@ export type QueryParameters = {
   [filter: string]: string | string[] | undefined;
 };
 
-/** Parameters that are no part of the query itself. */
-const beside = new Set(['format', 'ids']);
-
-/** Reads the query of a list. Throws {@link ParametersInvalid} with all that is wrong. */
-export function readQueryParameters(parameters: QueryString, kinds?: readonly KindName[]): Query {
-  const asking = new Map([...parameters].filter(([name]) => !beside.has(name)));
-  const { query, faults } = readUrlQuery(asking, kinds ? { kinds } : {});
-  if (faults) throw new ParametersInvalid(faults);
-  return query;
+/** The query of a list, or what is wrong with it. `known` are parameters that the route reads by itself. */
+export function readQueryParameters(
+  c: RouteContext,
+  kinds: readonly KindName[] | undefined,
+  known: readonly string[] = [],
+): { query: Query | undefined; faults: readonly ParameterFault[] } {
+  const asking = new Map([...c.var.query].filter(([name]) => name !== 'format' && !known.includes(name)));
+  const { query, faults = [] } = readUrlQuery(asking, kinds ? { kinds } : {});
+  const faulty = new Set(faults.map(({ error }) => error.parameter));
+  const homeless = c.var.format === 'json' ? [] : [...asking.keys()].filter((name) => besidePages.has(name) && !faulty.has(name));
+  return { query, faults: [...faults, ...homeless.map((name) => withoutPlace(name, mediaTypes[c.var.format]))] };
 }
 
 /** The parameters of a list of records of some kinds, or of all. */
 export const readsQuery = <In extends QueryParameters>(kinds?: readonly KindName[]) =>
-  reads<In, Query>((c) => readQueryParameters(c.var.query, kinds));
+  reads<In, Query>((c) => {
+    const { query, faults } = readQueryParameters(c, kinds);
+    if (faults.length > 0 || !query) throw new ParametersInvalid(faults);
+    return query;
+  });
+
+const withoutPlace = (parameter: string, type: string): ParameterFault => ({
+  code: 'invalid-value',
+  error: new QueryInvalid({ parameter, problem: `${type} has no place for it`, expected: 'format=json with it', suggestions: [] }),
+});

@@ -1,19 +1,11 @@
+import { nearestFew } from '@org/migration-core';
 import type { MiddlewareHandler, Next } from 'hono';
 import { accepts } from 'hono/accepts';
 import type { Env, RouteContext } from '../env.ts';
 import { freshnessOf } from '../http/freshness.ts';
 import { problem } from '../problem/problem.ts';
-
-/** The representations there are: how `?format=` calls each, and its media type. */
-export const mediaTypes = {
-  json: 'application/json',
-  ndjson: 'application/x-ndjson',
-  csv: 'text/csv',
-  jsonld: 'application/ld+json',
-} as const;
-
-export type Format = keyof typeof mediaTypes;
-type MediaType = (typeof mediaTypes)[Format];
+import { alternateLinks } from './links.ts';
+import { type Format, type MediaType, mediaTypes } from './media-types.ts';
 
 /**
  * Chooses the representation of an answer by `?format=`, else by `Accept`; 406 lists what there is, and the first is that of clients which
@@ -21,8 +13,16 @@ type MediaType = (typeof mediaTypes)[Format];
  */
 export const represents =
   (...formats: Formats): MiddlewareHandler<Env> =>
-  async (c, next) =>
-    chooseFormat(c, formats) ?? answerFresh(c, next, c.var.format, formats.length > 1);
+  async (c, next) => {
+    const refusal = chooseFormat(c, formats) ?? (await answerFresh(c, next, c.var.format, formats.length > 1));
+    if (refusal || c.res.status !== 200) return refusal;
+    const alternates = alternateLinks(
+      c,
+      formats.filter((one) => one !== c.var.format),
+    );
+    if (alternates !== '') c.header('Link', alternates, { append: true });
+    return undefined;
+  };
 
 /** Chooses the representation as {@link represents} does, of an answer that is nobody else's. */
 export const negotiates =
@@ -38,8 +38,12 @@ function chooseFormat(c: RouteContext, formats: Formats): Response | undefined {
   const [asked, ...more] = c.var.query.get('format') ?? [];
   const format = asked === undefined ? formats[types.indexOf(preferred(c, types) as MediaType)] : formats.find((one) => one === asked);
   if (!format || more.length > 0) {
+    const suggestions = asked === undefined ? [] : nearestFew(asked, formats);
     const detail = `This is there as ${formats.map((one) => `${mediaTypes[one]} (format=${one})`).join(', ')}.`;
-    return problem(c, 'FormatNotAcceptable', detail, { formats: formats.map((one) => ({ format: one, type: mediaTypes[one] })) });
+    return problem(c, 'FormatNotAcceptable', detail, {
+      formats: formats.map((one) => ({ format: one, type: mediaTypes[one] })),
+      ...(suggestions.length > 0 && { suggestions }),
+    });
   }
   c.set('format', format);
   return undefined;

@@ -1,12 +1,16 @@
-import { type KindName, policies, type RecordOf, refOf } from '@org/migration-core';
+import { type AnyRecord, type KindName, maxLimit, type Page, type PageRequest, policies, type RecordOf, refOf } from '@org/migration-core';
+import { neighbourTable, recordTable, type Table } from '@org/migration-core/formats';
 import { Hono } from 'hono';
 import * as z from 'zod';
 import type { Env } from '../env.ts';
+import { readsCollection } from '../parameters/collection-parameters.ts';
 import { flag, readsPlain, text, wholeNumber } from '../parameters/plain-parameters.ts';
-import { type QueryParameters, readsQuery } from '../parameters/query-parameters.ts';
 import { answerCitation, citationParameters, negotiatesStyle } from '../representation/citation.ts';
 import { represents } from '../representation/format.ts';
 import { answer, answerPage } from '../representation/json.ts';
+import { answerList } from '../representation/list.ts';
+import { answerRecord } from '../representation/record.ts';
+import { askMany } from './ask-many.ts';
 import { askQuery, clocksOf } from './ask-query.ts';
 
 export const readingParameters = z.object({
@@ -29,24 +33,38 @@ export const relatedParameters = neighbourParameters.pick({ limit: true, cursor:
 /** Everything that is served of one kind: its list, its records, and what lies beside a record. */
 export const collection = <K extends KindName>(kind: K) =>
   new Hono<Env>()
-    .get('/', represents('json'), readsQuery<QueryParameters>([kind]), async (c) => {
-      const query = c.req.valid('query');
-      const found = await askQuery(c, query);
-      return answerPage(c, { ...found, data: found.data as unknown as readonly RecordOf<K>[] }, { kind, ...clocksOf(query) });
+    .get('/', represents('json', 'ndjson', 'csv', 'jsonld'), readsCollection(kind), async (c) => {
+      const { query, refs } = c.req.valid('query');
+      const table = recordTable({ kinds: [kind], fields: query.fields }) as Table<unknown> as Table<RecordOf<K>>;
+      if (refs) {
+        const { page, missing, moved } = await askMany(c, refs, query);
+        const ask = async () => page as Page<RecordOf<K>>;
+        return answerList(c, { asked: { limit: maxLimit }, ask, table, meta: { kind, missing, moved } });
+      }
+      const ask = async (page: PageRequest) => (await askQuery(c, { ...query, ...page })) as unknown as Page<RecordOf<K>>;
+      return answerList(c, { asked: query, ask, table, meta: { kind, ...clocksOf(query) } });
     })
-    .get('/:id', represents('json'), readsPlain(z.object({})), async (c) => {
+    .get('/:id', represents('json', 'jsonld', 'csv'), readsPlain(z.object({})), async (c) => {
       const record = await c.var.ask((register) => register.get(refOf(kind, c.req.param('id'))));
-      return answer(c, record as RecordOf<K>, { kind });
+      return answerRecord(c, kind, record as RecordOf<K> & AnyRecord);
     })
-    .get('/:id/neighbours', represents('json'), readsPlain(neighbourParameters), async (c) => {
-      const found = await c.var.ask((register) => register.neighbours(refOf(kind, c.req.param('id')), c.req.valid('query')));
-      return answerPage(c, found);
+    .get('/:id/neighbours', represents('json', 'ndjson', 'csv'), readsPlain(neighbourParameters), async (c) => {
+      const options = c.req.valid('query');
+      const ref = refOf(kind, c.req.param('id'));
+      const ask = (page: PageRequest) => c.var.ask((register) => register.neighbours(ref, { ...options, ...page }));
+      return answerList(c, { asked: options, ask, table: neighbourTable });
     })
-    .get('/:id/neighbours/:relation', represents('json'), readsPlain(neighbourParameters.omit({ relation: true })), async (c) => {
-      const { id, relation } = c.req.param();
-      const found = await c.var.ask((register) => register.neighbours(refOf(kind, id), { ...c.req.valid('query'), relation }));
-      return answerPage(c, found);
-    })
+    .get(
+      '/:id/neighbours/:relation',
+      represents('json', 'ndjson', 'csv'),
+      readsPlain(neighbourParameters.omit({ relation: true })),
+      async (c) => {
+        const options = c.req.valid('query');
+        const { id, relation } = c.req.param();
+        const ask = (page: PageRequest) => c.var.ask((register) => register.neighbours(refOf(kind, id), { ...options, ...page, relation }));
+        return answerList(c, { asked: options, ask, table: neighbourTable });
+      },
+    )
     .get('/:id/related', represents('json'), readsPlain(relatedParameters), async (c) =>
       answerPage(c, await c.var.ask((register) => register.related(refOf(kind, c.req.param('id')), c.req.valid('query')))),
     )

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Env } from '../env.ts';
 import { collection } from './collection.ts';
 import { conflicts } from './conflicts.ts';
+import { context } from './context.ts';
 import { health } from './health.ts';
 import { problemPages } from './problems.ts';
 import { root } from './root.ts';
@@ -15,6 +16,7 @@ export const routes = new Hono<Env>()
   .route('/', root)
   .route('/', health)
   .route('/', problemPages)
+  .route('/', context)
   .route('/', search)
   .route('/', conflicts)
   .route('/', surveys)

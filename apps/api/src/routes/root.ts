@@ -20,6 +20,7 @@ const links = {
   plans: '/v1/plans',
   validate: '/v1/validate',
   problems: '/v1/problems',
+  context: '/v1/context.jsonld',
   health: '/v1/health',
   ready: '/v1/ready',
 };

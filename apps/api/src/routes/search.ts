@@ -1,11 +1,13 @@
 import { kindNames } from '@org/migration-core';
+import { recordTable } from '@org/migration-core/formats';
 import { Hono } from 'hono';
 import * as z from 'zod';
 import type { Env } from '../env.ts';
 import { listOf, readsPlain, text, wholeNumber } from '../parameters/plain-parameters.ts';
 import { type QueryParameters, readsQuery } from '../parameters/query-parameters.ts';
 import { represents } from '../representation/format.ts';
-import { answer, answerPage } from '../representation/json.ts';
+import { answer } from '../representation/json.ts';
+import { answerList } from '../representation/list.ts';
 import { askQuery, clocksOf } from './ask-query.ts';
 
 export const resolveParameters = z.object({ name: text });
@@ -19,11 +21,21 @@ export const pathParameters = z.object({ from: text, to: text });
 
 /** Finding records of all kinds by words, by a name that may mean several, and while a query is being typed. */
 export const search = new Hono<Env>()
-  .get('/search', represents('json'), readsQuery<QueryParameters & { kind?: string | string[] }>(), async (c) => {
-    const query = c.req.valid('query');
-    const found = await askQuery(c, { facets: ['kind'], ...query });
-    return answerPage(c, found, clocksOf(query));
-  })
+  .get(
+    '/search',
+    represents('json', 'ndjson', 'csv', 'jsonld'),
+    readsQuery<QueryParameters & { kind?: string | string[] }>(),
+    async (c) => {
+      const query = c.req.valid('query');
+      const beside = c.var.format === 'json' ? { facets: ['kind'] } : {};
+      return answerList(c, {
+        asked: query,
+        ask: (page) => askQuery(c, { ...beside, ...query, ...page }),
+        table: recordTable(query),
+        meta: clocksOf(query),
+      });
+    },
+  )
   .get('/suggest', represents('json'), readsPlain(suggestParameters), async (c) => {
     const { q, kind: kinds, ...options } = c.req.valid('query');
     return answer(c, await c.var.ask((register) => register.suggest(q, { kinds, ...options })));

@@ -6,8 +6,9 @@ import type { Env, RouteContext } from '../env.ts';
 import { BodyBroken, openBody } from '../http/body.ts';
 import { readsPlain } from '../parameters/plain-parameters.ts';
 import { problem } from '../problem/problem.ts';
-import { mediaTypes, negotiates } from '../representation/format.ts';
+import { negotiates } from '../representation/format.ts';
 import { answer, type Body, type Json } from '../representation/json.ts';
+import { mediaTypes } from '../representation/media-types.ts';
 
 /** Most bytes that may be sent. */
 export const maxBodyBytes = 10_000_000;

@@ -86,6 +86,21 @@ export class Engine {
     return { total, docs: window.docs, ...(next !== undefined && { next }), ...(previous !== undefined && { previous }) };
   }
 
+  /** Records by their numbers, in that order, cut down and accompanied as a query can ask. Throws {@link QueryInvalid}. */
+  pick(docs: readonly number[], { fields, include }: Pick<Query, 'fields' | 'include'>): Pick<Answer, 'data' | 'included'> {
+    const kinds = kindNames.filter((kind) => docs.some((doc) => this.index.kindAt(doc) === kind));
+    const query = this.prepare({ ...(kinds.length > 0 && { kinds }), fields, include });
+    return {
+      data: this.#recordsOf(docs, query.fields),
+      ...(query.include && { included: this.#included(query.include, kinds, docs, this.index.openView) }),
+    };
+  }
+
+  #recordsOf(docs: readonly number[], fields: readonly string[] | undefined): readonly AnyRecord[] {
+    const records = docs.map((doc) => this.index.recordAt(doc));
+    return fields ? records.map((record) => cutTo(record, fields)) : records;
+  }
+
   #ask(input: Query): Asked {
     const query = this.#read.has(input) ? input : readQuery(input, this.index.table);
     const plan = new Plan(query.explain === true);

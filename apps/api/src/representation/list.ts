@@ -1,0 +1,54 @@
+import { type AnyRecord, maxLimit, type Page, type PageRequest } from '@org/migration-core';
+import type { Table } from '@org/migration-core/formats';
+import type { RouteContext } from '../env.ts';
+import { attachment } from './attachment.ts';
+import { csv, jsonLd, ndjson, type Pages, type Pieces } from './encodings.ts';
+import { answerPage, type Json, type PageBody } from './json.ts';
+import { linkHeader } from './links.ts';
+import { contentTypes, type Format } from './media-types.ts';
+import { pagesFrom, streamOf } from './stream.ts';
+
+/** A list, and how it is asked for. */
+export type Listing<T> = {
+  /** What the client says of pages. */
+  asked: PageRequest;
+  ask: (page: PageRequest) => Promise<Page<T>>;
+  /** Its rows, for CSV. */
+  table: Table<T>;
+  meta?: Record<string, unknown>;
+};
+
+/**
+ * Answers with a list in the format that was chosen: as JSON one page of it, in other formats all of it, page after page as the client reads
+ * them, unless the client asks for one page.
+ */
+export async function answerList<T>(c: RouteContext, listing: Listing<T>): Promise<Json<PageBody<T>>> {
+  const { asked, ask, meta } = listing;
+  if (c.var.format === 'json') return answerPage(c, await ask(asked), meta);
+  const isWhole = asked.limit === undefined && asked.cursor === undefined;
+  // The first page is asked for before the answer begins: what is wrong with the question is still told by a problem.
+  const first = await ask(isWhole ? { limit: maxLimit } : asked);
+  const { next: _, ...alone } = first;
+  const pages = pagesFrom(isWhole ? first : alone, (cursor) => ask({ limit: maxLimit, cursor }));
+  c.header('X-Total-Count', String(first.total));
+  if (!isWhole) c.header('Link', linkHeader(c, first));
+  return streamed(c, c.var.format, encode(c, pages, listing.table));
+}
+
+function encode<T>(c: RouteContext, pages: Pages<T>, table: Table<T>): Pieces {
+  switch (c.var.format) {
+    case 'csv':
+      return csv(pages, table, (refs) => c.var.ask((register) => register.captions(refs)));
+    case 'jsonld':
+      return jsonLd(pages as unknown as Pages<AnyRecord>);
+    default:
+      return ndjson(pages);
+  }
+}
+
+/** For a typed client a list is always the JSON of it: that is what it asks for. */
+export const streamed = <T>(c: RouteContext, format: Format, pieces: Pieces): Json<T> =>
+  c.body(streamOf(pieces), 200, {
+    'Content-Type': contentTypes[format],
+    ...(format !== 'jsonld' && { 'Content-Disposition': attachment(c, format) }),
+  }) as unknown as Json<T>;
