@@ -2,6 +2,8 @@ import { Register } from '@org/migration-core/effect';
 import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import { type Assets, noAssets } from './docs/assets.ts';
+import { docs } from './docs/routes.ts';
 import type { Ask, Env } from './env.ts';
 import { readUrl } from './http/url.ts';
 import { failure } from './problem/failure.ts';
@@ -12,12 +14,13 @@ import { routes } from './routes/index.ts';
 import type { Served } from './served.ts';
 
 /** The HTTP face of a register: read only, the same on every runtime that has `fetch`. */
-export function createApp({ runtime, dataset, modified }: Served) {
+export function createApp({ runtime, dataset, modified }: Served, assets: Assets = noAssets) {
   const ask: Ask = (question) => runtime.runPromise(Register.use(question));
   const app = new Hono<Env>({ strict: false });
 
   app.use(async (c, next) => {
     c.set('ask', ask);
+    c.set('assets', assets);
     c.set('dataset', dataset);
     c.set('modified', modified);
     await next();
@@ -35,7 +38,7 @@ export function createApp({ runtime, dataset, modified }: Served) {
   );
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
   app.use(readUrl);
-  app.get('/', (c) => c.redirect('/v1', 308));
+  app.route('/', docs);
   app.route('/', health);
   const served = app.route('/v1', routes);
 

@@ -2,10 +2,11 @@ import { buildDataset, type Dataset } from '@org/migration-core';
 import { loadRegisterData } from '@org/migration-core/data';
 import { createApp } from '../src/app.ts';
 import { servedFrom } from '../src/served.ts';
+import { fileAssets } from '../src/server/file-assets.ts';
 
 export const modified = new Date('2026-11-23');
 
-const appOver = (dataset: Dataset) => createApp(servedFrom(dataset, modified));
+const appOver = (dataset: Dataset) => createApp(servedFrom(dataset, modified), fileAssets());
 
 /** The app over the register itself. */
 export const openApp = async () => appOver(await loadRegisterData());

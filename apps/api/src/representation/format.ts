@@ -10,6 +10,7 @@ export const mediaTypes = {
   ndjson: 'application/x-ndjson',
   csv: 'text/csv',
   jsonld: 'application/ld+json',
+  html: 'text/html',
 } as const;
 
 export type Format = keyof typeof mediaTypes;

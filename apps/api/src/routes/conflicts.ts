@@ -2,15 +2,14 @@ import { conflictClasses } from '@org/migration-core';
 import { Hono } from 'hono';
 import * as z from 'zod';
 import type { Env } from '../env.ts';
-import { readsPlain, text, wholeNumber } from '../parameters/plain-parameters.ts';
+import { pageParameters, readsPlain, text } from '../parameters/plain-parameters.ts';
 import { represents } from '../representation/format.ts';
 import { answer, answerPage } from '../representation/json.ts';
 
 export const conflictParameters = z.object({
-  class: z.enum(conflictClasses).optional(),
-  ref: text.optional(),
-  limit: wholeNumber(1, 200).optional(),
-  cursor: text.optional(),
+  class: z.enum(conflictClasses).optional().meta({ description: 'How the sources differ, or what an editor remarked.' }),
+  ref: text.optional().meta({ description: 'Only of this record: a reference such as `activity/icpd`.' }),
+  ...pageParameters,
 });
 
 /** Where the sources differ, and what became of what they announced. */

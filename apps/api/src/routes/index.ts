@@ -3,8 +3,9 @@ import type { Env } from '../env.ts';
 import { collection } from './collection.ts';
 import { conflicts } from './conflicts.ts';
 import { health } from './health.ts';
-import { problemPages } from './problems.ts';
+import { problemRoutes } from './problems.ts';
 import { root } from './root.ts';
+import { schemas } from './schemas.ts';
 import { search } from './search.ts';
 import { sources } from './sources.ts';
 import { surveys } from './surveys.ts';
@@ -13,7 +14,8 @@ import { surveys } from './surveys.ts';
 export const routes = new Hono<Env>()
   .route('/', root)
   .route('/', health)
-  .route('/', problemPages)
+  .route('/', problemRoutes)
+  .route('/', schemas)
   .route('/', search)
   .route('/', conflicts)
   .route('/', surveys)

@@ -18,6 +18,9 @@ const links = {
   conflicts: '/v1/conflicts',
   plans: '/v1/plans',
   problems: '/v1/problems',
+  schemas: '/v1/schemas',
+  openapi: '/v1/openapi.json',
+  docs: '/docs',
   health: '/v1/health',
   ready: '/v1/ready',
 };

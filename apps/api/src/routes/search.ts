@@ -7,8 +7,13 @@ import { represents } from '../representation/format.ts';
 import { answer, answerPage } from '../representation/json.ts';
 import { askQuery, clocksOf } from './ask-query.ts';
 
-export const resolveParameters = z.object({ name: text });
-export const suggestParameters = z.object({ q: z.string().max(2000), caret: wholeNumber(0, 2000).optional() });
+export const resolveParameters = z.object({
+  name: text.meta({ description: 'A name, an acronym, or something near to one.' }),
+});
+export const suggestParameters = z.object({
+  q: z.string().max(2000).meta({ description: 'The query as it stands, in text form.' }),
+  caret: wholeNumber(0, 2000).optional().meta({ description: 'Where the caret is, in UTF-16 code units; at the end where left out.' }),
+});
 
 /** Finding records of all kinds by words, by a name that may mean several, and while a query is being typed. */
 export const search = new Hono<Env>()
