@@ -17,8 +17,8 @@ export async function answerPageForPeople(c: RouteContext, title: string, body: 
 <link rel="stylesheet" href="/docs/pages.css">
 </head>
 <body>
-<header><a class="home" href="/docs">Migration register</a><nav><a href="/v1">/v1</a><a href="/v1/problems">Problems</a><a href="/v1/schemas">Schemas</a><a href="/v1/openapi.json">OpenAPI</a></nav></header>
-<main>
+<header class="bar"><a class="home" href="/docs">Migration register</a><nav><a href="/v1">/v1</a><a href="/v1/problems">Problems</a><a href="/v1/schemas">Schemas</a><a href="/v1/openapi.json">OpenAPI</a></nav></header>
+<main class="page">
 ${body}
 </main>
 </body>

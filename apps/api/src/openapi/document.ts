@@ -15,7 +15,7 @@ import {
   sharedResponses,
   withHeaders,
 } from './responses.ts';
-import { conventions, tagsBeside } from './words.ts';
+import { conventions, tagsBefore, tagsBehind } from './words.ts';
 
 /** Asks a path of the app; by GET where nothing else is said. */
 export type Ask = (path: string, init?: RequestInit) => Promise<globalThis.Response>;
@@ -30,7 +30,7 @@ export async function openApiDocument(ask: Ask, examples: ProblemExamples) {
     paths[operation.path] = { ...paths[operation.path], [operation.method]: await operationOf(operation, ask) };
   return {
     openapi: '3.1.1',
-    jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
+    jsonSchemaDialect: 'https://spec.openapis.org/oas/3.1/dialect/base',
     info: {
       title: 'Migration register',
       version: manifest.version,
@@ -40,7 +40,7 @@ export async function openApiDocument(ask: Ask, examples: ProblemExamples) {
     },
     servers: [{ url: '/', description: 'The server of this document.' }],
     security: [],
-    tags: [...tagsBeside, ...kindNames.map((kind) => ({ name: kinds[kind].title, description: kinds[kind].description }))],
+    tags: [...tagsBefore, ...kindNames.map((kind) => ({ name: kinds[kind].title, description: kinds[kind].description })), ...tagsBehind],
     paths,
     components: { schemas: componentSchemas(), parameters: shared, headers, responses: sharedResponses(examples) },
   };

@@ -1,5 +1,5 @@
 /** What holds for all operations; the description of the document. */
-export const conventions = `A read-only register of who does what on international migration. Nothing needs a key.
+export const conventions = `Everything is read only, and nothing needs a key.
 
 **Records.** Every kind has its collection, such as [/v1/organizations](/v1/organizations). A record says for each statement where it stands:
 \`cite\` names document and paragraph. Start at [/v1](/v1), which links to everything; the schemas are at [/v1/schemas](/v1/schemas).
@@ -19,10 +19,14 @@ lies within it, \`>=40\`, \`<5\` or \`40..60\` for figures, \`<2003\` and \`>200
 **Problems.** Whatever goes wrong is \`application/problem+json\` (RFC 9457) with a \`code\`; \`errors\` names all that is wrong at once.
 [/v1/problems](/v1/problems) explains every code. Answers may get more members later: readers ignore what they do not know.`;
 
-/** The groups of operations beside those of the kinds. */
-export const tagsBeside = [
+/** The groups of operations before those of the kinds. */
+export const tagsBefore = [
   { name: 'Finding', description: 'Finding records of all kinds by words, by a name, and while a query is being typed.' },
   { name: 'Evidence', description: 'Where the sources differ, and what became of what they announced.' },
+];
+
+/** The groups behind them. */
+export const tagsBehind = [
   { name: 'Reference', description: 'This document, the schemas of records, and what can go wrong.' },
   { name: 'Service', description: 'The way in, and the state of the server.' },
 ];
