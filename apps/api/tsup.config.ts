@@ -6,7 +6,7 @@ const bundle = (entry: string, platform: 'node' | 'neutral'): Options => ({
   format: 'esm',
   target: 'es2023',
   platform,
-  noExternal: [/.*/],
+  noExternal: [/^(?!cloudflare:)/],
   external: [/^node:/, /^cloudflare:/],
   dts: false,
   sourcemap: true,

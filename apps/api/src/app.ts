@@ -42,7 +42,8 @@ export function createApp({ runtime, dataset, modified }: Served, assets: Assets
   app.route('/', health);
   const served = app.route('/v1', routes);
 
-  const paths = app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path);
+  // A file of the docs is never what a mistyped path means.
+  const paths = app.routes.filter(({ method, path }) => method === 'GET' && !path.startsWith('/docs/')).map(({ path }) => path);
   app.notFound((c) => problem(c, 'RouteNotFound', 'Nothing is served at this path.', { suggestions: nearPaths(c.req.path, paths) }));
   app.onError((error, c) => failure(error, c));
   return served;

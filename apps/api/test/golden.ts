@@ -9,7 +9,7 @@ export const golden: readonly { path: string; status: number; method?: string }[
   { path: '/v1/problems/unknown-parameter', status: 200 },
   { path: '/v1/schemas', status: 200 },
   { path: '/v1/suggest?q=type:conf', status: 200 },
-  { path: '/v1/search?q=migration&facets=type&groupBy=kind&include=topic&explain=true&highlight=true&fields=names&limit=2', status: 200 },
+  { path: '/v1/search?q=migration&facets=type&groupBy=kind&include=topic&highlight=true&fields=names&limit=2', status: 200 },
   { path: '/v1/organizations?limit=3', status: 200 },
   { path: '/v1/activities?type=conference,seminar&when=2003&sort=-when&limit=5', status: 200 },
   { path: '/v1/activities?parties.party=unicef&status!=planned&asOf=2003&knownAt=2003-12&external=false&maybe=false', status: 200 },

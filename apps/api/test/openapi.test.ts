@@ -178,6 +178,12 @@ describe('every response', () => {
     },
   );
 
+  it('that tells how it was found is as the document tells', async () => {
+    const path = '/v1/search?q=migration&explain=true&limit=1';
+    const { plan } = (await (await validated(path, await app.request(path))).json()) as { plan: object[] };
+    expect(plan.length).toBeGreaterThan(0);
+  });
+
   it('304 is as the document tells', async () => {
     for (const path of ['/v1/topics', '/docs', '/v1/openapi.json', '/v1/schemas/public/topic.schema.json']) {
       const etag = (await app.request(path)).headers.get('etag') ?? '';

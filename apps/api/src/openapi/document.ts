@@ -1,6 +1,6 @@
 import { kindNames, kinds } from '@org/migration-core';
 import manifest from '../../package.json' with { type: 'json' };
-import { componentSchemas } from './components.ts';
+import { componentSchemas, type JsonSchema } from './components.ts';
 import type { Operation } from './operation.ts';
 import { operations } from './operations.ts';
 import { formatParameter, type Parameter, parametersOfPath } from './parameters.ts';
@@ -53,7 +53,7 @@ const allParameters = ({ path, example, parameters, formats }: Operation): Param
 ];
 
 async function operationOf(operation: Written, ask: Ask) {
-  const { id, tag, summary, description, parameters, path, formats, refuses = [] } = operation;
+  const { id, tag, summary, description, parameters, path, formats, sends, refuses = [] } = operation;
   const refused: RefusalStatus[] = [
     ...(path.includes('{id}') ? ([308] as const) : []),
     400,
@@ -70,6 +70,7 @@ async function operationOf(operation: Written, ask: Ask) {
     summary,
     ...(description !== undefined && { description }),
     ...(parameters.length > 0 && { parameters }),
+    ...(sends && { requestBody: { required: true, content: contentOf(sends) } }),
     responses: {
       ...(await answersOf(operation, ask)),
       ...Object.fromEntries(refused.map((status) => [status, refusal(status)])),
@@ -77,6 +78,9 @@ async function operationOf(operation: Written, ask: Ask) {
     },
   };
 }
+
+const contentOf = (bodies: Readonly<Record<string, JsonSchema>>) =>
+  Object.fromEntries(Object.entries(bodies).map(([type, schema]) => [type, { schema }]));
 
 async function answersOf(
   { bodies, headers: names, example, isExampleOfPath }: Written,

@@ -6,7 +6,7 @@ import type { headers, RefusalStatus } from './responses.ts';
 
 /** One line of the table of operations: all that the document must be told of a route. */
 export type Operation = {
-  method: 'get';
+  method: 'get' | 'post';
   path: string;
   id: string;
   tag: string;
@@ -17,6 +17,8 @@ export type Operation = {
   example?: string;
   /** Where there is no answer to show: the path alone serves as an example. */
   isExampleOfPath?: true;
+  /** What is sent with it, by media type. */
+  sends?: Readonly<Record<string, JsonSchema>>;
   /** The bodies of the answer by media type; none where it redirects. */
   bodies: Readonly<Record<string, JsonSchema>>;
   /** The representations to choose from, where there is a choice. */

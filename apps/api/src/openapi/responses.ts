@@ -44,7 +44,7 @@ export type RefusalStatus = keyof typeof refusals;
 const headersOf: Partial<Record<RefusalStatus, readonly HeaderName[]>> = { 308: ['Location'], 405: ['Allow'] };
 
 /** The refusals that any request may meet whatever the operation. They are told as `default`. */
-export const refusalsOfAll: readonly RefusalStatus[] = [405, 408];
+const refusalsOfAll: readonly RefusalStatus[] = [405, 408];
 const other = 'Refused';
 
 export const refusal = (status: RefusalStatus): Reference => ({ $ref: `#/components/responses/${refusals[status][0]}` });
