@@ -6,8 +6,8 @@ const bundle = (entry: string, platform: 'node' | 'neutral'): Options => ({
   format: 'esm',
   target: 'es2023',
   platform,
-  noExternal: [/.*/],
-  external: [/^node:/],
+  noExternal: [/^(?!cloudflare:)/],
+  external: [/^node:/, /^cloudflare:/],
   dts: false,
   sourcemap: true,
   // Chunks of the core import each other bare; they are free of side effects, so leaving such imports out is right.

@@ -2,6 +2,8 @@ import { Register } from '@org/migration-core/effect';
 import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import { type Assets, noAssets } from './docs/assets.ts';
+import { docs } from './docs/routes.ts';
 import type { Ask, Env } from './env.ts';
 import { readUrl } from './http/url.ts';
 import { failure } from './problem/failure.ts';
@@ -12,13 +14,14 @@ import { routes } from './routes/index.ts';
 import type { Served } from './served.ts';
 
 /** The HTTP face of a register: nothing that is sent is kept, the same on every runtime that has `fetch`. */
-export function createApp({ runtime, records, dataset, modified }: Served) {
+export function createApp({ runtime, records, dataset, modified }: Served, assets: Assets = noAssets) {
   const ask: Ask = (question) => runtime.runPromise(Register.use(question));
   const app = new Hono<Env>({ strict: false });
 
   app.use(async (c, next) => {
     c.set('ask', ask);
     c.set('records', records);
+    c.set('assets', assets);
     c.set('dataset', dataset);
     c.set('modified', modified);
     await next();
@@ -36,11 +39,12 @@ export function createApp({ runtime, records, dataset, modified }: Served) {
   );
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
   app.use(readUrl);
-  app.get('/', (c) => c.redirect('/v1', 308));
+  app.route('/', docs);
   app.route('/', health);
   const served = app.route('/v1', routes);
 
-  const paths = app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path);
+  // A file of the docs is never what a mistyped path means.
+  const paths = app.routes.filter(({ method, path }) => method === 'GET' && !path.startsWith('/docs/')).map(({ path }) => path);
   app.notFound((c) => problem(c, 'RouteNotFound', 'Nothing is served at this path.', { suggestions: nearPaths(c.req.path, paths) }));
   app.onError((error, c) => failure(error, c));
   return served;

@@ -2,6 +2,7 @@ import type { CitationStyle, Dataset, RegisterError } from '@org/migration-core'
 import type { RegisterService } from '@org/migration-core/effect';
 import type * as Effect from 'effect/Effect';
 import type { Context } from 'hono';
+import type { Assets } from './docs/assets.ts';
 import type { QueryString } from './http/query-string.ts';
 import type { Format } from './representation/media-types.ts';
 
@@ -12,6 +13,8 @@ export type Ask = <A, E extends RegisterError>(question: (register: RegisterServ
 export type Env = {
   Variables: {
     ask: Ask;
+    /** The files that are served as they are. */
+    assets: Assets;
     /** The decoded query of the URL. */
     query: QueryString;
     /** The data that answers. */

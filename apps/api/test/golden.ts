@@ -6,6 +6,10 @@ export const golden: readonly { path: string; status: number; method?: string; t
   { path: '/v1/ready', status: 200 },
   { path: '/v1/problems', status: 200 },
   { path: '/v1/problems/QueryInvalid', status: 200 },
+  { path: '/v1/problems/unknown-parameter', status: 200 },
+  { path: '/v1/schemas', status: 200 },
+  { path: '/v1/suggest?q=type:conf', status: 200 },
+  { path: '/v1/search?q=migration&facets=type&groupBy=kind&include=topic&highlight=true&fields=names&limit=2', status: 200 },
   { path: '/v1/organizations?limit=3', status: 200 },
   { path: '/v1/activities?type=conference,seminar&when=2003&sort=-when&limit=5', status: 200 },
   { path: '/v1/activities?parties.party=unicef&status!=planned&asOf=2003&knownAt=2003-12&external=false&maybe=false', status: 200 },
@@ -49,4 +53,17 @@ export const golden: readonly { path: string; status: number; method?: string; t
   { path: '/v1/organizations', status: 405, method: 'DELETE' },
   { path: '/v1/validate', status: 405 },
   { path: '/v1/validate', status: 415, method: 'POST' },
+];
+
+/** Files that are served as they are, and names that are none. */
+export const goldenFiles: typeof golden = [
+  { path: '/docs', status: 200 },
+  { path: '/docs/reference.js', status: 200 },
+  { path: '/docs/pages.css', status: 200, method: 'HEAD' },
+  { path: '/docs/nothing.js', status: 404 },
+  { path: '/v1/openapi.json', status: 200 },
+  { path: '/v1/schemas/public/topic.schema.json', status: 200 },
+  { path: '/v1/schemas/public/topics.schema.json', status: 404 },
+  { path: '/llms.txt', status: 200 },
+  { path: '/.well-known/api-catalog', status: 200 },
 ];

@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { expectProblem } from './expect-problem.ts';
-import { golden } from './golden.ts';
+import { golden, goldenFiles } from './golden.ts';
 import { openApp } from './open.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -68,7 +68,7 @@ describe('the Node entry', () => {
 
   it('answers over a socket as the app does', async () => {
     const [app, { port }] = [await openApp(), await start()];
-    for (const { path, method = 'GET' } of golden) {
+    for (const { path, method = 'GET' } of [...golden, ...goldenFiles]) {
       const init = { method, redirect: 'manual' as const };
       const [over, direct] = [await fetch(`http://127.0.0.1:${port}${path}`, init), await app.request(path, init)];
       expect({ path, status: over.status, etag: over.headers.get('etag'), body: await over.text() }).toEqual({

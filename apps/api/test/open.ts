@@ -3,10 +3,11 @@ import { loadRegisterData } from '@org/migration-core/data';
 import { buildDataset } from '@org/migration-core/load';
 import { createApp } from '../src/app.ts';
 import { servedFrom } from '../src/served.ts';
+import { fileAssets } from '../src/server/file-assets.ts';
 
 export const modified = new Date('2026-11-23');
 
-const appOver = (dataset: Dataset) => createApp(servedFrom(dataset, modified));
+const appOver = (dataset: Dataset) => createApp(servedFrom(dataset, modified), fileAssets());
 
 /** The app over the register itself. */
 export const openApp = async () => appOver(await loadRegisterData());

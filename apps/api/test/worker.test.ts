@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestHarness } from 'wrangler';
 import type { createApp } from '../src/app.ts';
-import { golden } from './golden.ts';
+import { golden, goldenFiles } from './golden.ts';
 import { openApp } from './open.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,15 +20,24 @@ beforeAll(async () => {
 afterAll(() => harness.close());
 
 describe('in workerd', () => {
-  it.each(golden)('$method $path answers as the app does', async ({ path, method = 'GET' }) => {
+  it.each([...golden, ...goldenFiles])('$method $path answers as the app does', async ({ path, method = 'GET' }) => {
     const init = { method, redirect: 'manual' as const };
     const [there, here] = [await harness.fetch(path, init), await app.request(path, init)];
     const seen = async (response: Pick<Response, 'status' | 'headers' | 'text'>) => ({
       status: response.status,
       headers: Object.fromEntries(
-        ['content-type', 'etag', 'link', 'location', 'allow', 'cache-control', 'x-total-count', 'content-disposition', 'vary'].map(
-          (name) => [name, response.headers.get(name)],
-        ),
+        [
+          'content-type',
+          'content-security-policy',
+          'etag',
+          'link',
+          'location',
+          'allow',
+          'cache-control',
+          'x-total-count',
+          'content-disposition',
+          'vary',
+        ].map((name) => [name, response.headers.get(name)]),
       ),
       body: await response.text(),
     });

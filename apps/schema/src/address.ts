@@ -8,8 +8,11 @@ export type Face = (typeof faces)[number];
 export type Subject = KindName | 'dataset' | 'bundle';
 export const subjects: readonly Subject[] = [...kindNames, 'dataset', 'bundle'];
 
-/** The version is part of every address: a schema that refuses what it once accepted gets a new one. */
-const base = 'https://schemas.migration-register.example/v1';
+/**
+ * Where the API of the register serves them. The version is part of every address: a schema that refuses what it once accepted gets a new
+ * one.
+ */
+const base = 'https://migration-register.example/v1/schemas';
 
 export const fileName = (subject: Subject) => `${subject}.schema.json`;
 export const schemaId = (face: Face, subject: Subject) => `${base}/${face}/${fileName(subject)}`;

@@ -29,7 +29,7 @@ describe('every emitted schema', () => {
       const subject = subjects.find((one) => path === `${face}/${one}.schema.json`);
       const { $schema, $id, title, description, examples, ...rest } = schemaAt(path);
       expect($schema).toBe('https://json-schema.org/draft/2020-12/schema');
-      expect($id).toBe(`https://schemas.migration-register.example/v1/${face}/${subject}.schema.json`);
+      expect($id).toBe(`https://migration-register.example/v1/schemas/${face}/${subject}.schema.json`);
       expect([title, description].map((words) => typeof words)).toEqual(['string', 'string']);
       expect(examples.length).toBeGreaterThan(0);
       expect(rest).toHaveProperty('type');

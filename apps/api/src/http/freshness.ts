@@ -3,7 +3,8 @@ import manifest from '../../package.json' with { type: 'json' };
 import type { RouteContext } from '../env.ts';
 import { writeQueryString } from './query-string.ts';
 
-const cacheControl = 'public, max-age=300, s-maxage=86400, stale-while-revalidate=86400';
+/** For what changes with the data or with the program only. */
+export const cacheControl = 'public, max-age=300, s-maxage=86400, stale-while-revalidate=86400';
 
 /** What tells a cache how long an answer is good, and whether the client has it already. */
 export type Freshness = { headers: Readonly<Record<string, string>>; isKnown: boolean };

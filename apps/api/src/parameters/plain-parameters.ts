@@ -21,6 +21,12 @@ export const flag = z
   .transform((value) => value === 'true')
   .pipe(z.boolean());
 
+/** What says which page of a list is wanted. */
+export const pageParameters = {
+  limit: wholeNumber(1, 200).optional().meta({ description: 'Items of a page; 25 where left out.' }),
+  cursor: text.optional().meta({ description: 'Where a page begins: the `next` or `previous` of another one.' }),
+};
+
 /** Several values, by commas or repetition. */
 export const listOf = <T extends z.ZodType>(item: T, most: number) => z.array(item).min(1).max(most);
 

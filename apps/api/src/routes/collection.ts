@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import * as z from 'zod';
 import type { Env } from '../env.ts';
 import { readsCollection } from '../parameters/collection-parameters.ts';
-import { flag, readsPlain, text, wholeNumber } from '../parameters/plain-parameters.ts';
+import { flag, pageParameters, readsPlain, text } from '../parameters/plain-parameters.ts';
 import { answerCitation, citationParameters, negotiatesStyle } from '../representation/citation.ts';
 import { represents } from '../representation/format.ts';
 import { answer, answerPage } from '../representation/json.ts';
@@ -14,18 +14,20 @@ import { askMany } from './ask-many.ts';
 import { askQuery, clocksOf } from './ask-query.ts';
 
 export const readingParameters = z.object({
-  path: text,
-  policy: z.enum(policies).optional(),
-  asOf: text.optional(),
-  knownAt: text.optional(),
-  external: flag.optional(),
+  path: text.meta({ description: 'JSON Pointer of a place in the record, such as `/when`.' }),
+  policy: z.enum(policies).optional().meta({ description: 'Which attestation is taken where there are several.' }),
+  asOf: text.optional().meta({ description: 'What held at that time, in EDTF.' }),
+  knownAt: text.optional().meta({ description: 'What had been said by then, in EDTF.' }),
+  external: flag.optional().meta({ description: 'false hides what comes from outside the sources.' }),
 });
 
 export const neighbourParameters = z.object({
-  direction: z.enum(['in', 'out']).optional(),
-  relation: text.optional(),
-  limit: wholeNumber(1, 200).optional(),
-  cursor: text.optional(),
+  direction: z
+    .enum(['in', 'out'])
+    .optional()
+    .meta({ description: 'out: what the record refers to; in: what refers to it; both where left out.' }),
+  relation: text.optional().meta({ description: 'The field that holds the references, such as `parties`.' }),
+  ...pageParameters,
 });
 
 export const relatedParameters = neighbourParameters.pick({ limit: true, cursor: true });

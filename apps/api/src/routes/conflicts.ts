@@ -3,23 +3,21 @@ import { conflictTable } from '@org/migration-core/formats';
 import { Hono } from 'hono';
 import * as z from 'zod';
 import type { Env } from '../env.ts';
-import { readsPlain, text, wholeNumber } from '../parameters/plain-parameters.ts';
+import { pageParameters, readsPlain, text } from '../parameters/plain-parameters.ts';
 import { represents } from '../representation/format.ts';
 import { answerPage } from '../representation/json.ts';
 import { answerList } from '../representation/list.ts';
 
 export const conflictParameters = z.object({
-  class: z.enum(conflictClasses).optional(),
-  kind: z.enum(kindNames).optional(),
-  ref: text.optional(),
-  limit: wholeNumber(1, 200).optional(),
-  cursor: text.optional(),
+  class: z.enum(conflictClasses).optional().meta({ description: 'How the sources differ, or what an editor remarked.' }),
+  kind: z.enum(kindNames).optional().meta({ description: 'Only of records of this kind.' }),
+  ref: text.optional().meta({ description: 'Only of this record: a reference such as `activity/icpd`.' }),
+  ...pageParameters,
 });
 
 export const planParameters = z.object({
-  outcome: z.enum(planOutcomes).optional(),
-  limit: wholeNumber(1, 200).optional(),
-  cursor: text.optional(),
+  outcome: z.enum(planOutcomes).optional().meta({ description: 'How sure it is what became of it; none where nothing is known.' }),
+  ...pageParameters,
 });
 
 /** Where the sources differ, and what became of what they announced. */

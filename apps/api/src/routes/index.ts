@@ -4,8 +4,9 @@ import { collection } from './collection.ts';
 import { conflicts } from './conflicts.ts';
 import { context } from './context.ts';
 import { health } from './health.ts';
-import { problemPages } from './problems.ts';
+import { problemRoutes } from './problems.ts';
 import { root } from './root.ts';
+import { schemas } from './schemas.ts';
 import { search } from './search.ts';
 import { sources } from './sources.ts';
 import { surveys } from './surveys.ts';
@@ -15,8 +16,9 @@ import { validation } from './validation.ts';
 export const routes = new Hono<Env>()
   .route('/', root)
   .route('/', health)
-  .route('/', problemPages)
+  .route('/', problemRoutes)
   .route('/', context)
+  .route('/', schemas)
   .route('/', search)
   .route('/', conflicts)
   .route('/', surveys)

@@ -1,19 +1,31 @@
 import { nearestFew } from '@org/migration-core';
 import { Hono } from 'hono';
+import { html } from 'hono/html';
 import * as z from 'zod';
+import { answerPageForPeople } from '../docs/page.ts';
 import type { Env } from '../env.ts';
 import { readsPlain } from '../parameters/plain-parameters.ts';
-import { type ProblemCode, problem, problems } from '../problem/problem.ts';
+import { problem } from '../problem/problem.ts';
+import { problemListHtml, problemPage, problemPageHtml, problemPages } from '../problem/problem-page.ts';
 import { represents } from '../representation/format.ts';
 import { answer } from '../representation/json.ts';
 
 /** The pages that the `type` of a problem leads to. */
-export const problemPages = new Hono<Env>()
-  .get('/problems', represents('json'), readsPlain(z.object({})), (c) => answer(c, Object.keys(problems).map(pageOf)))
-  .get('/problems/:code', represents('json'), readsPlain(z.object({})), (c) => {
+export const problemRoutes = new Hono<Env>()
+  .get('/problems', represents('json', 'html'), readsPlain(z.object({})), async (c) => {
+    const pages = problemPages();
+    if (c.var.format === 'json') return answer(c, pages);
+    return answerPageForPeople(c, 'Problems', html`<h1>Problems</h1>${problemListHtml(pages)}`);
+  })
+  .get('/problems/:code', represents('json', 'html'), readsPlain(z.object({})), async (c) => {
     const code = c.req.param('code');
-    if (Object.hasOwn(problems, code)) return answer(c, pageOf(code));
-    return problem(c, 'RouteNotFound', 'There is no problem of that code.', { suggestions: nearestFew(code, Object.keys(problems)) });
+    const page = problemPage(code);
+    if (!page) {
+      const suggestions = nearestFew(
+        code,
+        problemPages().map((one) => one.code),
+      );
+      return problem(c, 'RouteNotFound', 'There is no problem of that code.', { suggestions });
+    }
+    return c.var.format === 'json' ? answer(c, page) : answerPageForPeople(c, page.title, problemPageHtml(page));
   });
-
-const pageOf = (code: string) => ({ type: `/v1/problems/${code}`, code, ...problems[code as ProblemCode] });

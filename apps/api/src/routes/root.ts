@@ -21,6 +21,9 @@ const links = {
   validate: '/v1/validate',
   problems: '/v1/problems',
   context: '/v1/context.jsonld',
+  schemas: '/v1/schemas',
+  openapi: '/v1/openapi.json',
+  docs: '/docs',
   health: '/v1/health',
   ready: '/v1/ready',
 };

@@ -10,14 +10,19 @@ import { answer } from '../representation/json.ts';
 import { answerList } from '../representation/list.ts';
 import { askQuery, clocksOf } from './ask-query.ts';
 
-export const resolveParameters = z.object({ name: text });
-export const suggestParameters = z.object({
-  q: z.string().max(2000),
-  caret: wholeNumber(0, 2000).optional(),
-  kind: listOf(z.enum(kindNames), kindNames.length).optional(),
-  limit: wholeNumber(1, 50).optional(),
+export const resolveParameters = z.object({
+  name: text.meta({ description: 'A name, an acronym, or something near to one.' }),
 });
-export const pathParameters = z.object({ from: text, to: text });
+export const suggestParameters = z.object({
+  q: z.string().max(2000).meta({ description: 'The query as it stands, in text form.' }),
+  caret: wholeNumber(0, 2000).optional().meta({ description: 'Where the caret is, in UTF-16 code units; at the end where left out.' }),
+  kind: listOf(z.enum(kindNames), kindNames.length).optional().meta({ description: 'Kinds of the records that are suggested.' }),
+  limit: wholeNumber(1, 50).optional().meta({ description: 'How many records are suggested; 10 where left out.' }),
+});
+export const pathParameters = z.object({
+  from: text.meta({ description: 'The reference of the record where it begins, such as `organization/iom`.' }),
+  to: text.meta({ description: 'The reference of the record where it ends.' }),
+});
 
 /** Finding records of all kinds by words, by a name that may mean several, and while a query is being typed. */
 export const search = new Hono<Env>()

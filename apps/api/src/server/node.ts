@@ -6,6 +6,7 @@ import { createApp } from '../app.ts';
 import type { ProblemCode } from '../problem/problem.ts';
 import { rawRefusal, refusal } from '../problem/refusal.ts';
 import { servedFrom } from '../served.ts';
+import { fileAssets } from './file-assets.ts';
 
 const { HOST = '127.0.0.1', PORT = '8787' } = process.env;
 // Without an address, Node would listen on all of them.
@@ -18,7 +19,7 @@ const unreadable: Record<string, ProblemCode> = {
   ERR_HTTP_REQUEST_TIMEOUT: 'RequestTimeout',
 };
 const served = servedFrom(await loadRegisterData(), new Date('2026-11-23'));
-const answer = getRequestListener(createApp(served).fetch, {
+const answer = getRequestListener(createApp(served, fileAssets()).fetch, {
   errorHandler: (error) => refusal(error instanceof RequestError ? 'RequestMalformed' : 'InternalError'),
 });
 // Without a `Host`, Node would answer 400 by itself, with an empty body.

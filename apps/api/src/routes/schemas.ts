@@ -1,0 +1,19 @@
+import { Hono } from 'hono';
+import * as z from 'zod';
+import { schemaFiles } from '../docs/assets.ts';
+import { serveAsset } from '../docs/serve-asset.ts';
+import type { Env } from '../env.ts';
+import { readsPlain } from '../parameters/plain-parameters.ts';
+import { represents } from '../representation/format.ts';
+import { answer } from '../representation/json.ts';
+
+/** What describes this API to programs: the document of its operations, and the schemas of its records. */
+export const schemas = new Hono<Env>()
+  .get('/openapi.json', readsPlain(z.object({})), (c) => serveAsset(c, 'openapi.json'))
+  .get('/schemas', represents('json'), readsPlain(z.object({})), (c) =>
+    answer(
+      c,
+      schemaFiles.map(({ face, subject, name }) => ({ face, subject, href: `/v1/${name}` })),
+    ),
+  )
+  .get('/schemas/:face/:file', readsPlain(z.object({})), (c) => serveAsset(c, `schemas/${c.req.param('face')}/${c.req.param('file')}`));
