@@ -33,14 +33,17 @@ export const represents = (...formats: readonly [Format, ...Format[]]): Middlewa
     }
     c.set('format', format);
     const { headers, isKnown } = freshnessOf(c);
-    const vary = formats.length > 1 ? { Vary: 'Accept' } : undefined;
-    if (isKnown) return c.body(null, 304, { ...headers, ...vary });
+    if (formats.length > 1) c.header('Vary', 'Accept', { append: true });
+    if (isKnown) return c.body(null, 304, headers);
     await next();
     if (c.res.status !== 200) return undefined;
     // `*` asks whether there is an answer at all.
-    if (c.req.header('If-None-Match')?.trim() === '*') c.res = c.body(null, 304);
-    for (const [name, value] of Object.entries(headers)) c.header(name, value);
-    if (vary) c.header('Vary', vary.Vary, { append: true });
+    if (c.req.header('If-None-Match')?.trim() === '*') {
+      c.res.headers.delete('Content-Length');
+      c.res = c.body(null, 304);
+    }
+    // By `c.header` the answer would be made a second time.
+    for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
     return undefined;
   };
 };

@@ -1,0 +1,10 @@
+declare module 'cloudflare:workers' {
+  /** The variables and bindings of `wrangler.jsonc`. */
+  export const env: {
+    /** `off` writes no line for a request. */
+    LOG?: string;
+    /** What the rate limit binding was given, such as 600/60. */
+    RATE_LIMIT?: string;
+    RATE_LIMITER?: import('../http/rate-limit.ts').RateLimitBinding;
+  };
+}
