@@ -33,7 +33,8 @@ export function answerPage<T>(
   return json(c, { data, page: { limit, total, next, previous }, ...beside, meta: { dataset: c.var.dataset, ...meta } } as PageBody<T>);
 }
 
-function json<T>(c: RouteContext, body: T): Json<T> {
+/** Writes a body as JSON. */
+export function json<T>(c: RouteContext, body: T): Json<T> {
   const { bytes, length } = sized(JSON.stringify(body));
   return c.body(bytes, 200, { 'Content-Type': 'application/json', 'Content-Length': length }) as unknown as Json<T>;
 }

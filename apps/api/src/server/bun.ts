@@ -1,6 +1,7 @@
 import { getConnInfo } from 'hono/bun';
 import { refusal } from '../problem/refusal.ts';
 import { serve } from './serve.ts';
+import { wellFormed } from './well-formed.ts';
 
 /** As much of Bun as is used here. */
 declare const Bun: {
@@ -18,7 +19,7 @@ await serve({
     const server = Bun.serve({
       ...at,
       development: false,
-      fetch: (request, connection) => fetch(request, connection),
+      fetch: wellFormed(fetch),
       error: () => refusal('InternalError'),
     });
     return { hostname: server.hostname, port: server.port, stop: () => server.stop() };

@@ -1,6 +1,7 @@
 import { getConnInfo } from 'hono/deno';
 import { refusal } from '../problem/refusal.ts';
 import { serve } from './serve.ts';
+import { wellFormed } from './well-formed.ts';
 
 /** As much of Deno as is used here. */
 declare const Deno: {
@@ -12,9 +13,7 @@ declare const Deno: {
 
 await serve({
   async listen(fetch, at) {
-    const server = Deno.serve({ ...at, onListen: () => undefined, onError: () => refusal('InternalError') }, (request, connection) =>
-      fetch(request, connection),
-    );
+    const server = Deno.serve({ ...at, onListen: () => undefined, onError: () => refusal('InternalError') }, wellFormed(fetch));
     return { ...server.addr, stop: () => server.shutdown() };
   },
   addressOf: (c) => getConnInfo(c).remote.address,

@@ -25,7 +25,7 @@ const program = () =>
     .addOption(new Option('--host <address>', 'the address to listen at').env('HOST').default('127.0.0.1'))
     .addOption(new Option('--port <number>', 'the port to listen at; 0 takes a free one').env('PORT').default('8787'))
     .addOption(new Option('--log <on|off>', 'a line of JSON on standard output for every request').env('LOG').default('on'))
-    .addOption(new Option('--quiet', 'the same as --log off').implies({ log: 'off' }))
+    .addOption(new Option('--quiet', 'the same as --log off'))
     .addOption(new Option('--rate-limit <requests/seconds>', 'what one client may ask, such as 600/60').env('RATE_LIMIT'))
     .addOption(
       new Option('--trust-proxy <number>', 'how many proxies stand before this server, each of which adds to X-Forwarded-For')
@@ -63,7 +63,9 @@ export function readSettings(argv: readonly string[]): Settings {
     // Without an address, a server would listen at all of them.
     host: read('host', 'an address such as 127.0.0.1', notEmpty),
     port: read('port', 'a number from 0 to 65535', upTo(65_535)),
-    isLogged: read('log', 'on or off', (given) => (given === 'on' || given === 'off' ? given : undefined)) === 'on',
+    isLogged:
+      !command.getOptionValue('quiet') &&
+      read('log', 'on or off', (given) => (given === 'on' || given === 'off' ? given : undefined)) === 'on',
     rate: optional('rateLimit', 'requests and seconds such as 600/60', rateOf),
     proxies: read('trustProxy', 'a number from 0 to 16', upTo(16)),
   };

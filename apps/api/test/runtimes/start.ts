@@ -20,7 +20,7 @@ export const commands = {
   Bun: [binary('@oven/bun-linux-x64/bin/bun', '@oven/bun-linux-aarch64/bin/bun', '@oven/bun-darwin-aarch64/bin/bun'), 'dist/bun.js'],
   Deno: [
     binary('@deno/linux-x64-glibc/deno', '@deno/linux-arm64-glibc/deno', '@deno/darwin-arm64/deno'),
-    ...['run', '--quiet', '--no-prompt', '--allow-net', '--allow-env', '--allow-read', 'dist/deno.js'],
+    ...['run', '--quiet', '--no-prompt', '--allow-net', '--allow-env', '--allow-read', '--allow-sys', 'dist/deno.js'],
   ],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
