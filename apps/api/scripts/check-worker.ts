@@ -16,7 +16,7 @@ import { gzipSync } from 'node:zlib';
 const limits = { bytes: 250_000, startMs: 50 };
 const starts = 7;
 
-const workerd = fileURLToPath(new URL('../../../node_modules/@cloudflare/workerd-linux-64/bin/workerd', import.meta.url));
+const workerd = join(fileURLToPath(new URL('../../../node_modules', import.meta.url)), '@cloudflare/workerd-linux-64/bin/workerd');
 const dist = fileURLToPath(new URL('../dist/worker', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'register-worker-'));
 

@@ -69,7 +69,7 @@ describe('caching', () => {
 
 describe('methods', () => {
   it('HEAD has the headers of GET and no body', async () => {
-    for (const { path, status } of golden.filter(({ method }) => method === undefined)) {
+    for (const { path, status } of golden.filter(({ method, headers }) => method === undefined && headers === undefined)) {
       const [got, head] = [await app.request(path), await app.request(path, { method: 'HEAD' })];
       expect({ path, status: head.status }).toEqual({ path, status });
       expect(standingHeaders(head)).toEqual(standingHeaders(got));

@@ -21,8 +21,8 @@ const get = async (path: string): Promise<any> => {
 };
 
 describe('every route', () => {
-  it.each(golden)('$method $path answers $status', async ({ path, status, method = 'GET' }) => {
-    const response = await app.request(path, { method });
+  it.each(golden)('$method $path answers $status', async ({ path, status, method = 'GET', headers = {}, body }) => {
+    const response = await app.request(path, { method, headers, ...(body !== undefined && { body }) });
     expect(response.status).toBe(status);
     if (status >= 400) await expectProblem(response);
     else if (status === 200 && method === 'GET') expect(response.headers.get('content-type')).toBe('application/json');
