@@ -1,19 +1,64 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { defineConfig, type Options } from 'tsup';
 
-/** Each entry becomes one file that needs nothing beside it: the packages and the register itself are inside. */
-const bundle = (entry: string, platform: 'node' | 'neutral'): Options => ({
-  entry: [entry],
+/** Each entry needs nothing beside dist: the packages and the register itself are inside. */
+const bundle = (entry: string[], options: Options): Options => ({
+  entry,
   format: 'esm',
   target: 'es2023',
-  platform,
   noExternal: [/^(?!cloudflare:)/],
   external: [/^node:/, /^cloudflare:/],
   dts: false,
   sourcemap: true,
-  // Chunks of the core import each other bare; they are free of side effects, so leaving such imports out is right.
-  esbuildOptions: (options) => {
-    options.logOverride = { 'ignored-bare-import': 'silent' };
-  },
+  ...options,
 });
 
-export default defineConfig([bundle('src/server/node.ts', 'node'), bundle('src/server/worker.ts', 'neutral')]);
+const core = new URL('.', import.meta.resolve('@org/migration-core/package.json'));
+const worker = new URL('dist/worker/', import.meta.url);
+
+/**
+ * Puts the register beside the worker, packed. Inside, as text in Base64, it would be two thirds more to upload. The rest comes from the
+ * sources of the core, of which a bundler leaves out more than of its chunks.
+ */
+const packsRegister: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'packs-register',
+  setup(build) {
+    build.onResolve({ filter: /^@org\/migration-core\/data$/ }, () => ({ path: fileURLToPath(new URL('src/data.embedded.ts', core)) }));
+    build.onLoad({ filter: /register\.bin$/ }, () => ({
+      contents: `import packed from './register.bin.br';
+        import { brotliDecompressSync } from 'node:zlib';
+        export default new Uint8Array(brotliDecompressSync(packed));`,
+    }));
+  },
+};
+
+const packRegister = async () =>
+  writeFileSync(new URL('register.bin.br', worker), brotliCompressSync(readFileSync(new URL('artifact/register.bin', core))));
+
+export default defineConfig([
+  bundle(['src/server/node.ts', 'src/server/bun.ts', 'src/server/deno.ts'], {
+    platform: 'node',
+    // They share their chunks; one of these, which sends traces, is only loaded where it is asked for.
+    splitting: true,
+    clean: ['!worker/**', '!dry-run/**'],
+    // Chunks of the core import each other bare; they are free of side effects, so leaving such imports out is right.
+    esbuildOptions: (options) => {
+      options.logOverride = { 'ignored-bare-import': 'silent' };
+    },
+  }),
+  bundle(['src/server/worker.ts'], {
+    platform: 'neutral',
+    outDir: fileURLToPath(worker),
+    minify: true,
+    splitting: false,
+    clean: true,
+    esbuildPlugins: [packsRegister],
+    onSuccess: packRegister,
+    esbuildOptions: (options) => {
+      options.conditions = ['@org/source'];
+      options.external = [...(options.external ?? []), 'cloudflare:*', './register.bin.br'];
+    },
+  }),
+]);

@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { project } from '../../.config/project.ts';
 
-export default defineConfig(project('api'));
+const { test, ...rest } = project('api');
+
+export default defineConfig({ ...rest, test: { ...test, globalSetup: 'test/runtimes/build.ts' } });

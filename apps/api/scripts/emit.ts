@@ -14,7 +14,7 @@ import { fileAssets } from '../src/server/file-assets.ts';
 
 const { check } = parseArgs({ options: { check: { type: 'boolean', default: false } } }).values;
 
-const app = createApp(servedFrom(await loadRegisterData(), new Date(0)), fileAssets());
+const app = createApp(servedFrom(await loadRegisterData(), new Date(0)), { assets: fileAssets() });
 const ask = async (path: string, init?: RequestInit) => app.request(path, init);
 
 let stale = 0;

@@ -1,10 +1,14 @@
 import { Register } from '@org/migration-core/effect';
-import { type Context, Hono } from 'hono';
-import { cors } from 'hono/cors';
+import * as Effect from 'effect/Effect';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import { setMetric, timing } from 'hono/timing';
 import { type Assets, noAssets } from './docs/assets.ts';
 import { docs } from './docs/routes.ts';
-import type { Ask, Env } from './env.ts';
+import type { Ask, Env, RouteContext } from './env.ts';
+import { setsAnswerHeaders } from './http/answer-headers.ts';
+import { answersOptions } from './http/options.ts';
+import { refusesStrayBody } from './http/stray-body.ts';
 import { readUrl } from './http/url.ts';
 import { failure } from './problem/failure.ts';
 import { nearPaths } from './problem/near-paths.ts';
@@ -13,32 +17,33 @@ import { health } from './routes/health.ts';
 import { routes } from './routes/index.ts';
 import type { Served } from './served.ts';
 
-/** The HTTP face of a register: nothing that is sent is kept, the same on every runtime that has `fetch`. */
-export function createApp({ runtime, records, dataset, modified }: Served, assets: Assets = noAssets) {
-  const ask: Ask = (question) => runtime.runPromise(Register.use(question));
+/**
+ * The HTTP face of a register: nothing that is sent is kept, the same on every runtime that has `fetch`.
+ *
+ * @param options.assets files that are served as they are
+ * @param options.around what a runtime adds around every request, such as a log, the outermost first
+ */
+export function createApp(
+  { runtime, records, dataset, modified }: Served,
+  { assets = noAssets, around = [] }: { assets?: Assets; around?: readonly MiddlewareHandler<Env>[] } = {},
+) {
   const app = new Hono<Env>({ strict: false });
 
+  app.use(timing({ totalDescription: '' }));
+  app.use(setsAnswerHeaders);
+  for (const middleware of around) app.use(middleware);
+  app.use(answersOptions);
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
+  app.use(readUrl);
+  app.use(refusesStrayBody);
   app.use(async (c, next) => {
-    c.set('ask', ask);
+    c.set('ask', asking(c, runtime));
     c.set('records', records);
     c.set('assets', assets);
     c.set('dataset', dataset);
     c.set('modified', modified);
     await next();
-    c.header('X-Content-Type-Options', 'nosniff');
   });
-  // Left empty, `allowHeaders` would send the request's own words back.
-  app.use(
-    cors({
-      origin: '*',
-      allowMethods: ['GET', 'HEAD', 'POST'],
-      allowHeaders: ['If-None-Match', 'Content-Type'],
-      exposeHeaders: ['Link', 'ETag', 'X-Total-Count'],
-      maxAge: 86_400,
-    }),
-  );
-  app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
-  app.use(readUrl);
   app.route('/', docs);
   app.route('/', health);
   const served = app.route('/v1', routes);
@@ -49,6 +54,19 @@ export function createApp({ runtime, records, dataset, modified }: Served, asset
   app.onError((error, c) => failure(error, c));
   return served;
 }
+
+/** Questions of one request: each is timed, and a span of its own where the request has one. */
+const asking =
+  (c: RouteContext, runtime: Served['runtime']): Ask =>
+  async (question) => {
+    const start = performance.now();
+    const asked = Register.use(question);
+    try {
+      return await runtime.runPromise(c.var.span ? Effect.withSpan(asked, 'question', { parent: c.var.span }) : asked);
+    } finally {
+      setMetric(c, 'question', performance.now() - start);
+    }
+  };
 
 function refuseMethod(c: Context, allowed: string[]): Response {
   c.header('Allow', allowed.join(', '));

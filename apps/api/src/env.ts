@@ -1,6 +1,7 @@
 import type { CitationStyle, Dataset, RegisterError } from '@org/migration-core';
 import type { RegisterService } from '@org/migration-core/effect';
 import type * as Effect from 'effect/Effect';
+import type * as Tracer from 'effect/Tracer';
 import type { Context } from 'hono';
 import type { Assets } from './docs/assets.ts';
 import type { QueryString } from './http/query-string.ts';
@@ -15,6 +16,12 @@ export type Env = {
     ask: Ask;
     /** The files that are served as they are. */
     assets: Assets;
+    /** Names the request in its answer, in the log and in a problem that is not the client's. */
+    requestId: string;
+    /** The span of the request, where requests are traced. */
+    span?: Tracer.Span;
+    /** What the client may still ask, where that is limited. */
+    rateLimit?: { remaining: number; resetTime: Date | undefined };
     /** The decoded query of the URL. */
     query: QueryString;
     /** The data that answers. */

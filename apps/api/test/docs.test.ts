@@ -90,12 +90,16 @@ describe('a file that is served as it is', () => {
       },
     };
     for (const assets of [fileAssets(pathToFileURL(`${folder}/`)), workerAssets(binding)]) {
-      const response = await createApp(served, assets).request('/v1/openapi.json');
+      const response = await createApp(served, { assets }).request('/v1/openapi.json');
       expect([response.status, await response.text()]).toEqual([200, '{}']);
     }
-    await createApp(served, workerAssets(binding)).request('/docs/..%2fsecret');
+    await createApp(served, { assets: workerAssets(binding) }).request('/docs/..%2fsecret');
     expect(asked).toEqual(['https://assets.invalid/openapi.json']);
-    for (const without of [createApp(served), createApp(served, workerAssets(undefined)), createApp(served, workerAssets(binding))]) {
+    for (const without of [
+      createApp(served),
+      createApp(served, { assets: workerAssets(undefined) }),
+      createApp(served, { assets: workerAssets(binding) }),
+    ]) {
       await expectProblem(await without.request('/docs'), 'RouteNotFound');
     }
   });

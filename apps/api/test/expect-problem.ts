@@ -22,3 +22,7 @@ export const firstError = ({ errors }: Record<string, unknown>): unknown => (err
 /** Where the `Link` of a response leads by a relation. */
 export const linkTo = (relation: string, response: Response): string | undefined =>
   new RegExp(`<([^>]+)>; rel="${relation}"`).exec(response.headers.get('link') ?? '')?.[1];
+
+/** The headers of a response but those that are of this one time only. */
+export const standingHeaders = ({ headers }: Response): Record<string, string> =>
+  Object.fromEntries([...headers].filter(([name]) => !['date', 'server-timing', 'x-request-id'].includes(name)));

@@ -1,5 +1,10 @@
-/** Requests of every route, good and bad; every runtime must answer them alike. What is found is JSON unless `type` says otherwise. */
-export const golden: readonly { path: string; status: number; method?: string; type?: string }[] = [
+import { kinds } from '@org/migration-core';
+
+/** A request, and the status that it gets. What is found is JSON unless `type` says otherwise. */
+export type Golden = { path: string; status: number; method?: string; headers?: Record<string, string>; body?: string; type?: string };
+
+/** Requests of every route, good and bad; every runtime must answer them alike, in every representation that the route has. */
+export const golden: readonly Golden[] = [
   { path: '/', status: 308 },
   { path: '/health', status: 200 },
   { path: '/v1', status: 200 },
@@ -53,10 +58,15 @@ export const golden: readonly { path: string; status: number; method?: string; t
   { path: '/v1/organizations', status: 405, method: 'DELETE' },
   { path: '/v1/validate', status: 405 },
   { path: '/v1/validate', status: 415, method: 'POST' },
+  { path: '/v1/organizations', status: 405, method: 'POST', body: '{}' },
+  { path: '/v1/nothing', status: 404, method: 'PUT', body: 'a'.repeat(100_000) },
+  { path: '/v1/topics', status: 406, headers: { Accept: 'image/png' } },
+  { path: '/v1/topics?format=pdf', status: 406 },
+  { path: `/v1/search?q=${'a'.repeat(9000)}`, status: 414 },
 ];
 
 /** Files that are served as they are, and names that are none. */
-export const goldenFiles: typeof golden = [
+export const goldenFiles: readonly Golden[] = [
   { path: '/docs', status: 200 },
   { path: '/docs/reference.js', status: 200 },
   { path: '/docs/pages.css', status: 200, method: 'HEAD' },
@@ -66,4 +76,14 @@ export const goldenFiles: typeof golden = [
   { path: '/v1/schemas/public/topics.schema.json', status: 404 },
   { path: '/llms.txt', status: 200 },
   { path: '/.well-known/api-catalog', status: 200 },
+];
+
+/** Lists in pages. Whoever follows `next` to the end, and `prev` back, must see each of their items once, whatever the limit is. */
+export const lists: readonly string[] = [
+  ...Object.values(kinds).map(({ plural }) => `/v1/${plural}`),
+  '/v1/activities?type=conference,seminar&sort=-when',
+  '/v1/search?q=migration',
+  '/v1/organizations/unhcr/neighbours',
+  '/v1/organizations/unhcr/neighbours/parties?direction=in',
+  '/v1/conflicts',
 ];

@@ -4,7 +4,7 @@ import * as Layer from 'effect/Layer';
 import * as ManagedRuntime from 'effect/ManagedRuntime';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../src/app.ts';
-import { expectProblem } from './expect-problem.ts';
+import { expectProblem, standingHeaders } from './expect-problem.ts';
 import { golden } from './golden.ts';
 import { appOf, modified, openApp } from './open.ts';
 import { records } from './small-register.ts';
@@ -74,10 +74,10 @@ describe('caching', () => {
 
 describe('methods', () => {
   it('HEAD has the headers of GET and no body', async () => {
-    for (const { path, status } of golden.filter(({ method }) => method === undefined)) {
+    for (const { path, status } of golden.filter(({ method, headers }) => method === undefined && headers === undefined)) {
       const [got, head] = [await app.request(path), await app.request(path, { method: 'HEAD' })];
       expect({ path, status: head.status }).toEqual({ path, status });
-      expect(Object.fromEntries(head.headers)).toEqual(Object.fromEntries(got.headers));
+      expect(standingHeaders(head)).toEqual(standingHeaders(got));
       expect(await head.text()).toBe('');
     }
   });
@@ -98,7 +98,18 @@ describe('other origins', () => {
       const { headers } = await app.request(path, { headers: { Origin: 'https://example.org' } });
       expect(headers.get('access-control-allow-origin')).toBe('*');
       expect(headers.get('access-control-allow-credentials')).toBeNull();
-      expect(headers.get('access-control-expose-headers')?.split(',')).toEqual(['Link', 'ETag', 'X-Total-Count']);
+      expect(headers.get('access-control-expose-headers')?.split(',')).toEqual([
+        'Link',
+        'ETag',
+        'X-Total-Count',
+        'X-Request-Id',
+        'RateLimit',
+        'RateLimit-Policy',
+        'Retry-After',
+        'Server-Timing',
+        'Location',
+        'Allow',
+      ]);
       expect(headers.get('x-content-type-options')).toBe('nosniff');
     }
   });
@@ -112,7 +123,73 @@ describe('other origins', () => {
     const response = await app.request('/v1/topics', { method: 'OPTIONS', headers });
     expect(response.status).toBe(204);
     expect(response.headers.get('access-control-allow-methods')).toBe('GET,HEAD,POST');
-    expect(response.headers.get('access-control-allow-headers')).toBe('If-None-Match,Content-Type');
+    expect(response.headers.get('access-control-allow-headers')).toBe('Content-Type,If-Modified-Since,If-None-Match,X-Request-Id');
+  });
+});
+
+describe('OPTIONS', () => {
+  it.each(['/v1', '/v1/topics', '/v1/topics/remittances', '/health'])('%s says what the path answers', async (path) => {
+    const response = await app.request(path, { method: 'OPTIONS' });
+    expect([response.status, response.headers.get('allow'), await response.text()]).toEqual([204, 'GET, HEAD', '']);
+    expect(response.headers.get('content-length')).toBeNull();
+  });
+
+  it('of a path at which nothing is served is a problem, but a script may find that out', async () => {
+    await expectProblem(await app.request('/v1/nothing', { method: 'OPTIONS' }), 'RouteNotFound');
+    const headers = { Origin: 'https://example.org', 'Access-Control-Request-Method': 'GET' };
+    const preflight = await app.request('/v1/nothing', { method: 'OPTIONS', headers });
+    expect([preflight.status, preflight.headers.get('access-control-allow-origin')]).toEqual([204, '*']);
+  });
+});
+
+describe('the id of a request', () => {
+  const idOf = async (sent: string) => (await app.request('/health', { headers: { 'X-Request-Id': sent } })).headers.get('x-request-id');
+
+  it.each(['a', 'A-1.b_c', '0'.repeat(64), 'b7ad6b71-6c1f-4e0f-9b63-6b8dd1b1e2f9'])('is %s, as it was sent', async (id) => {
+    expect(await idOf(id)).toBe(id);
+  });
+
+  it.each(['', 'a b', '0'.repeat(65), 'a\u00e9', '<script>', 'a,b', '"a"', 'a;b', '../a/', 'a=b'])(
+    'is made where %j was sent',
+    async (id) => {
+      expect(await idOf(id)).toMatch(/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/);
+    },
+  );
+
+  it('is never given twice', async () => {
+    expect(new Set(await Promise.all(Array.from({ length: 100 }, () => idOf('')))).size).toBe(100);
+  });
+});
+
+describe('how long it took', () => {
+  it('is told as a whole, and for the question', async () => {
+    const { headers } = await app.request('/v1/topics');
+    expect(headers.get('server-timing')).toMatch(/^question;dur=\d+\.\d,total;dur=\d+\.\d$/);
+    expect((await app.request('/health')).headers.get('server-timing')).toMatch(/^total;dur=\d+\.\d$/);
+  });
+});
+
+describe('a body that nobody asked for', () => {
+  const sending = (length: string) => app.request('/v1/topics', { headers: { 'Content-Length': length } });
+
+  it('is passed over while it is small', async () => {
+    for (const length of ['0', '17', '65536', 'many', '-1']) expect((await sending(length)).status).toBe(200);
+  });
+
+  it('is refused when it is large', async () => {
+    for (const length of ['65537', '99999999999999999999', '1e9']) await expectProblem(await sending(length), 'BodyTooLarge');
+  });
+});
+
+describe('a problem', () => {
+  it('says at which path it occurred, and not more than a path', async () => {
+    expect(await expectProblem(await app.request('/v1/topics/nothing?x=1'))).toMatchObject({ instance: '/v1/topics/nothing' });
+    const { instance } = await expectProblem(await app.request(`/v1/${'a'.repeat(9000)}`), 'UrlTooLong');
+    expect(instance).toHaveLength(1000);
+  });
+
+  it('that is the client\u2019s own has no id of a request in its body', async () => {
+    expect(await expectProblem(await app.request('/v1/nothing'))).not.toHaveProperty('requestId');
   });
 });
 
@@ -131,5 +208,28 @@ describe('a broken register', () => {
     expect(JSON.stringify(body)).not.toContain('secret');
     expect(logged).toHaveBeenCalledOnce();
     logged.mockRestore();
+  });
+
+  it('names the request, in the answer and beside the stack in the log', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const response = await broken.request('/v1/topics?q=a', { headers: { 'X-Request-Id': 'my.request-1' } });
+    const { detail, ...body } = await expectProblem(response, 'InternalError');
+    expect(body).toEqual({
+      type: '/v1/problems/InternalError',
+      title: 'Something broke on our side',
+      status: 500,
+      code: 'InternalError',
+      instance: '/v1/topics',
+      requestId: 'my.request-1',
+    });
+    const [[line]] = logged.mock.calls as [[string]];
+    logged.mockRestore();
+    expect(line).not.toContain('\n');
+    expect(JSON.parse(line)).toMatchObject({
+      level: 'error',
+      id: 'my.request-1',
+      path: '/v1/topics?q=a',
+      error: expect.stringMatching(/secret of the disk\n\s+at /),
+    });
   });
 });

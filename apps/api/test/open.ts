@@ -7,7 +7,7 @@ import { fileAssets } from '../src/server/file-assets.ts';
 
 export const modified = new Date('2026-11-23');
 
-const appOver = (dataset: Dataset) => createApp(servedFrom(dataset, modified), fileAssets());
+const appOver = (dataset: Dataset) => createApp(servedFrom(dataset, modified), { assets: fileAssets() });
 
 /** The app over the register itself. */
 export const openApp = async () => appOver(await loadRegisterData());

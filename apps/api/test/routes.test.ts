@@ -21,12 +21,15 @@ const get = async (path: string): Promise<any> => {
 };
 
 describe('every route', () => {
-  it.each(golden)('$method $path answers $status', async ({ path, status, method = 'GET', type = 'application/json' }) => {
-    const response = await app.request(path, { method });
-    expect(response.status).toBe(status);
-    if (status >= 400) await expectProblem(response);
-    else if (status === 200 && method === 'GET') expect(response.headers.get('content-type')).toBe(type);
-  });
+  it.each(golden)(
+    '$method $path answers $status',
+    async ({ path, status, method = 'GET', headers = {}, body, type = 'application/json' }) => {
+      const response = await app.request(path, { method, headers, ...(body !== undefined && { body }) });
+      expect(response.status).toBe(status);
+      if (status >= 400) await expectProblem(response);
+      else if (status === 200 && method === 'GET') expect(response.headers.get('content-type')).toBe(type);
+    },
+  );
 
   it('names the data that it comes from', async () => {
     for (const { path } of golden.filter(

@@ -1,56 +1,51 @@
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestHarness } from 'wrangler';
-import type { createApp } from '../src/app.ts';
-import { golden, goldenFiles } from './golden.ts';
-import { openApp } from './open.ts';
+import { expectProblem } from './expect-problem.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const harness = createTestHarness({ workers: [{ configPath: `${root}/wrangler.jsonc` }] });
-let app: ReturnType<typeof createApp>;
-
-beforeAll(async () => {
-  // Otherwise workerd asks its maker for a sample of `request.cf`.
-  process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
-  const turbo = fileURLToPath(new URL('../../../node_modules/.bin/turbo', import.meta.url));
-  execFileSync(turbo, ['run', 'build', '--filter=@org/migration-api'], { cwd: root, stdio: 'pipe' });
-  [app] = await Promise.all([openApp(), harness.listen()]);
-});
-afterAll(() => harness.close());
+const configPath = new URL('../wrangler.jsonc', import.meta.url).pathname;
+const limitedPath = new URL('runtimes/wrangler.limited.jsonc', import.meta.url).pathname;
 
 describe('in workerd', () => {
-  it.each([...golden, ...goldenFiles])('$method $path answers as the app does', async ({ path, method = 'GET' }) => {
-    const init = { method, redirect: 'manual' as const };
-    const [there, here] = [await harness.fetch(path, init), await app.request(path, init)];
-    const seen = async (response: Pick<Response, 'status' | 'headers' | 'text'>) => ({
-      status: response.status,
-      headers: Object.fromEntries(
-        [
-          'content-type',
-          'content-security-policy',
-          'etag',
-          'link',
-          'location',
-          'allow',
-          'cache-control',
-          'x-total-count',
-          'content-disposition',
-          'vary',
-        ].map((name) => [name, response.headers.get(name)]),
-      ),
-      body: await response.text(),
-    });
-    expect(await seen(there as never)).toEqual(await seen(here));
+  const harness = createTestHarness({ workers: [{ configPath }] });
+  beforeAll(async () => {
+    // Otherwise workerd asks its maker for a sample of `request.cf`.
+    process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
+    await harness.listen();
   });
-
-  it('answers 304 to a known ETag', async () => {
-    const etag = (await harness.fetch('/v1/topics')).headers.get('etag') ?? '';
-    expect((await harness.fetch('/v1/topics', { headers: { 'If-None-Match': etag } })).status).toBe(304);
-  });
+  afterAll(() => harness.close());
 
   it('answers many at once', async () => {
     const answers = await Promise.all(Array.from({ length: 20 }, async () => (await harness.fetch('/v1/search?q=migration')).status));
     expect(new Set(answers)).toEqual(new Set([200]));
+  });
+
+  it('writes one line for every request', async () => {
+    harness.clearLogs();
+    await harness.fetch('/v1/topics?q=%0Aa', { headers: { 'X-Request-Id': 'edge' } });
+    const lines = harness.getLogs().map(({ message }) => message.trim());
+    expect(lines).toHaveLength(1);
+    expect(JSON.parse(String(lines[0]))).toMatchObject({ id: 'edge', path: '/v1/topics?q=%0Aa', status: 200 });
+  });
+
+  it('limits nobody unless that is bound', async () => {
+    expect((await harness.fetch('/v1/topics')).headers.get('ratelimit-policy')).toBeNull();
+  });
+});
+
+describe('in workerd with a rate limit bound', () => {
+  const harness = createTestHarness({ workers: [{ configPath: limitedPath }] });
+  beforeAll(async () => {
+    await harness.listen();
+  });
+  afterAll(() => harness.close());
+
+  it('answers so many requests, and tells when to come again', async () => {
+    const ask = (path: string) => harness.fetch(path, { headers: { 'CF-Connecting-IP': '192.0.2.1' } });
+    for (let i = 0; i < 3; i++) expect((await ask('/v1/topics')).status).toBe(200);
+    const refused = await ask('/v1/topics');
+    expect([refused.headers.get('retry-after'), refused.headers.get('ratelimit-policy')]).toEqual(['60', '"default";q=3;w=60']);
+    await expectProblem(refused as never, 'TooManyRequests');
+    expect((await ask('/health')).status).toBe(200);
+    expect(harness.getLogs()).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
-import { type CheckContext, Concordance, Shingles } from '../src/checks/check.ts';
+import { type CheckContext, Concordance, Edition, Shingles } from '../src/checks/check.ts';
 import { type Exception, Exceptions } from '../src/checks/exceptions.ts';
 import type { Dataset } from '../src/dataset.ts';
 import type { Finding } from '../src/findings.ts';
@@ -38,6 +38,7 @@ export function companionsIn(folder: string, dataset: Dataset, documents: Readon
     concordances: readAll('concordance', Concordance),
     shingles: readAll('shingles', Shingles),
     released: read('released-ids.json', z.array(z.string())).flat(),
+    edition: read('edition.json', Edition)[0],
   };
   const exceptions: Exception[] = read('exceptions.json', Exceptions).flat();
   return { context, exceptions, findings };

@@ -1,4 +1,4 @@
-/** `npm run fix:data`: writes every record file in its one spelling; what cannot be mended is left for `check`. */
+/** `npm run fix:data`: writes every record file in its one spelling, and the edition; what cannot be mended is left for `check`. */
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printRecord } from '../src/checks/print.ts';
@@ -6,6 +6,7 @@ import { isFixable } from '../src/findings.ts';
 import { validateRecord } from '../src/load/validate.ts';
 import { readDataFolder } from '../src/node.ts';
 import { dataFolder } from './data-folder.ts';
+import { writeEdition } from './write-edition.ts';
 
 const { documents } = await readDataFolder(dataFolder);
 let mended = 0;
@@ -22,6 +23,9 @@ for (const [file, document] of documents) {
   mended++;
 }
 console.log(`${mended} of ${documents.size} files mended`);
+
+const { dataset } = await readDataFolder(dataFolder);
+if (dataset && writeEdition(dataFolder, dataset.digest)) console.log('the data has changed: edition.json is of today');
 
 /** Texts in NFC, trimmed, with single spaces. */
 function tidy(value: unknown): unknown {

@@ -1,10 +1,14 @@
 import packed from '../artifact/register.bin';
+import shipped from '../data/edition.json' with { type: 'json' };
 import { inflate } from './artifact/inflate.ts';
 import { datasetFromArtifact } from './artifact/open.ts';
 import { fromPlanes } from './artifact/packed.ts';
 import type { Dataset } from './dataset.ts';
 
 export type { Dataset };
+
+/** The state of the register that ships with this package: its digest, and the day on which its data last changed. */
+export const edition: { readonly digest: string; readonly date: string } = shipped;
 
 let dataset: Promise<Dataset> | undefined;
 

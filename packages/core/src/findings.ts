@@ -316,6 +316,12 @@ export const findingWords = {
     ({ ref }) => `${ref} was released and no longer resolves`,
     () => 'List it under `formerIds` of the record that took its place.',
   ),
+  'edition-stale': words(
+    'error',
+    ({ digest }) => `the data has the digest ${digest}, which is not that of its edition`,
+    () => 'Run `npm run fix`, which writes the digest and the date of today.',
+    true,
+  ),
   'exception-unneeded': words(
     'error',
     ({ exception }) => `the exception ${exception} no longer applies`,

@@ -21,7 +21,7 @@ import { nearest } from './text/suggest.ts';
 export { type DataFile, type JsonDocument, type Line, type Loaded, linesOf, readFiles, readJson };
 
 /** Beside the folders of the kinds, a data folder may hold these. */
-const companions = new Set(['README.md', 'concordance', 'shingles', 'exceptions.json', 'released-ids.json']);
+const companions = new Set(['README.md', 'concordance', 'shingles', 'edition.json', 'exceptions.json', 'released-ids.json']);
 
 /**
  * Loads data, or rejects with {@link DatasetInvalid}, which carries every finding.

@@ -19,8 +19,7 @@ export const docs = new Hono<Env>()
 
 /** Answers with a text that is part of this program. */
 function fixed(c: RouteContext, type: string, body: string): Response {
-  c.set('format', 'json');
-  const { headers, isKnown } = freshnessOf(c);
+  const { headers, isKnown } = freshnessOf(c, type);
   return isKnown ? c.body(null, 304, headers) : c.body(body, 200, { ...headers, 'Content-Type': type });
 }
 

@@ -58,6 +58,7 @@ async function failing(error: RegisterError | Error, path: string): Promise<Resp
   const fail = () => ('_tag' in error ? Effect.fail(error) : Effect.die(error));
   const register = { about: fail, get: fail } as unknown as RegisterService;
   const app = createApp({
+    records: {} as Dataset,
     runtime: ManagedRuntime.make(Layer.succeed(Register, register)),
     dataset: '0'.repeat(64),
     modified: new Date(0),

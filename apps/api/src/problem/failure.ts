@@ -1,6 +1,7 @@
 import { type ParameterFault, parseRef, QueryInvalid, type RegisterError } from '@org/migration-core';
 import type { RouteContext } from '../env.ts';
 import { writeQueryString } from '../http/query-string.ts';
+import { logDefect } from '../http/request-log.ts';
 import { ParametersInvalid } from '../parameters/parameters-invalid.ts';
 import { type ProblemError, problem, problems } from './problem.ts';
 
@@ -8,7 +9,7 @@ import { type ProblemError, problem, problems } from './problem.ts';
 export function failure(error: Error, c: RouteContext): Response {
   if (error instanceof ParametersInvalid) return parametersInvalid(c, error.faults);
   if (!isRegisterError(error)) {
-    console.error(error);
+    logDefect(c, error);
     return problem(c, 'InternalError', 'The server failed to answer.');
   }
   switch (error._tag) {
@@ -25,7 +26,7 @@ export function failure(error: Error, c: RouteContext): Response {
         errors: [{ parameter: 'cursor', code: `cursor-of-${error.reason}`, detail: error.message, expected: 'no cursor, to start again' }],
       });
     case 'DatasetInvalid':
-      console.error(error);
+      logDefect(c, error);
       return problem(c, error._tag, 'The data of this server has errors.');
     default:
       return error satisfies never;

@@ -1,6 +1,7 @@
 import type { RegisterError } from '@org/migration-core';
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { sized } from '../http/sized.ts';
 
 /** What can go wrong before or beside a question to the register. */
 type HttpCode =
@@ -10,11 +11,12 @@ type HttpCode =
   | 'UrlMalformed'
   | 'UrlTooLong'
   | 'RequestMalformed'
+  | 'BodyTooLarge'
   | 'RequestTimeout'
   | 'BodyEmpty'
-  | 'BodyTooLarge'
   | 'MediaTypeNotSupported'
   | 'HeadersTooLarge'
+  | 'TooManyRequests'
   | 'NotReady'
   | 'InternalError';
 
@@ -45,13 +47,14 @@ export const problems = {
   RequestMalformed: { status: 400, title: 'This is not HTTP', advice: 'Check the request line, `Host` and the headers.' },
   RequestTimeout: { status: 408, title: 'The request took too long to arrive', advice: 'Send it again, all at once.' },
   BodyEmpty: { status: 400, title: 'Nothing was sent', advice: 'Send a record, a list of records, or NDJSON with a record in each line.' },
-  BodyTooLarge: { status: 413, title: 'Too much was sent', advice: 'Send it in several parts; `limit` says how much of it fits.' },
+  BodyTooLarge: { status: 413, title: 'Too much was sent', advice: 'Send less, in several requests; `detail` says how much is taken.' },
   MediaTypeNotSupported: {
     status: 415,
     title: 'What was sent is of another media type',
     advice: 'Send one of `accepted`, without content coding, and say so in `Content-Type`.',
   },
   HeadersTooLarge: { status: 431, title: 'The headers are too large', advice: 'Keep URL and headers below 16 kB together.' },
+  TooManyRequests: { status: 429, title: 'Too many requests', advice: 'Wait as many seconds as `Retry-After` says.' },
   NotReady: { status: 503, title: 'The register is not ready', advice: 'Try again in a moment.' },
   InternalError: {
     status: 500,
@@ -73,6 +76,9 @@ export type ProblemError = {
   suggestion?: string;
 };
 
+/** A path that is longer is not repeated to its end. */
+const maxInstance = 1000;
+
 type Extra = { errors?: readonly ProblemError[] } & Record<string, unknown>;
 
 /** The members of a problem document (RFC 9457) and those that its code adds, such as `suggestions`. */
@@ -81,10 +87,17 @@ export function problemOf(code: ProblemCode, detail: string, extra: Extra = {}) 
   return { type: `/v1/problems/${code}`, title, status, detail: detail.toWellFormed(), code, ...extra };
 }
 
-/** Answers with a problem document. Problems are never cached. */
+/** Answers with a problem document, which names the request that it answers. Problems are never cached. */
 export function problem(c: Context, code: ProblemCode, detail: string, extra?: Extra): Response {
-  return c.body(JSON.stringify(problemOf(code, detail, extra)), problems[code].status, {
-    'Content-Type': 'application/problem+json',
-    'Cache-Control': 'no-store',
-  });
+  const { status } = problems[code];
+  const { bytes, length } = sized(
+    JSON.stringify(
+      problemOf(code, detail, {
+        instance: new URL(c.req.url).pathname.slice(0, maxInstance),
+        ...(status >= 500 && { requestId: c.get('requestId') }),
+        ...extra,
+      }),
+    ),
+  );
+  return c.body(bytes, status, { 'Content-Type': 'application/problem+json', 'Content-Length': length, 'Cache-Control': 'no-store' });
 }

@@ -20,7 +20,7 @@ export const represents =
       c,
       formats.filter((one) => one !== c.var.format),
     );
-    if (alternates !== '') c.header('Link', alternates, { append: true });
+    if (alternates !== '') c.res.headers.append('Link', alternates);
     return undefined;
   };
 
@@ -52,14 +52,17 @@ function chooseFormat(c: RouteContext, formats: Formats): Response | undefined {
 /** Answers 304 to a client that has the answer already; otherwise tells caches how long it is good. */
 export async function answerFresh(c: RouteContext, next: Next, representation: string, varies: boolean): Promise<Response | undefined> {
   const { headers, isKnown } = freshnessOf(c, representation);
-  const vary = varies ? { Vary: 'Accept' } : undefined;
-  if (isKnown) return c.body(null, 304, { ...headers, ...vary });
+  if (varies) c.header('Vary', 'Accept', { append: true });
+  if (isKnown) return c.body(null, 304, headers);
   await next();
   if (c.res.status !== 200) return undefined;
   // `*` asks whether there is an answer at all.
-  if (c.req.header('If-None-Match')?.trim() === '*') c.res = c.body(null, 304);
-  for (const [name, value] of Object.entries(headers)) c.header(name, value);
-  if (vary) c.header('Vary', vary.Vary, { append: true });
+  if (c.req.header('If-None-Match')?.trim() === '*') {
+    c.res.headers.delete('Content-Length');
+    c.res = c.body(null, 304);
+  }
+  // By `c.header` the answer would be made a second time.
+  for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
   return undefined;
 }
 

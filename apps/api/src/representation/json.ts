@@ -1,6 +1,7 @@
 import type { Answer, Page } from '@org/migration-core';
 import type { TypedResponse } from 'hono';
 import type { RouteContext } from '../env.ts';
+import { sized } from '../http/sized.ts';
 import { linkHeader } from './links.ts';
 
 /** What an answer says of itself: the data that it comes from, and the question where that is not plain. */
@@ -32,5 +33,8 @@ export function answerPage<T>(
   return json(c, { data, page: { limit, total, next, previous }, ...beside, meta: { dataset: c.var.dataset, ...meta } } as PageBody<T>);
 }
 
-const json = <T>(c: RouteContext, body: T): Json<T> =>
-  c.body(JSON.stringify(body), 200, { 'Content-Type': 'application/json' }) as unknown as Json<T>;
+/** Writes a body as JSON. */
+export function json<T>(c: RouteContext, body: T): Json<T> {
+  const { bytes, length } = sized(JSON.stringify(body));
+  return c.body(bytes, 200, { 'Content-Type': 'application/json', 'Content-Length': length }) as unknown as Json<T>;
+}

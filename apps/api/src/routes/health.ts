@@ -1,12 +1,17 @@
 import { Hono } from 'hono';
 import type { Env } from '../env.ts';
 import { problem } from '../problem/problem.ts';
+import { json } from '../representation/json.ts';
 
-/** Is the process alive, and can it answer? */
+/** Is the process alive, and can it answer? What was true a moment ago is never kept. */
 export const health = new Hono<Env>()
-  .get('/health', (c) => c.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }))
+  .get('/health', (c) => {
+    c.header('Cache-Control', 'no-store');
+    return json(c, { status: 'ok' });
+  })
   .get('/ready', async (c) => {
     const about = await c.var.ask((register) => register.about()).catch(() => undefined);
     if (!about) return problem(c, 'NotReady', 'The register did not answer.');
-    return c.json({ status: 'ready', dataset: about.digest }, 200, { 'Cache-Control': 'no-store' });
+    c.header('Cache-Control', 'no-store');
+    return json(c, { status: 'ready', dataset: about.digest });
   });

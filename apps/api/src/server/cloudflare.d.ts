@@ -1,4 +1,12 @@
-/** What workerd offers to the modules that it runs: the bindings of the Worker. */
 declare module 'cloudflare:workers' {
-  export const env: { ASSETS?: { fetch: (url: string) => Promise<Response> } };
+  /** The variables and bindings of `wrangler.jsonc`. */
+  export const env: {
+    /** `off` writes no line for a request. */
+    LOG?: string;
+    /** What the rate limit binding was given, such as 600/60. */
+    RATE_LIMIT?: string;
+    /** The files that are served as they are. */
+    ASSETS?: { fetch: (url: string) => Promise<Response> };
+    RATE_LIMITER?: import('../http/rate-limit.ts').RateLimitBinding;
+  };
 }

@@ -1,8 +1,24 @@
 import { env } from 'cloudflare:workers';
-import { loadRegisterData } from '@org/migration-core/data';
+import { edition, loadRegisterData } from '@org/migration-core/data';
+import { getConnInfo } from 'hono/cloudflare-workers';
 import { createApp } from '../app.ts';
+import { clientAddress } from '../http/client-address.ts';
+import { limitsRateBy, rateOf } from '../http/rate-limit.ts';
+import { logsRequests } from '../http/request-log.ts';
 import { servedFrom } from '../served.ts';
 import { workerAssets } from './worker-assets.ts';
 
-/** The entry for Cloudflare Workers. The register is loaded while the isolate starts, before any request. */
-export default createApp(servedFrom(await loadRegisterData(), new Date('2026-11-23')), workerAssets(env.ASSETS));
+const { LOG, RATE_LIMIT = '', RATE_LIMITER } = env;
+const rate = rateOf(RATE_LIMIT) ?? { requests: 600, seconds: 60 };
+
+/**
+ * The entry for Cloudflare Workers. The register is loaded while the isolate starts, before any request. Compression and tracing are the
+ * platform's own.
+ */
+export default createApp(servedFrom(await loadRegisterData(), new Date(edition.date)), {
+  assets: workerAssets(env.ASSETS),
+  around: [
+    ...(LOG === 'off' ? [] : [logsRequests(console.log)]),
+    ...(RATE_LIMITER ? [limitsRateBy(RATE_LIMITER, rate, (c) => clientAddress(c, () => getConnInfo(c).remote.address, 0))] : []),
+  ],
+});

@@ -7,6 +7,10 @@ import { Slug } from '../schema/id-schema.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
 import { kinds } from '../schema/kinds.ts';
 
+/** The state of the shipped data, and the day on which it last changed. */
+export const Edition = z.strictObject({ digest: z.string().regex(/^[0-9a-f]{64}$/), date: z.iso.date() });
+export type Edition = z.infer<typeof Edition>;
+
 /** The distinct words of each place of a source, without their order: enough to check facts, too little to read. */
 export const Concordance = z.strictObject({
   source: Slug,
@@ -27,6 +31,8 @@ export type CheckContext = {
   shingles: readonly Shingles[];
   /** References that the last release held. */
   released: readonly string[];
+  /** What the folder says of its own state, where it says so. */
+  edition?: Edition | undefined;
 };
 
 /** An editorial rule. */

@@ -6,6 +6,7 @@ import { copiedSentence } from './copied-sentence.ts';
 import { coverage } from './coverage.ts';
 import { dateOrder } from './date-order.ts';
 import { disagreementExplained } from './disagreement-explained.ts';
+import { editionStale } from './edition-stale.ts';
 import { idContinuity } from './id-continuity.ts';
 import { remarkFields } from './remark-fields.ts';
 import { saidBeforeSource } from './said-before-source.ts';
@@ -24,4 +25,5 @@ export const checks: readonly Check[] = [
   remarkFields,
   ambiguousNames,
   idContinuity,
+  editionStale,
 ];
