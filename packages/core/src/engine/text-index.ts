@@ -1,9 +1,11 @@
 import type { StringTable } from '../artifact/string-table.ts';
 import { lowerBound } from '../lower-bound.ts';
 import { editDistance, editsAllowed } from '../text/edit-distance.ts';
+import { type PostingSections, Postings } from './postings.ts';
 import { rarity, shares } from './searched.ts';
+import { WordRow } from './word-row.ts';
 
-export type TextSections = { found: Uint32Array; ends: Uint32Array; postings: Uint8Array; reversed: Uint32Array };
+export type TextSections = PostingSections & { reversed: Uint32Array };
 
 /** The words that one asked for stands for, and what each counts. */
 export type Expansion = { reason: 'words' | 'prefix' | 'similar'; terms: readonly { term: number; share: number }[] };
@@ -93,45 +95,32 @@ export class TextIndex {
    * had nothing there. Returns how many there are then.
    */
   best(terms: Expansion['terms'], best: Int32Array, docs: Uint32Array, count: number): number {
-    const { ends, postings } = this.#sections;
-    let known = count;
-    for (const { term, share } of terms) {
-      let doc = -1;
-      for (let at = ends[term] as number, end = ends[term + 1] as number; at < end; ) {
-        let byte = postings[at++] as number;
-        let gap = byte & 0x7f;
-        for (let shift = 7; byte > 0x7f; shift += 7) {
-          byte = postings[at++] as number;
-          gap |= (byte & 0x7f) << shift;
-        }
-        doc += gap + 1;
-        const impact = (postings[at++] as number) * share;
-        const before = best[doc] as number;
-        if (before === 0) docs[known++] = doc;
-        if (impact > before) best[doc] = impact;
-      }
-    }
-    return known;
+    return terms.reduce((known, { term, share }) => new Postings(this.#sections, term).gather(share, true, best, docs, known, undefined), count);
   }
 
-  /** Adds what one term gives to `sums`, and to `docs` from `count` on the records that had nothing there. Returns how many there are then. */
-  add(term: number, factor: number, sums: Int32Array, docs: Uint32Array, count: number): number {
-    const { ends, postings } = this.#sections;
-    let known = count;
-    let doc = -1;
-    for (let at = ends[term] as number, end = ends[term + 1] as number; at < end; ) {
-      let byte = postings[at++] as number;
-      let gap = byte & 0x7f;
-      for (let shift = 7; byte > 0x7f; shift += 7) {
-        byte = postings[at++] as number;
-        gap |= (byte & 0x7f) << shift;
-      }
-      doc += gap + 1;
-      const before = sums[doc] as number;
-      if (before === 0) docs[known++] = doc;
-      sums[doc] = before + (postings[at++] as number) * factor;
+  /**
+   * Adds what one term gives to `sums`, and to `docs` from `count` on the records that had nothing there; only for records that have something
+   * in `among`, if that is given. Returns how many there are then.
+   */
+  add(term: number, factor: number, sums: Int32Array, docs: Uint32Array, count: number, among?: Int32Array): number {
+    return new Postings(this.#sections, term).gather(factor, false, sums, docs, count, among);
+  }
+
+  /** The records in which the words stand in a row in one text, ascending, and what the words count there together. */
+  inARow(terms: readonly number[]): { docs: Uint32Array; scores: Int32Array } {
+    const rarestFirst = [...terms.keys()].sort((a, b) => this.found(terms[a] as number) - this.found(terms[b] as number));
+    const row = new WordRow(terms.length === 0 ? 0 : this.#lengthOf(terms[rarestFirst[0] as number] as number));
+    for (const i of rarestFirst) {
+      const term = terms[i] as number;
+      row.add(new Postings(this.#sections, term), i, shares.exact * this.rarity(this.found(term)));
     }
-    return known;
+    return row.records();
+  }
+
+  /** Bytes of the postings of a word. */
+  #lengthOf(term: number): number {
+    const { ends } = this.#sections;
+    return (ends[term + 1] as number) - (ends[term] as number);
   }
 
   /** How much a word counts that stands in so many records. */

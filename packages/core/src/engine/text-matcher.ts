@@ -4,7 +4,7 @@ import { type Bits, clearBit, docsOf, emptyBits, hasBit, keep, setBit } from './
 import type { IndexReader } from './index-reader.ts';
 import { holdsPhrase, visibleTexts } from './record-text.ts';
 import { bonuses, shares } from './searched.ts';
-import type { Expansion } from './text-index.ts';
+import type { Expansion, TextIndex } from './text-index.ts';
 import type { View } from './visibility.ts';
 
 /** What a text finds: the score of each record that it finds. `scores` is good until the next question. */
@@ -50,7 +50,7 @@ export class TextMatcher {
     const [rarest, ...rest] = [...groups].sort((a, b) => this.#breadth(a) - this.#breadth(b));
     if (rarest) this.#add(rarest, found);
     for (const group of rest) {
-      this.#add(group, other);
+      this.#add(group, other, found.sums);
       keepCommon(found, other);
       clear(other);
     }
@@ -71,20 +71,20 @@ export class TextMatcher {
     return terms.reduce((found, { term }) => found + this.#index.text.found(term), 0);
   }
 
-  /** Adds up what the alternatives of a group give, in empty sums. */
-  #add(group: readonly Prepared[], into: Sums): void {
+  /** Adds up what the alternatives of a group give, in empty sums; it may leave out records that have nothing in `among`. */
+  #add(group: readonly Prepared[], into: Sums, among?: Int32Array): void {
     for (const { term, expansions } of group) {
-      if (term.kind === 'phrase') this.#addPhrase(term.words, expansions, into);
-      else this.#addWord(expansions[0] as Expansion, into, group.length === 1);
+      if (term.words.length > 1) this.#addPhrase(term.words, into);
+      else this.#addWord(expansions[0] as Expansion, into, group.length === 1, among);
     }
   }
 
-  #addWord({ terms }: Expansion, into: Sums, isOnly: boolean): void {
+  #addWord({ terms }: Expansion, into: Sums, isOnly: boolean, among?: Int32Array): void {
     const { text } = this.#index;
     const [first] = terms;
     if (terms.length === 1 && first) {
       makeRoom(into, text.found(first.term));
-      into.count = text.add(first.term, first.share * text.rarity(text.found(first.term)), into.sums, into.docs, into.count);
+      into.count = text.add(first.term, first.share * text.rarity(text.found(first.term)), into.sums, into.docs, into.count, among);
       return;
     }
     this.#alternative ??= sumsFor(this.#index.size);
@@ -101,53 +101,27 @@ export class TextMatcher {
     if (!isOnly) clear(best);
   }
 
-  /** Words in a row: of the records that hold them all, those are decoded and looked at. */
-  #addPhrase(words: readonly string[], expansions: readonly Expansion[], into: Sums): void {
-    const { text, openView, size } = this.#index;
-    const sums = sumsFor(size);
-    for (const { terms } of expansions) {
-      for (const { term, share } of terms) {
-        makeRoom(sums, text.found(term));
-        sums.count = text.add(term, share * text.rarity(text.found(term)), sums.sums, sums.docs, sums.count);
-      }
-    }
-    for (const doc of this.#holders(expansions)) {
-      if (words.length === 1 || this.#saysInARow(doc, words, openView)) addTo(into, doc, sums.sums[doc] as number);
-    }
+  #addPhrase(words: readonly string[], into: Sums): void {
+    const { docs, scores } = this.#inARow(words);
+    for (let i = 0; i < docs.length; i++) addTo(into, docs[i] as number, scores[i] as number);
   }
 
-  /** The records that hold every one of the words, ascending. */
-  #holders(expansions: readonly Expansion[]): Uint32Array {
-    const { text, size } = this.#index;
-    this.#alternative ??= sumsFor(size);
-    const one = this.#alternative;
-    let common: Bits | undefined;
-    for (const { terms } of expansions) {
-      makeRoom(one, this.#mostOf(terms));
-      one.count = text.best(terms, one.sums, one.docs, 0);
-      const bits = emptyBits(size);
-      for (let i = 0; i < one.count; i++) setBit(bits, one.docs[i] as number);
-      clear(one);
-      common = common ? keep(common, bits) : bits;
-    }
-    return common ? docsOf(common) : new Uint32Array(0);
-  }
-
-  #saysInARow(doc: number, words: readonly string[], view: View): boolean {
-    return visibleTexts(this.#index, this.#index.recordAt(doc), view).some(({ text }) => holdsPhrase(wordsOf(text), words));
+  #inARow(words: readonly string[]): ReturnType<TextIndex['inARow']> {
+    const { text } = this.#index;
+    const terms = words.map((word) => text.termOf(word));
+    return text.inARow(terms.includes(-1) ? [] : terms);
   }
 
   /** Of the records of `within`, those in which the words stand in a row in one visible text. */
   phrase(words: readonly string[], view: View, within: Bits): Bits {
     const bits = emptyBits(this.#index.size);
-    const [prepared] = this.prepare([[{ kind: 'phrase', words }]])[0] as [Prepared];
-    const isPlain = words.length === 1;
-    for (const doc of this.#holders(prepared.expansions)) {
-      if (!hasBit(within, doc)) continue;
-      const mustLook = !isPlain || (!view.isOpen && hasBit(this.#index.conditional, doc));
-      if (!mustLook || this.#saysInARow(doc, words, view)) setBit(bits, doc);
-    }
+    for (const doc of this.#inARow(words).docs) if (hasBit(within, doc) && this.#isVisibleRow(doc, words, view)) setBit(bits, doc);
     return bits;
+  }
+
+  #isVisibleRow(doc: number, words: readonly string[], view: View): boolean {
+    if (view.isOpen || !hasBit(this.#index.conditional, doc)) return true;
+    return visibleTexts(this.#index, this.#index.recordAt(doc), view).some(({ text }) => holdsPhrase(wordsOf(text), words));
   }
 
   /** Do the visible texts of a record still hold every group? */

@@ -1,18 +1,20 @@
 import type { StringTable } from '../artifact/string-table.ts';
 import type { Hit } from '../query/query.ts';
-import { fold, isAscii } from '../text/fold.ts';
+import { fold } from '../text/fold.ts';
 import type { Prepared } from './text-matcher.ts';
 
 /** Why a word counts, the strongest reason first. */
 export const reasons = ['words', 'phrase', 'prefix', 'similar'] as const satisfies readonly Hit['reason'][];
 export type Reason = (typeof reasons)[number];
 
+const rankOf = (reason: Reason): number => reasons.indexOf(reason);
+
 /** Tells of the words of a text which count, and why: those that were asked for, and those that stand for them. */
 export class WordReasons {
   readonly #whole = new Map<string, Reason>();
   readonly #beginnings: string[] = [];
-  readonly #plain: RegExp;
-  readonly #any: RegExp;
+  /** All these letters, those with the strongest reason first. */
+  readonly #sought: readonly (readonly [letters: string, reason: Reason])[];
 
   constructor(terms: readonly Prepared[], vocabulary: StringTable) {
     for (const { term, expansions } of terms) {
@@ -23,20 +25,13 @@ export class WordReasons {
         if (reason === 'prefix') this.#beginnings.push(term.words[0] as string);
       }
     }
-    this.#plain = this.#pattern('a-z0-9');
-    this.#any = this.#pattern('\\p{L}\\p{N}');
+    const begun = this.#beginnings.map((letters) => [letters, 'prefix'] as const);
+    this.#sought = [...this.#whole, ...begun].sort(([, a], [, b]) => rankOf(a) - rankOf(b));
   }
 
   #note(word: string, reason: Reason): void {
     const known = this.#whole.get(word);
-    if (!known || reasons.indexOf(reason) < reasons.indexOf(known)) this.#whole.set(word, reason);
-  }
-
-  /** Words consist of letters and digits: nothing in them means anything in a pattern. */
-  #pattern(letters: string): RegExp {
-    const whole = [...this.#whole.keys()].join('|');
-    const begun = this.#beginnings.map((word) => `|${word}[${letters}]*`).join('');
-    return new RegExp(`(?<![${letters}])(?:${whole}${begun})(?![${letters}])`, 'gu');
+    if (!known || rankOf(reason) < rankOf(known)) this.#whole.set(word, reason);
   }
 
   /** Why a folded word counts; nothing where it does not. */
@@ -48,10 +43,23 @@ export class WordReasons {
   strongestIn(text: string): number {
     const folded = fold(text);
     let best: number = reasons.length;
-    for (const [word] of folded.matchAll(isAscii(folded) ? this.#plain : this.#any)) {
-      best = Math.min(best, reasons.indexOf(this.of(word) as Reason));
-      if (best === 0) break;
+    for (const [letters, reason] of this.#sought) {
+      if (rankOf(reason) >= best) break;
+      for (let at = folded.indexOf(letters); at >= 0 && rankOf(reason) < best; at = folded.indexOf(letters, at + 1)) {
+        const found = this.of(wordAt(folded, at));
+        if (found) best = Math.min(best, rankOf(found));
+      }
     }
     return best;
   }
+}
+
+const endsInLetter = /[\p{L}\p{N}]$/u;
+const restOfWord = /[\p{L}\p{N}]+/uy;
+
+/** The word that begins at a place of a folded text; an empty one where none does. */
+function wordAt(text: string, at: number): string {
+  if (endsInLetter.test(text.slice(Math.max(0, at - 2), at))) return '';
+  restOfWord.lastIndex = at;
+  return restOfWord.exec(text)?.[0] ?? '';
 }
