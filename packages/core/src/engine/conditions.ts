@@ -195,12 +195,18 @@ export class Conditions {
     const present = keep(this.#present(field), this.#universe);
     for (const words of values.map(wordsOf)) {
       if (words.length === 0) continue;
-      for (const doc of docsOf(present)) {
+      const among = this.#isSearched(field) ? this.#index.matcher.phrase(words, this.#index.openView, present) : present;
+      for (const doc of docsOf(among)) {
         const said = visibleValues(this.#index.recordAt(doc), field, this.#view);
         if (said.some((value) => holdsPhrase(wordsOf(String(value)), words))) setBit(bits, doc);
       }
     }
     return bits;
+  }
+
+  /** Is all that can stand in the field in the text index? */
+  #isSearched({ fields }: NamedField): boolean {
+    return fields.every(({ steps }) => Object.values(steps).every((path) => this.#index.meta.searched.includes(path.join('/'))));
   }
 
   #holding(values: readonly Scalar[]): Bits {

@@ -1,3 +1,5 @@
+import { varintAt, varintLength } from './varint.ts';
+
 export type PostingSections = { found: Uint32Array; ends: Uint32Array; postings: Uint8Array; plain: Uint8Array };
 
 /**
@@ -30,18 +32,21 @@ export class Postings {
     this.#placesAt = ends[term + 1] as number;
   }
 
-  /** Adds to `sums` what the word counts in each record, or what is more if `isBest`, and  */
+  /**
+   * Puts into `sums` for each record its impact times `factor`: added to what is there, or the greater of the two. Records that had nothing there
+   * are listed in `docs` from `count` on; returns how many there are then. Records that have nothing in `among` are passed over.
+   */
   gather(factor: number, isBest: boolean, sums: Int32Array, docs: Uint32Array, count: number, among: Int32Array | undefined): number {
     const [bytes, plain] = [this.#bytes, this.#plain];
     let known = count;
     let doc = -1;
     let at = this.#at;
     for (let left = this.#left; left > 0; left--) {
-      let byte = bytes[at++] as number;
-      let distance = byte & 0x7f;
-      for (let shift = 7; byte > 0x7f; shift += 7) {
-        byte = bytes[at++] as number;
-        distance |= (byte & 0x7f) << shift;
+      let distance = bytes[at++] as number;
+      // Most are of one byte; a loop in this loop would take twice the time.
+      if (distance > 0x7f) {
+        distance = varintAt(bytes, at - 1);
+        at += varintLength(distance) - 1;
       }
       doc += (distance >>> 1) + 1;
       const own = bytes[at++] as number;
@@ -61,11 +66,11 @@ export class Postings {
     let at = this.#at;
     let left = this.#left;
     for (; doc < target && left > 0; left--) {
-      let byte = bytes[at++] as number;
-      let distance = byte & 0x7f;
-      for (let shift = 7; byte > 0x7f; shift += 7) {
-        byte = bytes[at++] as number;
-        distance |= (byte & 0x7f) << shift;
+      let distance = bytes[at++] as number;
+      // Most are of one byte; a loop in this loop would take twice the time.
+      if (distance > 0x7f) {
+        distance = varintAt(bytes, at - 1);
+        at += varintLength(distance) - 1;
       }
       doc += (distance >>> 1) + 1;
       this.#own = bytes[at++] as number;

@@ -213,7 +213,11 @@ export class TextIndexBuilder {
           const value = entries.next();
           return value === endOfText ? noTerm : (renumbered[value - 1] as number);
         });
-        return { length, terms, weigh: (count: number) => fieldWeight(searched[field]?.weight as number, count, length, means[field] as number) };
+        return {
+          length,
+          terms,
+          weigh: (count: number) => fieldWeight(searched[field]?.weight as number, count, length, means[field] as number),
+        };
       });
       for (const { terms } of fields) for (const term of terms) if (term !== noTerm) weights[term] = 0;
       for (const { terms, weigh } of fields) {

@@ -95,7 +95,10 @@ export class TextIndex {
    * had nothing there. Returns how many there are then.
    */
   best(terms: Expansion['terms'], best: Int32Array, docs: Uint32Array, count: number): number {
-    return terms.reduce((known, { term, share }) => new Postings(this.#sections, term).gather(share, true, best, docs, known, undefined), count);
+    return terms.reduce(
+      (known, { term, share }) => new Postings(this.#sections, term).gather(share, true, best, docs, known, undefined),
+      count,
+    );
   }
 
   /**
