@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { runs } from '../../../.config/proof.ts';
 import { StringTable, writeStrings } from '../src/artifact/string-table.ts';
 import { searched } from '../src/engine/searched.ts';
+import { sumsFor } from '../src/engine/sums.ts';
 import { TextIndex, type TextSections } from '../src/engine/text-index.ts';
 import { TextIndexBuilder } from '../src/engine/text-index-builder.ts';
 
@@ -30,9 +31,9 @@ const rowsOf = (index: TextIndex, words: readonly string[]): number[] => {
 };
 
 function holdersOf(index: TextIndex, size: number, word: string, among?: Int32Array): Map<number, number> {
-  const [sums, docs] = [new Int32Array(size), new Uint32Array(size)];
-  const count = index.add(index.termOf(word), 1, sums, docs, 0, among);
-  return new Map([...docs.subarray(0, count)].map((doc) => [doc, sums[doc] as number]));
+  const found = sumsFor(size);
+  index.postings(index.termOf(word)).gather(1, false, found, among);
+  return new Map([...found.docs.subarray(0, found.count)].map((doc) => [doc, found.sums[doc] as number]));
 }
 
 /** Few words, so that they come again, and texts of which some are longer than a place in one byte can tell. */

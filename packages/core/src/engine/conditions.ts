@@ -10,7 +10,7 @@ import { isDisputed } from './disputed.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Plan } from './plan.ts';
 import type { Comparison } from './range-column.ts';
-import { holdsPhrase, isExternalIn, visibleValues } from './record-text.ts';
+import { isExternalIn, spaced, visibleValues } from './record-text.ts';
 import type { View } from './visibility.ts';
 
 /** The records for which a condition is surely true, and those for which it may be; the same set where nothing is open. */
@@ -198,7 +198,7 @@ export class Conditions {
       const among = this.#isSearched(field) ? this.#index.matcher.phrase(words, this.#index.openView, present) : present;
       for (const doc of docsOf(among)) {
         const said = visibleValues(this.#index.recordAt(doc), field, this.#view);
-        if (said.some((value) => holdsPhrase(wordsOf(String(value)), words))) setBit(bits, doc);
+        if (said.some((value) => spaced(String(value)).includes(` ${words.join(' ')} `))) setBit(bits, doc);
       }
     }
     return bits;

@@ -1,4 +1,4 @@
-import { varintAt, varintLength } from './varint.ts';
+import { makeRoom, type Sums } from './sums.ts';
 
 export type PostingSections = { found: Uint32Array; ends: Uint32Array; postings: Uint8Array; plain: Uint8Array };
 
@@ -33,51 +33,64 @@ export class Postings {
   }
 
   /**
-   * Puts into `sums` for each record its impact times `factor`: added to what is there, or the greater of the two. Records that had nothing there
-   * are listed in `docs` from `count` on; returns how many there are then. Records that have nothing in `among` are passed over.
+   * Puts the impact in each record times `factor` into sums: added to what is there, or the greater of the two. Records that have nothing
+   * in `among` are left out. Takes all records at once, from the first.
    */
-  gather(factor: number, isBest: boolean, sums: Int32Array, docs: Uint32Array, count: number, among: Int32Array | undefined): number {
+  gather(factor: number, isBest: boolean, into: Sums, among = into.sums): void {
+    makeRoom(into, this.#left);
+    const { sums, docs } = into;
+    const isFree = among === sums;
     const [bytes, plain] = [this.#bytes, this.#plain];
-    let known = count;
+    let known = into.count;
     let doc = -1;
     let at = this.#at;
     for (let left = this.#left; left > 0; left--) {
       let distance = bytes[at++] as number;
-      // Most are of one byte; a loop in this loop would take twice the time.
+      // A varint of at most four bytes: a loop within the loop would take twice the time.
       if (distance > 0x7f) {
-        distance = varintAt(bytes, at - 1);
-        at += varintLength(distance) - 1;
+        distance = (distance & 0x7f) | ((bytes[at++] as number) << 7);
+        if (distance > 0x3fff) distance = (distance & 0x3fff) | ((bytes[at++] as number) << 14);
+        if (distance > 0x1fffff) distance = (distance & 0x1fffff) | ((bytes[at++] as number) << 21);
       }
       doc += (distance >>> 1) + 1;
-      const own = bytes[at++] as number;
-      if (among && among[doc] === 0) continue;
+      at++;
+      if (!isFree && among[doc] === 0) continue;
+      const own = bytes[at - 1] as number;
       const gain = (own ^ ((own ^ (plain[doc] as number)) & -(distance & 1))) * factor;
       const before = sums[doc] as number;
       if (before === 0) docs[known++] = doc;
-      sums[doc] = isBest ? (gain > before ? gain : before) : before + gain;
+      sums[doc] = isBest ? Math.max(gain, before) : before + gain;
     }
-    return known;
+    into.count = known;
   }
 
-  /** Goes on to the first record from `target` on; returns its number, or a greater one than any. */
+  /** Goes on to the first record from `target` on; returns its number, or {@link afterAll}. */
   seek(target: number): number {
+    if (this.#doc >= target) return this.#doc;
     const bytes = this.#bytes;
     let doc = this.#doc;
     let at = this.#at;
     let left = this.#left;
-    for (; doc < target && left > 0; left--) {
-      let distance = bytes[at++] as number;
-      // Most are of one byte; a loop in this loop would take twice the time.
+    let unread = this.#unread;
+    let distance = 0;
+    while (doc < target) {
+      if (left-- === 0) {
+        doc = afterAll;
+        break;
+      }
+      distance = bytes[at++] as number;
       if (distance > 0x7f) {
-        distance = varintAt(bytes, at - 1);
-        at += varintLength(distance) - 1;
+        distance = (distance & 0x7f) | ((bytes[at++] as number) << 7);
+        if (distance > 0x3fff) distance = (distance & 0x3fff) | ((bytes[at++] as number) << 14);
+        if (distance > 0x1fffff) distance = (distance & 0x1fffff) | ((bytes[at++] as number) << 21);
       }
       doc += (distance >>> 1) + 1;
-      this.#own = bytes[at++] as number;
-      this.#ifPlain = -(distance & 1);
-      this.#unread += ~distance & 1;
+      at++;
+      unread += ~distance & 1;
     }
-    if (doc < target) doc = afterAll;
+    this.#own = bytes[at - 1] as number;
+    this.#ifPlain = -(distance & 1);
+    this.#unread = unread;
     this.#at = at;
     this.#left = left;
     this.#doc = doc;
@@ -89,30 +102,31 @@ export class Postings {
     return this.#own ^ ((this.#own ^ (this.#plain[this.#doc] as number)) & this.#ifPlain);
   }
 
-  /** Writes the places in the record at hand into a list, ascending; returns how many there are. Can be asked once. */
-  places(into: number[]): number {
-    if (this.#ifPlain) {
-      into[0] = this.#own;
-      return 1;
-    }
+  /** The places in the record at hand less `by`, ascending, or those of them that are among others; can be asked for once. */
+  places(by: number, among?: readonly number[]): readonly number[] {
+    const own = this.#own - by;
+    if (this.#ifPlain) return !among || among.includes(own) ? [own] : nowhere;
     const bytes = this.#bytes;
     let at = this.#placesAt;
     for (let before = this.#unread - 1; before > 0; ) before -= (bytes[--at] as number) >>> 7;
     this.#unread = 0;
-    let count = 0;
+    const places: number[] = [];
     let byte = 0;
-    for (let place = 0; byte < endOfRecord; into[count++] = place) {
+    for (let place = -by; byte < endOfRecord; ) {
       let shift = 0;
       do {
         byte = bytes[--at] as number;
         place += (byte & placeMask) << shift;
         shift += placeBits;
       } while (byte & moreOfPlace);
+      if (!among || among.includes(place)) places.push(place);
     }
     this.#placesAt = at;
-    return count;
+    return places;
   }
 }
+
+const nowhere: readonly number[] = [];
 
 /** A record number that no index comes to. */
 export const afterAll = 2 ** 30;

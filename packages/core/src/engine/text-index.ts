@@ -1,9 +1,8 @@
 import type { StringTable } from '../artifact/string-table.ts';
 import { lowerBound } from '../lower-bound.ts';
 import { editDistance, editsAllowed } from '../text/edit-distance.ts';
-import { type PostingSections, Postings } from './postings.ts';
+import { afterAll, type PostingSections, Postings } from './postings.ts';
 import { rarity, shares } from './searched.ts';
-import { WordRow } from './word-row.ts';
 
 export type TextSections = PostingSections & { reversed: Uint32Array };
 
@@ -90,40 +89,36 @@ export class TextIndex {
     return [...terms].sort((a, b) => a - b);
   }
 
-  /**
-   * Notes in `best` for each record that holds any of the terms the best of their shares, and adds to `docs` from `count` on the records that
-   * had nothing there. Returns how many there are then.
-   */
-  best(terms: Expansion['terms'], best: Int32Array, docs: Uint32Array, count: number): number {
-    return terms.reduce(
-      (known, { term, share }) => new Postings(this.#sections, term).gather(share, true, best, docs, known, undefined),
-      count,
-    );
-  }
-
-  /**
-   * Adds what one term gives to `sums`, and to `docs` from `count` on the records that had nothing there; only for records that have something
-   * in `among`, if that is given. Returns how many there are then.
-   */
-  add(term: number, factor: number, sums: Int32Array, docs: Uint32Array, count: number, among?: Int32Array): number {
-    return new Postings(this.#sections, term).gather(factor, false, sums, docs, count, among);
+  postings(term: number): Postings {
+    return new Postings(this.#sections, term);
   }
 
   /** The records in which the words stand in a row in one text, ascending, and what the words count there together. */
-  inARow(terms: readonly number[]): { docs: Uint32Array; scores: Int32Array } {
-    const rarestFirst = [...terms.keys()].sort((a, b) => this.found(terms[a] as number) - this.found(terms[b] as number));
-    const row = new WordRow(terms.length === 0 ? 0 : this.#lengthOf(terms[rarestFirst[0] as number] as number));
-    for (const i of rarestFirst) {
-      const term = terms[i] as number;
-      row.add(new Postings(this.#sections, term), i, shares.exact * this.rarity(this.found(term)));
+  inARow(terms: readonly number[]): { docs: number[]; scores: number[] } {
+    const words = terms.map((term, i) => {
+      const found = this.found(term);
+      return { i, found, factor: shares.exact * this.rarity(found), postings: this.postings(term) };
+    });
+    const [docs, scores]: [number[], number[]] = [[], []];
+    words.sort((a, b) => a.found - b.found);
+    for (let doc = 0, furthest = 0; words[0] && doc < afterAll; doc = furthest) {
+      for (const { postings } of words) {
+        furthest = postings.seek(doc);
+        if (furthest > doc) break;
+      }
+      if (furthest > doc) continue;
+      furthest++;
+      // Where the words so far would have the row begin.
+      let starts: readonly number[] | undefined;
+      for (const { postings, i } of words) {
+        starts = postings.places(i, starts);
+        if (starts.length === 0) break;
+      }
+      if (starts?.length === 0) continue;
+      docs.push(doc);
+      scores.push(words.reduce((sum, { postings, factor }) => sum + postings.impact * factor, 0));
     }
-    return row.records();
-  }
-
-  /** Bytes of the postings of a word. */
-  #lengthOf(term: number): number {
-    const { ends } = this.#sections;
-    return (ends[term + 1] as number) - (ends[term] as number);
+    return { docs, scores };
   }
 
   /** How much a word counts that stands in so many records. */

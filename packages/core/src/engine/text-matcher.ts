@@ -2,8 +2,9 @@ import type { TextGroup, TextTerm } from '../query/text-groups.ts';
 import { wordsOf } from '../text/fold.ts';
 import { type Bits, clearBit, docsOf, emptyBits, hasBit, keep, setBit } from './bits.ts';
 import type { IndexReader } from './index-reader.ts';
-import { holdsPhrase, visibleTexts } from './record-text.ts';
+import { spaced, visibleTexts } from './record-text.ts';
 import { bonuses, shares } from './searched.ts';
+import { addTo, clear, keepCommon, type Sums, sumsFor } from './sums.ts';
 import type { Expansion, TextIndex } from './text-index.ts';
 import type { View } from './visibility.ts';
 
@@ -73,25 +74,23 @@ export class TextMatcher {
 
   /** Adds up what the alternatives of a group give, in empty sums; it may leave out records that have nothing in `among`. */
   #add(group: readonly Prepared[], into: Sums, among?: Int32Array): void {
-    for (const { term, expansions } of group) {
-      if (term.words.length > 1) this.#addPhrase(term.words, into);
-      else this.#addWord(expansions[0] as Expansion, into, group.length === 1, among);
+    for (const one of group) {
+      if (one.term.words.length > 1) this.#addPhrase(one, into);
+      else this.#addWord(one.expansions[0] as Expansion, into, group.length === 1, among);
     }
   }
 
   #addWord({ terms }: Expansion, into: Sums, isOnly: boolean, among?: Int32Array): void {
-    const { text } = this.#index;
     const [first] = terms;
     if (terms.length === 1 && first) {
-      makeRoom(into, text.found(first.term));
-      into.count = text.add(first.term, first.share * text.rarity(text.found(first.term)), into.sums, into.docs, into.count, among);
+      const found = this.#index.text.found(first.term);
+      this.#index.text.postings(first.term).gather(first.share * this.#index.text.rarity(found), false, into, among);
       return;
     }
     this.#alternative ??= sumsFor(this.#index.size);
     const best = isOnly ? into : this.#alternative;
-    makeRoom(best, this.#mostOf(terms));
-    best.count = text.best(terms, best.sums, best.docs, 0);
-    const rarity = text.rarity(best.count);
+    for (const { term, share } of terms) this.#index.text.postings(term).gather(share, true, best);
+    const rarity = this.#index.text.rarity(best.count);
     for (let i = 0; i < best.count; i++) {
       const doc = best.docs[i] as number;
       const score = rarity * (best.sums[doc] as number);
@@ -101,41 +100,43 @@ export class TextMatcher {
     if (!isOnly) clear(best);
   }
 
-  #addPhrase(words: readonly string[], into: Sums): void {
-    const { docs, scores } = this.#inARow(words);
-    for (let i = 0; i < docs.length; i++) addTo(into, docs[i] as number, scores[i] as number);
+  #addPhrase(phrase: Prepared, into: Sums): void {
+    const { docs, scores } = this.#inARow(phrase);
+    for (const [i, doc] of docs.entries()) addTo(into, doc, scores[i] as number);
   }
 
-  #inARow(words: readonly string[]): ReturnType<TextIndex['inARow']> {
-    const { text } = this.#index;
-    const terms = words.map((word) => text.termOf(word));
-    return text.inARow(terms.includes(-1) ? [] : terms);
+  #inARow({ expansions }: Prepared): ReturnType<TextIndex['inARow']> {
+    const terms = expansions.flatMap(({ terms }) => terms.map(({ term }) => term));
+    return this.#index.text.inARow(terms.length === expansions.length ? terms : []);
   }
 
   /** Of the records of `within`, those in which the words stand in a row in one visible text. */
   phrase(words: readonly string[], view: View, within: Bits): Bits {
     const bits = emptyBits(this.#index.size);
-    for (const doc of this.#inARow(words).docs) if (hasBit(within, doc) && this.#isVisibleRow(doc, words, view)) setBit(bits, doc);
+    const groups = this.prepare([[{ kind: 'phrase', words }]]) as [[Prepared]];
+    for (const doc of this.#inARow(groups[0][0]).docs) {
+      if (hasBit(within, doc) && (!this.#mayBeHidden(doc, view) || this.#isVisible(doc, groups, view))) setBit(bits, doc);
+    }
     return bits;
   }
 
-  #isVisibleRow(doc: number, words: readonly string[], view: View): boolean {
-    if (view.isOpen || !hasBit(this.#index.conditional, doc)) return true;
-    return visibleTexts(this.#index, this.#index.recordAt(doc), view).some(({ text }) => holdsPhrase(wordsOf(text), words));
+  #mayBeHidden(doc: number, view: View): boolean {
+    return !view.isOpen && hasBit(this.#index.conditional, doc);
   }
 
   /** Do the visible texts of a record still hold every group? */
   #isVisible(doc: number, groups: readonly (readonly Prepared[])[], view: View): boolean {
-    const texts = visibleTexts(this.#index, this.#index.recordAt(doc), view).map(({ text }) => wordsOf(text));
-    const words = new Set(texts.flat());
-    const { vocabulary } = this.#index.text;
-    return groups.every((group) =>
-      group.some(({ term, expansions }) =>
-        term.kind === 'phrase'
-          ? texts.some((text) => holdsPhrase(text, term.words))
-          : (expansions[0] as Expansion).terms.some((one) => words.has(vocabulary.at(one.term))),
-      ),
-    );
+    const texts = visibleTexts(this.#index, this.#index.recordAt(doc), view).map(({ text }) => spaced(text));
+    const said = texts.join('\n');
+    return groups.every((group) => group.some((one) => this.#spellings(one).some((spelling) => said.includes(` ${spelling}`))));
+  }
+
+  /** What of a term stands in a text after a space: each word that it stands for or its words in a row, and a space; or the beginning of a word. */
+  #spellings({ term, expansions }: Prepared): string[] {
+    const { reason, terms } = expansions[0] as Expansion;
+    if (reason === 'prefix') return [term.words[0] as string];
+    const spellings = term.words.length > 1 ? [term.words.join(' ')] : terms.map((one) => this.#index.text.vocabulary.at(one.term));
+    return spellings.map((spelling) => `${spelling} `);
   }
 
   /** Lifts the records that are called exactly what is looked for, and tells which they are. */
@@ -145,7 +146,7 @@ export class TextMatcher {
     if (!words) return exact;
     const bonus = new Map<number, number>();
     for (const { doc, role } of this.#index.names.bearers(words)) {
-      const isVisible = view.isOpen || !hasBit(this.#index.conditional, doc) || this.#bearsVisibly(doc, words, role, view);
+      const isVisible = !this.#mayBeHidden(doc, view) || this.#bearsVisibly(doc, words, role, view);
       if (isVisible) bonus.set(doc, Math.max(bonus.get(doc) ?? 0, role === 'acronym' ? bonuses.acronym : bonuses.name));
     }
     for (const doc of this.#index.docsWithId(words.join('-'))) bonus.set(doc, Math.max(bonus.get(doc) ?? 0, bonuses.name));
@@ -167,49 +168,6 @@ export class TextMatcher {
     }
     return record.names.some((name) => name.role === role && wordsOf(name.value).join(' ') === key && !view.hides(name));
   }
-}
-
-/** Sums of records: zero but for the records in the list. */
-type Sums = { sums: Int32Array; docs: Uint32Array; count: number };
-
-const sumsFor = (size: number): Sums => ({ sums: new Int32Array(size), docs: new Uint32Array(0), count: 0 });
-
-/** Lets so many more records be listed. */
-function makeRoom(sums: Sums, more: number): void {
-  const most = Math.min(sums.sums.length, sums.count + more);
-  if (sums.docs.length >= most) return;
-  const docs = new Uint32Array(Math.min(sums.sums.length, most * 2));
-  docs.set(sums.docs.subarray(0, sums.count));
-  sums.docs = docs;
-}
-
-function clear(sums: Sums): void {
-  for (let i = 0; i < sums.count; i++) sums.sums[sums.docs[i] as number] = 0;
-  sums.count = 0;
-}
-
-function addTo(sums: Sums, doc: number, score: number): void {
-  const before = sums.sums[doc] as number;
-  if (before === 0) {
-    makeRoom(sums, 1);
-    sums.docs[sums.count++] = doc;
-  }
-  sums.sums[doc] = before + score;
-}
-
-/** Adds the one to the other where both have something, and drops what only one has. */
-function keepCommon(found: Sums, other: Sums): void {
-  let count = 0;
-  for (let i = 0; i < found.count; i++) {
-    const doc = found.docs[i] as number;
-    const more = other.sums[doc] as number;
-    if (more === 0) found.sums[doc] = 0;
-    else {
-      found.sums[doc] = (found.sums[doc] as number) + more;
-      found.docs[count++] = doc;
-    }
-  }
-  found.count = count;
 }
 
 /** The words of a text that may be a name: plain words, or one phrase. */

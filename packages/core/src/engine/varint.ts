@@ -46,19 +46,19 @@ export class VarintReader {
   }
 }
 
-/** The number at a place of bytes, of any length that {@link writeVarint} writes. */
-export function varintAt(bytes: Uint8Array, at: number): number {
-  let value = 0;
-  for (let place = at, shift = 0; ; shift += 7) {
-    const byte = bytes[place++] as number;
-    value |= (byte & 0x7f) << shift;
-    if (byte <= 0x7f) return value >>> 0;
-  }
-}
-
 /** The numbers of a stretch of bytes. */
 export function readVarints(bytes: Uint8Array, from: number, to: number): number[] {
   const numbers: number[] = [];
-  for (let at = from; at < to; at += varintLength(numbers.at(-1) as number)) numbers.push(varintAt(bytes, at));
+  for (let at = from; at < to; ) {
+    let value = 0;
+    let shift = 0;
+    let byte: number;
+    do {
+      byte = bytes[at++] as number;
+      value |= (byte & 0x7f) << shift;
+      shift += 7;
+    } while (byte > 0x7f);
+    numbers.push(value >>> 0);
+  }
   return numbers;
 }
