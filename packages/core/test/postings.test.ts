@@ -27,7 +27,7 @@ const naiveRows = (records: readonly Texts[], words: readonly string[]): number[
 
 const rowsOf = (index: TextIndex, words: readonly string[]): number[] => {
   const terms = words.map((word) => index.termOf(word));
-  return terms.includes(-1) ? [] : [...index.inARow(terms).docs];
+  return terms.includes(-1) ? [] : [...index.inARow(terms).keys()];
 };
 
 function holdersOf(index: TextIndex, size: number, word: string, among?: Int32Array): Map<number, number> {

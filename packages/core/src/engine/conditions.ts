@@ -193,20 +193,16 @@ export class Conditions {
   #saying(field: NamedField, values: readonly string[]): Bits {
     const bits = emptyBits(this.#index.size);
     const present = keep(this.#present(field), this.#universe);
+    const { matcher, meta, openView } = this.#index;
+    const isSearched = field.fields.flatMap(({ steps }) => Object.values(steps)).every((path) => meta.searched.includes(path.join('/')));
     for (const words of values.map(wordsOf)) {
       if (words.length === 0) continue;
-      const among = this.#isSearched(field) ? this.#index.matcher.phrase(words, this.#index.openView, present) : present;
-      for (const doc of docsOf(among)) {
+      for (const doc of docsOf(isSearched ? matcher.phrase(words, openView, present) : present)) {
         const said = visibleValues(this.#index.recordAt(doc), field, this.#view);
         if (said.some((value) => spaced(String(value)).includes(` ${words.join(' ')} `))) setBit(bits, doc);
       }
     }
     return bits;
-  }
-
-  /** Is all that can stand in the field in the text index? */
-  #isSearched({ fields }: NamedField): boolean {
-    return fields.every(({ steps }) => Object.values(steps).every((path) => this.#index.meta.searched.includes(path.join('/'))));
   }
 
   #holding(values: readonly Scalar[]): Bits {

@@ -8,7 +8,7 @@ export type PostingSections = { found: Uint32Array; ends: Uint32Array; postings:
  * The stretch of a word is written from both ends. Upwards stands for each record the distance from the one before, doubled, as a varint; and a
  * byte. Most words stand in a record once, in its longest field: there the word is plain, the distance has one more, the byte is its place, and
  * its impact is the same as that of all plain words of the record. Of others the byte is the impact, and their places stand downwards from the
- * other end, see {@link writePlace}.
+ * other end: each as its distance from the one before, six bits a byte; the next bit says that more follow, the highest that the record ends.
  *
  * Words in a row stand in places in a row; after each text one place is left out.
  */
@@ -39,7 +39,6 @@ export class Postings {
   gather(factor: number, isBest: boolean, into: Sums, among = into.sums): void {
     makeRoom(into, this.#left);
     const { sums, docs } = into;
-    const isFree = among === sums;
     const [bytes, plain] = [this.#bytes, this.#plain];
     let known = into.count;
     let doc = -1;
@@ -54,7 +53,7 @@ export class Postings {
       }
       doc += (distance >>> 1) + 1;
       at++;
-      if (!isFree && among[doc] === 0) continue;
+      if (among !== sums && among[doc] === 0) continue;
       const own = bytes[at - 1] as number;
       const gain = (own ^ ((own ^ (plain[doc] as number)) & -(distance & 1))) * factor;
       const before = sums[doc] as number;
@@ -73,11 +72,7 @@ export class Postings {
     let left = this.#left;
     let unread = this.#unread;
     let distance = 0;
-    while (doc < target) {
-      if (left-- === 0) {
-        doc = afterAll;
-        break;
-      }
+    for (; doc < target && left > 0; left--) {
       distance = bytes[at++] as number;
       if (distance > 0x7f) {
         distance = (distance & 0x7f) | ((bytes[at++] as number) << 7);
@@ -88,6 +83,7 @@ export class Postings {
       at++;
       unread += ~distance & 1;
     }
+    if (doc < target) doc = afterAll;
     this.#own = bytes[at - 1] as number;
     this.#ifPlain = -(distance & 1);
     this.#unread = unread;
@@ -105,20 +101,20 @@ export class Postings {
   /** The places in the record at hand less `by`, ascending, or those of them that are among others; can be asked for once. */
   places(by: number, among?: readonly number[]): readonly number[] {
     const own = this.#own - by;
-    if (this.#ifPlain) return !among || among.includes(own) ? [own] : nowhere;
+    if (this.#ifPlain) return !among || among.includes(own) ? [own] : [];
     const bytes = this.#bytes;
     let at = this.#placesAt;
     for (let before = this.#unread - 1; before > 0; ) before -= (bytes[--at] as number) >>> 7;
     this.#unread = 0;
     const places: number[] = [];
     let byte = 0;
-    for (let place = -by; byte < endOfRecord; ) {
+    for (let place = -by; byte < 0x80; ) {
       let shift = 0;
       do {
         byte = bytes[--at] as number;
-        place += (byte & placeMask) << shift;
-        shift += placeBits;
-      } while (byte & moreOfPlace);
+        place += (byte & 0x3f) << shift;
+        shift += 6;
+      } while (byte & 0x40);
       if (!among || among.includes(place)) places.push(place);
     }
     this.#placesAt = at;
@@ -126,25 +122,5 @@ export class Postings {
   }
 }
 
-const nowhere: readonly number[] = [];
-
 /** A record number that no index comes to. */
 export const afterAll = 2 ** 30;
-
-/** A place is written as its distance from the one before, six bits a byte; a bit says that more follow, another that the record ends here. */
-const placeBits = 6;
-const placeMask = 0x3f;
-const moreOfPlace = 0x40;
-const endOfRecord = 0x80;
-
-export function writePlace(push: (byte: number) => void, distance: number, isLast: boolean): void {
-  let rest = distance;
-  for (; rest > placeMask; rest >>>= placeBits) push((rest & placeMask) | moreOfPlace);
-  push(rest | (isLast ? endOfRecord : 0));
-}
-
-export function placeLength(distance: number): number {
-  let length = 1;
-  for (let rest = distance; rest > placeMask; rest >>>= placeBits) length++;
-  return length;
-}

@@ -1,7 +1,7 @@
 import type { NamedField } from '../query/fields.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
 import { statementAround, valuesAt } from '../schema/walk.ts';
-import { fold, nameKey, wordsOf } from '../text/fold.ts';
+import { nameKey, wordsOf } from '../text/fold.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { View } from './visibility.ts';
 
@@ -50,6 +50,6 @@ export const spaced = (text: string): string => ` ${nameKey(text)} `;
 /** Where in a text the wanted words stand: stretches of letters and digits that hold one. */
 export function rangesOf(text: string, isWanted: (word: string) => boolean): (readonly [number, number])[] {
   return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].flatMap(({ 0: word, index }) =>
-    wordsOf(fold(word)).some(isWanted) ? [[index, index + word.length] as const] : [],
+    wordsOf(word).some(isWanted) ? [[index, index + word.length] as const] : [],
   );
 }

@@ -5,11 +5,11 @@ export const sumsFor = (size: number): Sums => ({ sums: new Int32Array(size), do
 
 /** Lets so many more records be listed. */
 export function makeRoom(into: Sums, more: number): void {
-  const most = Math.min(into.sums.length, into.count + more);
-  if (into.docs.length >= most) return;
-  const docs = new Uint32Array(Math.min(into.sums.length, most * 2));
-  docs.set(into.docs);
-  into.docs = docs;
+  const { sums, docs } = into;
+  const most = Math.min(sums.length, into.count + more);
+  if (docs.length >= most) return;
+  into.docs = new Uint32Array(Math.min(sums.length, most * 2));
+  into.docs.set(docs);
 }
 
 export function clear(all: Sums): void {

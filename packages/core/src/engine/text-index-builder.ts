@@ -1,7 +1,6 @@
 import { DatasetTooLarge } from '../errors.ts';
 import { wordsOf } from '../text/fold.ts';
 import { Growing, returnedBlock } from './growing.ts';
-import { placeLength, writePlace } from './postings.ts';
 import { fieldWeight, identifyingCount, impactOf, searched } from './searched.ts';
 import { VarintReader, varintLength, writeVarint } from './varint.ts';
 
@@ -265,4 +264,18 @@ export class TextIndexBuilder {
       nameRoles: Uint8Array.from(order, (name) => roles[name] as number),
     };
   }
+}
+
+/** The distance of a place from the one before, as `Postings` reads it. */
+function writePlace(push: (byte: number) => void, distance: number, isLast: boolean): void {
+  let rest = distance;
+  for (; rest > 0x3f; rest >>>= 6) push((rest & 0x3f) | 0x40);
+  push(rest | (isLast ? 0x80 : 0));
+}
+
+/** How many bytes {@link writePlace} writes. */
+function placeLength(distance: number): number {
+  let length = 1;
+  for (let rest = distance; rest > 0x3f; rest >>>= 6) length++;
+  return length;
 }

@@ -35,11 +35,11 @@ export class TextIndex {
   expand(word: string, isOpen: boolean): Expansion {
     if (isOpen && word.length > 1) {
       const [from, to] = [this.vocabulary.lowerBound(word), this.vocabulary.lowerBound(`${word}\uffff`)];
-      const terms = Array.from({ length: to - from }, (_, i) => from + i);
-      if (terms.length > 0) {
+      if (from < to) {
         const hasSelf = this.vocabulary.at(from) === word;
-        const reason = hasSelf && terms.length === 1 ? 'words' : 'prefix';
-        return { reason, terms: terms.map((term) => ({ term, share: hasSelf && term === from ? shares.exact : shares.prefix })) };
+        const share = (i: number) => (hasSelf && i === 0 ? shares.exact : shares.prefix);
+        const terms = Array.from({ length: to - from }, (_, i) => ({ term: from + i, share: share(i) }));
+        return { reason: hasSelf && terms.length === 1 ? 'words' : 'prefix', terms };
       }
     }
     const exact = this.termOf(word);
@@ -54,11 +54,13 @@ export class TextIndex {
     const near = this.#atOneEdit(word);
     if (near.length > 0 || allowed === 1) return near;
     const terms: number[] = [];
-    for (let term = 0; term < this.vocabulary.size; term++) {
-      const candidate = this.vocabulary.at(term);
-      if (Math.abs(candidate.length - word.length) <= 2 && editDistance(candidate, word) === 2) terms.push(term);
-    }
+    for (let term = 0; term < this.vocabulary.size; term++) if (this.#isAway(term, word, 2)) terms.push(term);
     return terms;
+  }
+
+  #isAway(term: number, word: string, edits: number): boolean {
+    const candidate = this.vocabulary.at(term);
+    return Math.abs(candidate.length - word.length) <= edits && editDistance(candidate, word) === edits;
   }
 
   /**
@@ -71,8 +73,7 @@ export class TextIndex {
     const [head, tail] = [word.slice(0, middle), word.slice(middle)];
     const terms = new Set<number>();
     const consider = (term: number) => {
-      const candidate = this.vocabulary.at(term);
-      if (Math.abs(candidate.length - word.length) <= 1 && editDistance(candidate, word) === 1) terms.add(term);
+      if (this.#isAway(term, word, 1)) terms.add(term);
     };
     for (let term = this.vocabulary.lowerBound(head), end = this.vocabulary.lowerBound(`${head}\uffff`); term < end; term++) consider(term);
     const backwards = reverse(tail);
@@ -94,12 +95,12 @@ export class TextIndex {
   }
 
   /** The records in which the words stand in a row in one text, ascending, and what the words count there together. */
-  inARow(terms: readonly number[]): { docs: number[]; scores: number[] } {
+  inARow(terms: readonly number[]): Map<number, number> {
     const words = terms.map((term, i) => {
       const found = this.found(term);
       return { i, found, factor: shares.exact * this.rarity(found), postings: this.postings(term) };
     });
-    const [docs, scores]: [number[], number[]] = [[], []];
+    const scores = new Map<number, number>();
     words.sort((a, b) => a.found - b.found);
     for (let doc = 0, furthest = 0; words[0] && doc < afterAll; doc = furthest) {
       for (const { postings } of words) {
@@ -110,15 +111,14 @@ export class TextIndex {
       furthest++;
       // Where the words so far would have the row begin.
       let starts: readonly number[] | undefined;
-      for (const { postings, i } of words) {
-        starts = postings.places(i, starts);
-        if (starts.length === 0) break;
-      }
-      if (starts?.length === 0) continue;
-      docs.push(doc);
-      scores.push(words.reduce((sum, { postings, factor }) => sum + postings.impact * factor, 0));
+      for (const { postings, i } of words) starts = postings.places(i, starts);
+      if (starts?.length)
+        scores.set(
+          doc,
+          words.reduce((sum, { postings, factor }) => sum + postings.impact * factor, 0),
+        );
     }
-    return { docs, scores };
+    return scores;
   }
 
   /** How much a word counts that stands in so many records. */

@@ -1,11 +1,11 @@
 import type { TextGroup, TextTerm } from '../query/text-groups.ts';
-import { wordsOf } from '../text/fold.ts';
+import { nameKey } from '../text/fold.ts';
 import { type Bits, clearBit, docsOf, emptyBits, hasBit, keep, setBit } from './bits.ts';
 import type { IndexReader } from './index-reader.ts';
 import { spaced, visibleTexts } from './record-text.ts';
 import { bonuses, shares } from './searched.ts';
 import { addTo, clear, keepCommon, type Sums, sumsFor } from './sums.ts';
-import type { Expansion, TextIndex } from './text-index.ts';
+import type { Expansion } from './text-index.ts';
 import type { View } from './visibility.ts';
 
 /** What a text finds: the score of each record that it finds. `scores` is good until the next question. */
@@ -81,16 +81,16 @@ export class TextMatcher {
   }
 
   #addWord({ terms }: Expansion, into: Sums, isOnly: boolean, among?: Int32Array): void {
+    const { text, size } = this.#index;
     const [first] = terms;
     if (terms.length === 1 && first) {
-      const found = this.#index.text.found(first.term);
-      this.#index.text.postings(first.term).gather(first.share * this.#index.text.rarity(found), false, into, among);
+      text.postings(first.term).gather(first.share * text.rarity(text.found(first.term)), false, into, among);
       return;
     }
-    this.#alternative ??= sumsFor(this.#index.size);
+    this.#alternative ??= sumsFor(size);
     const best = isOnly ? into : this.#alternative;
-    for (const { term, share } of terms) this.#index.text.postings(term).gather(share, true, best);
-    const rarity = this.#index.text.rarity(best.count);
+    for (const { term, share } of terms) text.postings(term).gather(share, true, best);
+    const rarity = text.rarity(best.count);
     for (let i = 0; i < best.count; i++) {
       const doc = best.docs[i] as number;
       const score = rarity * (best.sums[doc] as number);
@@ -101,11 +101,10 @@ export class TextMatcher {
   }
 
   #addPhrase(phrase: Prepared, into: Sums): void {
-    const { docs, scores } = this.#inARow(phrase);
-    for (const [i, doc] of docs.entries()) addTo(into, doc, scores[i] as number);
+    for (const [doc, score] of this.#inARow(phrase)) addTo(into, doc, score);
   }
 
-  #inARow({ expansions }: Prepared): ReturnType<TextIndex['inARow']> {
+  #inARow({ expansions }: Prepared): ReadonlyMap<number, number> {
     const terms = expansions.flatMap(({ terms }) => terms.map(({ term }) => term));
     return this.#index.text.inARow(terms.length === expansions.length ? terms : []);
   }
@@ -114,7 +113,7 @@ export class TextMatcher {
   phrase(words: readonly string[], view: View, within: Bits): Bits {
     const bits = emptyBits(this.#index.size);
     const groups = this.prepare([[{ kind: 'phrase', words }]]) as [[Prepared]];
-    for (const doc of this.#inARow(groups[0][0]).docs) {
+    for (const doc of this.#inARow(groups[0][0]).keys()) {
       if (hasBit(within, doc) && (!this.#mayBeHidden(doc, view) || this.#isVisible(doc, groups, view))) setBit(bits, doc);
     }
     return bits;
@@ -145,11 +144,12 @@ export class TextMatcher {
     const words = wholeName(groups);
     if (!words) return exact;
     const bonus = new Map<number, number>();
+    const raise = (doc: number, by: number) => bonus.set(doc, Math.max(bonus.get(doc) ?? 0, by));
     for (const { doc, role } of this.#index.names.bearers(words)) {
       const isVisible = !this.#mayBeHidden(doc, view) || this.#bearsVisibly(doc, words, role, view);
-      if (isVisible) bonus.set(doc, Math.max(bonus.get(doc) ?? 0, role === 'acronym' ? bonuses.acronym : bonuses.name));
+      if (isVisible) raise(doc, role === 'acronym' ? bonuses.acronym : bonuses.name);
     }
-    for (const doc of this.#index.docsWithId(words.join('-'))) bonus.set(doc, Math.max(bonus.get(doc) ?? 0, bonuses.name));
+    for (const doc of this.#index.docsWithId(words.join('-'))) raise(doc, bonuses.name);
     for (const [doc, more] of bonus) {
       // Whoever is found by an id alone has no words that count: they may be hidden.
       if (!hasBit(bits, doc) && found.sums[doc] !== 0) found.sums[doc] = more;
@@ -161,12 +161,11 @@ export class TextMatcher {
   }
 
   #bearsVisibly(doc: number, words: readonly string[], role: string | undefined, view: View): boolean {
-    const key = words.join(' ');
     const record = this.#index.recordAt(doc);
-    if (role === undefined) {
-      return visibleTexts(this.#index, record, view).some(({ field, text }) => field > 0 && wordsOf(text).join(' ') === key);
-    }
-    return record.names.some((name) => name.role === role && wordsOf(name.value).join(' ') === key && !view.hides(name));
+    return visibleTexts(this.#index, record, view).some(
+      ({ field, path, text }) =>
+        nameKey(text) === words.join(' ') && role === (field > 0 ? undefined : record.names[Number(path.split('/')[2])]?.role),
+    );
   }
 }
 

@@ -13,20 +13,17 @@ const rankOf = (reason: Reason): number => reasons.indexOf(reason);
 export class WordReasons {
   readonly #whole = new Map<string, Reason>();
   readonly #beginnings: string[] = [];
-  /** All these letters, those with the strongest reason first. */
-  readonly #sought: readonly (readonly [letters: string, reason: Reason])[];
+  readonly #sought: readonly string[];
 
   constructor(terms: readonly Prepared[], vocabulary: StringTable) {
     for (const { term, expansions } of terms) {
-      const isPhrase = term.kind === 'phrase' && term.words.length > 1;
-      for (const word of term.words) this.#note(word, isPhrase ? 'phrase' : 'words');
+      for (const word of term.words) this.#note(word, term.words.length > 1 ? 'phrase' : 'words');
       for (const { reason, terms: others } of expansions) {
         if (reason === 'similar') for (const { term: other } of others) this.#note(vocabulary.at(other), 'similar');
         if (reason === 'prefix') this.#beginnings.push(term.words[0] as string);
       }
     }
-    const begun = this.#beginnings.map((letters) => [letters, 'prefix'] as const);
-    this.#sought = [...this.#whole, ...begun].sort(([, a], [, b]) => rankOf(a) - rankOf(b));
+    this.#sought = [...this.#whole.keys(), ...this.#beginnings];
   }
 
   #note(word: string, reason: Reason): void {
@@ -43,23 +40,16 @@ export class WordReasons {
   strongestIn(text: string): number {
     const folded = fold(text);
     let best: number = reasons.length;
-    for (const [letters, reason] of this.#sought) {
-      if (rankOf(reason) >= best) break;
-      for (let at = folded.indexOf(letters); at >= 0 && rankOf(reason) < best; at = folded.indexOf(letters, at + 1)) {
-        const found = this.of(wordAt(folded, at));
-        if (found) best = Math.min(best, rankOf(found));
+    for (const letters of this.#sought) {
+      for (let at = folded.indexOf(letters); at >= 0 && best > 0; at = folded.indexOf(letters, at + 1)) {
+        wholeWord.lastIndex = at;
+        const reason = this.of(wholeWord.exec(folded)?.[0] ?? '');
+        if (reason) best = Math.min(best, rankOf(reason));
       }
     }
     return best;
   }
 }
 
-const endsInLetter = /[\p{L}\p{N}]$/u;
-const restOfWord = /[\p{L}\p{N}]+/uy;
-
-/** The word that begins at a place of a folded text; an empty one where none does. */
-function wordAt(text: string, at: number): string {
-  if (endsInLetter.test(text.slice(Math.max(0, at - 2), at))) return '';
-  restOfWord.lastIndex = at;
-  return restOfWord.exec(text)?.[0] ?? '';
-}
+/** The word that begins at a place of a folded text, if one does. */
+const wholeWord = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+/uy;
