@@ -250,7 +250,7 @@ const isImplied = ({ name }: NamedField): boolean => name === 'kind' || name ===
 function indexOf({ type, fields }: NamedField): string {
   if (type === 'date' || type === 'number' || type === 'quantity') return 'ordered bounds';
   if (type === 'name') return 'names';
-  if (type === 'prose') return 'scan of those that have it';
+  if (type === 'prose') return 'words of those that have it';
   return fields.some(isHierarchical) ? 'posting lists, with what lies within' : 'posting lists';
 }
 
