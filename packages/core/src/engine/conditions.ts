@@ -10,7 +10,7 @@ import { isDisputed } from './disputed.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Plan } from './plan.ts';
 import type { Comparison, RangeColumn, Reach } from './range-column.ts';
-import { holdsPhrase, isExternalIn, visibleValues } from './record-text.ts';
+import { isExternalIn, spaced, visibleValues } from './record-text.ts';
 import type { View } from './visibility.ts';
 
 /** Answers conditions with the index, for the kinds and under the view of one query. */
@@ -176,11 +176,13 @@ export class Conditions {
   #saying(field: NamedField, values: readonly string[], among: Bits): Bits {
     const bits = emptyBits(this.#index.size);
     const present = keep(among.slice(), this.#present(field, among));
+    const { matcher, meta, openView } = this.#index;
+    const isSearched = field.fields.flatMap(({ steps }) => Object.values(steps)).every((path) => meta.searched.includes(path.join('/')));
     for (const words of values.map(wordsOf)) {
       if (words.length === 0) continue;
-      for (const doc of docsOf(present)) {
+      for (const doc of docsOf(isSearched ? matcher.phrase(words, openView, present) : present)) {
         const said = visibleValues(this.#index.recordAt(doc), field, this.#view);
-        if (said.some((value) => holdsPhrase(wordsOf(String(value)), words))) setBit(bits, doc);
+        if (said.some((value) => spaced(String(value)).includes(` ${words.join(' ')} `))) setBit(bits, doc);
       }
     }
     return bits;
@@ -227,7 +229,7 @@ const isImplied = ({ name }: NamedField): boolean => name === 'kind' || name ===
 function indexOf({ type, fields }: NamedField): string {
   if (type === 'date' || type === 'number' || type === 'quantity') return 'ordered bounds';
   if (type === 'name') return 'names';
-  if (type === 'prose') return 'scan of those that have it';
+  if (type === 'prose') return 'words of those that have it';
   return fields.some(isHierarchical) ? 'posting lists, with what lies within' : 'posting lists';
 }
 

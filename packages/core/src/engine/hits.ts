@@ -1,7 +1,7 @@
 import type { Highlight, Hit } from '../query/query.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
 import type { IndexReader } from './index-reader.ts';
-import { placedTexts, rangesOf, visibleTexts } from './record-text.ts';
+import { rangesOf, visibleTexts } from './record-text.ts';
 import { tellScore } from './searched.ts';
 import type { Found, Prepared } from './text-matcher.ts';
 import type { View } from './visibility.ts';
@@ -33,23 +33,21 @@ export function hitsOf(
 
 /** The field of the greatest weight that holds a word, and the strongest reason of any. */
 function strongest(index: IndexReader, record: AnyRecord, view: View, words: WordReasons): Pick<Hit, 'field' | 'reason'> {
-  let best: number | undefined;
-  let reason: number = reasons.length;
-  for (const { field, text } of visibleTexts(index, record, view)) {
-    // Searched fields stand in the order of their weights.
-    if (reason === 0 && best !== undefined && best <= field) continue;
-    const rank = words.strongestIn(text);
-    if (rank === reasons.length) continue;
-    reason = Math.min(reason, rank);
-    if (best === undefined || field < best) best = field;
-  }
   // An id is no text: who is found by it alone is found by its name, exactly.
-  const field = best === undefined ? 'id' : (index.meta.searched[best]?.split('/', 1)[0] as string);
+  let field = 'id';
+  let reason: number = reasons.length;
+  for (const { path, text } of visibleTexts(index, record, view)) {
+    const rank = words.strongestIn(text);
+    // Searched fields stand in the order of their weights.
+    if (reason === reasons.length && rank < reason) field = path.split('/')[1] as string;
+    reason = Math.min(reason, rank);
+    if (reason === 0) break;
+  }
   return { field, reason: reasons[reason] ?? 'words' };
 }
 
 const highlightsOf = (index: IndexReader, record: AnyRecord, view: View, words: WordReasons): Highlight[] =>
-  placedTexts(index, record, view).flatMap(({ path, text }) => {
+  visibleTexts(index, record, view).flatMap(({ path, text }) => {
     const ranges = rangesOf(text, (word) => words.of(word) !== undefined);
     return ranges.length > 0 ? [{ path, ranges }] : [];
   });

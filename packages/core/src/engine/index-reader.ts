@@ -19,7 +19,6 @@ import { RangeColumn, type RangeSections } from './range-column.ts';
 import { TextIndex, type TextSections } from './text-index.ts';
 import { TextMatcher } from './text-matcher.ts';
 import { View, type VisibilitySections } from './visibility.ts';
-import { type Step, walkPlan } from './walk-plan.ts';
 
 /** Gives the records by their numbers; they may be decoded each time. */
 export type RecordSource = { readonly size: number; at: (doc: number) => AnyRecord };
@@ -38,16 +37,18 @@ export class IndexReader {
   /** A view that hides nothing. */
   readonly openView: View;
   readonly matcher = new TextMatcher(this);
+  /** The steps to the texts that are searched, by the numbers of their fields. */
+  readonly searched: readonly (readonly string[])[];
   #visibility: VisibilitySections | undefined;
   #ids: StringTable | undefined;
   #text: TextIndex | undefined;
   #names: NameTable | undefined;
-  #plans: Record<KindName, Step> | undefined;
 
   constructor(meta: IndexMeta, sections: Sections, source: RecordSource, moved: ReadonlyMap<string, Ref>) {
     this.meta = meta;
     this.table = meta.table;
     this.size = meta.size;
+    this.searched = meta.searched.map((path) => path.split('/'));
     this.#sections = sections;
     this.#source = source;
     this.#saidOn = new Map(meta.visibility.said);
@@ -142,12 +143,6 @@ export class IndexReader {
   get names(): NameTable {
     this.#names ??= new NameTable(this.#under('text') as NameSections, this.text);
     return this.#names;
-  }
-
-  /** For each kind what its records are walked by. */
-  get plans(): Record<KindName, Step> {
-    this.#plans ??= walkPlan(this.table, this.meta.searched);
-    return this.#plans;
   }
 
   /** The column of a field, or nothing where no record has it. */

@@ -1,11 +1,9 @@
 import type { NamedField } from '../query/fields.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
-import { toPointer } from '../schema/pointer.ts';
 import { statementAround, valuesAt } from '../schema/walk.ts';
-import { fold, wordsOf } from '../text/fold.ts';
+import { nameKey, wordsOf } from '../text/fold.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { View } from './visibility.ts';
-import { walk } from './walk-plan.ts';
 
 /** The visible values of a field in a record. */
 export function visibleValues(record: AnyRecord, { fields, role }: Pick<NamedField, 'fields' | 'role'>, view: View): unknown[] {
@@ -19,22 +17,24 @@ export function visibleValues(record: AnyRecord, { fields, role }: Pick<NamedFie
   });
 }
 
-/** The searched texts of a record that are visible, by the number of their field. */
-export function visibleTexts({ plans }: IndexReader, record: AnyRecord, view: View): { field: number; text: string }[] {
-  const texts: { field: number; text: string }[] = [];
-  walk(record, plans[record.kind], ({ text }, value, statement) => {
-    if (text !== undefined && typeof value === 'string' && !view.hides(statement)) texts.push({ field: text, text: value });
-  });
-  return texts;
-}
+/** A searched text of a record: the number of its field, and where it stands, as a JSON Pointer. */
+export type PlacedText = { field: number; path: string; text: string };
 
-/** The same with the places where they stand, for those who mark words in them. */
-export function placedTexts({ meta }: IndexReader, record: AnyRecord, view: View): { field: number; path: string; text: string }[] {
-  return meta.searched.flatMap((path, field) =>
-    [...valuesAt(record, path.split('/'))].flatMap(({ value, path: at }) =>
-      typeof value === 'string' && !view.hides(statementAround(record, at)) ? [{ field, path: toPointer(at), text: value }] : [],
-    ),
-  );
+/** The searched texts of a record that are visible, in the order of their fields. */
+export function visibleTexts({ searched }: IndexReader, record: AnyRecord, view: View): PlacedText[] {
+  const texts: PlacedText[] = [];
+  for (const [field, steps] of searched.entries()) {
+    const follow = (value: unknown, at: number, path: string, around: object | undefined): void => {
+      const statement = at > 0 && typeof value === 'object' && value !== null && 'cite' in value ? value : around;
+      const step = steps[at];
+      if (step === '*') {
+        if (Array.isArray(value)) for (let i = 0; i < value.length; i++) follow(value[i], at + 1, `${path}/${i}`, statement);
+      } else if (step !== undefined) follow((value as Record<string, unknown> | undefined)?.[step], at + 1, `${path}/${step}`, statement);
+      else if (typeof value === 'string' && !view.hides(statement)) texts.push({ field, path, text: value });
+    };
+    follow(record, 0, '', undefined);
+  }
+  return texts;
 }
 
 /** Does anything in a record come from outside the sources, remarks included, as far as it is visible? */
@@ -44,15 +44,12 @@ export function isExternalIn(value: unknown, view?: View): boolean {
   return Object.values(value).some((part) => isExternalIn(part, view));
 }
 
-/** Do the words stand in a row? */
-export function holdsPhrase(text: readonly string[], words: readonly string[]): boolean {
-  if (words.length === 1) return text.includes(words[0] as string);
-  return text.some((_, from) => words.every((word, i) => text[from + i] === word));
-}
+/** The words of a text, folded, with a space on either side of each: words in a row are a part of it. */
+export const spaced = (text: string): string => ` ${nameKey(text)} `;
 
 /** Where in a text the wanted words stand: stretches of letters and digits that hold one. */
 export function rangesOf(text: string, isWanted: (word: string) => boolean): (readonly [number, number])[] {
   return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].flatMap(({ 0: word, index }) =>
-    wordsOf(fold(word)).some(isWanted) ? [[index, index + word.length] as const] : [],
+    wordsOf(word).some(isWanted) ? [[index, index + word.length] as const] : [],
   );
 }

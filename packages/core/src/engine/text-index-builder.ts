@@ -7,16 +7,44 @@ import { VarintReader, varintLength, writeVarint } from './varint.ts';
 /** A map of more cannot be held. */
 const mostWords = 2 ** 24 - 1;
 
-/** Gathers the words of records, and writes them as an inverted index: each word with the records that hold it and its impact there. */
+/** What stands among the words of a field after each of its texts: words on either side of it are not in a row. */
+const endOfText = 0;
+const noTerm = -1;
+
+/** The last place that one byte can tell. */
+const lastPlainPlace = 0xff;
+
+type FieldWords = { length: number; terms: readonly number[]; weigh: (count: number) => number };
+
+/** The words of a record by field, and of each how often it comes (which is counted down as they are written) and what it weighs. */
+type WordsOfRecord = {
+  fields: readonly FieldWords[];
+  main: FieldWords | undefined;
+  times: Uint32Array;
+  weights: Float64Array;
+  /** The impact of a word that stands once in the record, in its main field. */
+  plainImpact: number;
+};
+
+/** The field with the most words: most words of a record stand in it, and once. */
+const mainOf = <F extends { length: number }>(fields: readonly F[]): F | undefined =>
+  fields.reduce<F | undefined>((main, field) => (main && main.length >= field.length ? main : field), undefined);
+
+/** Gathers the words of records, and writes them as an inverted index: each word with the records that hold it, its impact and its places there. */
 export class TextIndexBuilder {
   readonly #numbers = new Map<string, number>();
   /** Of each word how many records hold it, which of them came last, and how many bytes its postings take. */
   readonly #found: number[] = [];
   readonly #lastDoc: number[] = [];
   readonly #sizes: number[] = [];
+  /** Of each word in the record at hand how often it comes, where it came last, and how many bytes its places take. */
+  readonly #times: number[] = [];
+  readonly #lastPlace: number[] = [];
+  readonly #placeBytes: number[] = [];
   /**
-   * Of each record as varints: how many fields it has; of each its number, how many words it holds and how many different ones; of each of
-   * those its number and how often it comes. A word has its number when it first comes, so that the usual ones have short numbers.
+   * Of each record as varints: how many fields it has; of each its number, how many words it holds, how many places these take, and what stands
+   * there: 0 after each text, else the number of a word and one. A word has its number when it first comes, so that the usual ones have short
+   * numbers.
    */
   readonly #entries = new Growing(Uint8Array, returnedBlock);
   readonly #pushEntry = (byte: number) => this.#entries.push(byte);
@@ -25,18 +53,19 @@ export class TextIndexBuilder {
   readonly #nameEnds = new Growing(Uint32Array);
   readonly #nameDocs = new Growing(Uint32Array);
   readonly #nameRoles = new Growing(Uint8Array);
-  readonly #current = searched.map(() => ({ counts: new Map<number, number>(), length: 0 }));
+  readonly #current = searched.map((_, field) => ({ field, places: [] as number[], length: 0 }));
   #doc = 0;
 
   /** A text of the record at hand. Names and numbers are kept as a whole, too. */
   add(field: number, text: string, role = 0): void {
-    const current = this.#current[field] as { counts: Map<number, number>; length: number };
+    const current = this.#current[field] as { places: number[]; length: number };
     const words = wordsOf(text);
     for (const word of words) {
       const number = this.#numbers.get(word) ?? this.#newWord(word);
-      current.counts.set(number, (current.counts.get(number) ?? 0) + 1);
+      current.places.push(number + 1);
       if (field < identifyingCount) this.#names.push(number);
     }
+    current.places.push(endOfText);
     current.length += words.length;
     if (field < identifyingCount) {
       this.#nameEnds.push(this.#names.length);
@@ -49,39 +78,64 @@ export class TextIndexBuilder {
     if (this.#numbers.size === mostWords) throw new DatasetTooLarge({ what: 'artifact-words', limit: mostWords, found: mostWords + 1 });
     this.#numbers.set(word, this.#found.length);
     this.#lastDoc.push(-1);
-    this.#sizes.push(0);
+    for (const list of [this.#sizes, this.#times, this.#lastPlace, this.#placeBytes]) list.push(0);
     return this.#found.push(0) - 1;
   }
 
   /** No more texts of this record. */
   endRecord(): void {
     const write = (value: number) => writeVarint(this.#pushEntry, value);
-    write(this.#current.filter(({ length }) => length > 0).length);
-    for (const [field, current] of this.#current.entries()) {
-      if (current.length === 0) continue;
+    const fields = this.#current.filter(({ length }) => length > 0);
+    write(fields.length);
+    for (const { field, places, length } of fields) {
       const total = this.#totals[field] as { words: number; records: number };
-      total.words += current.length;
+      total.words += length;
       total.records++;
-      write(field);
-      write(current.length);
-      write(current.counts.size);
-      for (const [word, count] of current.counts) {
-        write(word);
-        write(count);
-        this.#countPosting(word);
-      }
-      current.counts.clear();
+      for (const value of [field, length, places.length, ...places]) write(value);
+    }
+    this.#countPostings(fields);
+    for (const current of this.#current) {
+      current.places = [];
       current.length = 0;
     }
     this.#doc++;
   }
 
-  #countPosting(word: number): void {
-    const last = this.#lastDoc[word] as number;
-    if (last === this.#doc) return;
-    this.#lastDoc[word] = this.#doc;
-    this.#found[word] = (this.#found[word] as number) + 1;
-    this.#sizes[word] = (this.#sizes[word] as number) + varintLength(this.#doc - last - 1) + 1;
+  #countPostings(fields: readonly { places: readonly number[]; length: number }[]): void {
+    let place = 0;
+    for (const { places } of fields) {
+      for (const value of places) {
+        if (value !== endOfText) this.#countPlace(value - 1, place);
+        place++;
+      }
+    }
+    const main = mainOf(fields);
+    place = 0;
+    for (const field of fields) {
+      for (const value of field.places) {
+        const word = value - 1;
+        // The first of its places tells whether it is the only one.
+        if (value !== endOfText && (this.#times[word] as number) > 0) {
+          const isPlain = field === main && this.#times[word] === 1 && place <= lastPlainPlace;
+          this.#sizes[word] = (this.#sizes[word] as number) + (isPlain ? 0 : (this.#placeBytes[word] as number));
+          this.#times[word] = 0;
+        }
+        place++;
+      }
+    }
+  }
+
+  #countPlace(word: number, place: number): void {
+    if (this.#times[word] === 0) {
+      this.#found[word] = (this.#found[word] as number) + 1;
+      this.#sizes[word] = (this.#sizes[word] as number) + varintLength((this.#doc - (this.#lastDoc[word] as number) - 1) * 2) + 1;
+      this.#lastDoc[word] = this.#doc;
+      this.#lastPlace[word] = 0;
+      this.#placeBytes[word] = 0;
+    }
+    this.#times[word] = (this.#times[word] as number) + 1;
+    this.#placeBytes[word] = (this.#placeBytes[word] as number) + placeLength(place - (this.#lastPlace[word] as number));
+    this.#lastPlace[word] = place;
   }
 
   finish(): { vocabulary: string[]; sections: Record<string, Uint8Array | Uint32Array> } {
@@ -94,7 +148,7 @@ export class TextIndexBuilder {
     return { vocabulary, sections: { ...this.#postings(renumbered), reversed, ...this.#nameTable(renumbered) } };
   }
 
-  /** The postings of each word: of each record that holds it the distance from the one before, and the impact. */
+  /** The postings of each word, laid out as `Postings` reads them; and of each record the impact of a plain word. */
   #postings(renumbered: Uint32Array): Record<string, Uint8Array | Uint32Array> {
     const terms = renumbered.length;
     const found = new Uint32Array(terms);
@@ -105,43 +159,78 @@ export class TextIndexBuilder {
     }
     for (let term = 0; term < terms; term++) ends[term + 1] = (ends[term + 1] as number) + (ends[term] as number);
     const postings = new Uint8Array(ends[terms] as number);
-    const at = ends.slice(0, terms);
+    const plain = new Uint8Array(this.#doc);
+    const [heads, tails] = [ends.slice(0, terms), ends.slice(1)];
     const lastDoc = new Int32Array(terms).fill(-1);
-    let place = 0;
-    const push = (byte: number) => {
-      postings[place++] = byte;
+    const lastPlace = new Int32Array(terms);
+    let at = 0;
+    const pushUp = (byte: number) => {
+      postings[at++] = byte;
     };
-    this.#eachRecord((doc, weights) => {
-      for (const [word, weight] of weights) {
-        const term = renumbered[word] as number;
-        place = at[term] as number;
-        writeVarint(push, doc - (lastDoc[term] as number) - 1);
-        push(impactOf(weight));
-        at[term] = place;
-        lastDoc[term] = doc;
+    const pushDown = (byte: number) => {
+      postings[--at] = byte;
+    };
+    this.#eachRecord(renumbered, (doc, { fields, main, times, weights, plainImpact }) => {
+      plain[doc] = plainImpact;
+      let place = 0;
+      for (const field of fields) {
+        for (const term of field.terms) {
+          const here = place++;
+          if (term === noTerm) continue;
+          const isFirst = lastDoc[term] !== doc;
+          const isPlain = isFirst && field === main && times[term] === 1 && here <= lastPlainPlace;
+          if (isFirst) {
+            at = heads[term] as number;
+            writeVarint(pushUp, (doc - (lastDoc[term] as number) - 1) * 2 + Number(isPlain));
+            pushUp(isPlain ? here : impactOf(weights[term] as number));
+            heads[term] = at;
+            lastDoc[term] = doc;
+            lastPlace[term] = 0;
+          }
+          times[term] = (times[term] as number) - 1;
+          if (isPlain) continue;
+          at = tails[term] as number;
+          writePlace(pushDown, here - (lastPlace[term] as number), times[term] === 0);
+          tails[term] = at;
+          lastPlace[term] = here;
+        }
       }
     });
-    return { found, ends, postings };
+    return { found, ends, postings, plain };
   }
 
   /** The words of each record with their weights there; the entries are given up on the way. */
-  #eachRecord(visit: (doc: number, weights: ReadonlyMap<number, number>) => void): void {
+  #eachRecord(renumbered: Uint32Array, visit: (doc: number, words: WordsOfRecord) => void): void {
     const means = this.#totals.map(({ words, records }) => Math.max(1, words / Math.max(1, records)));
     const entries = new VarintReader(this.#entries.drain() as Generator<Uint8Array>);
-    const weights = new Map<number, number>();
+    const [times, inField] = [new Uint32Array(renumbered.length), new Uint32Array(renumbered.length)];
+    const weights = new Float64Array(renumbered.length);
     for (let doc = 0; doc < this.#doc; doc++) {
-      weights.clear();
-      for (let fields = entries.next(); fields > 0; fields--) {
-        const field = entries.next();
-        const { weight } = searched[field] as { weight: number };
-        const mean = means[field] as number;
-        const length = entries.next();
-        for (let words = entries.next(); words > 0; words--) {
-          const word = entries.next();
-          weights.set(word, (weights.get(word) ?? 0) + fieldWeight(weight, entries.next(), length, mean));
+      const fields = Array.from({ length: entries.next() }, () => {
+        const [field, length] = [entries.next(), entries.next()];
+        const terms = Array.from({ length: entries.next() }, () => {
+          const value = entries.next();
+          return value === endOfText ? noTerm : (renumbered[value - 1] as number);
+        });
+        return {
+          length,
+          terms,
+          weigh: (count: number) => fieldWeight(searched[field]?.weight as number, count, length, means[field] as number),
+        };
+      });
+      for (const { terms } of fields) for (const term of terms) if (term !== noTerm) weights[term] = 0;
+      for (const { terms, weigh } of fields) {
+        for (const term of terms) if (term !== noTerm) inField[term] = (inField[term] as number) + 1;
+        for (const term of terms) {
+          const count = term === noTerm ? 0 : (inField[term] as number);
+          if (count === 0) continue;
+          weights[term] = (weights[term] as number) + weigh(count);
+          times[term] = (times[term] as number) + count;
+          inField[term] = 0;
         }
       }
-      visit(doc, weights);
+      const main = mainOf(fields);
+      visit(doc, { fields, main, times, weights, plainImpact: main ? impactOf(main.weigh(1)) : 0 });
     }
   }
 
@@ -175,4 +264,18 @@ export class TextIndexBuilder {
       nameRoles: Uint8Array.from(order, (name) => roles[name] as number),
     };
   }
+}
+
+/** The distance of a place from the one before, as `Postings` reads it. */
+function writePlace(push: (byte: number) => void, distance: number, isLast: boolean): void {
+  let rest = distance;
+  for (; rest > 0x3f; rest >>>= 6) push((rest & 0x3f) | 0x40);
+  push(rest | (isLast ? 0x80 : 0));
+}
+
+/** How many bytes {@link writePlace} writes. */
+function placeLength(distance: number): number {
+  let length = 1;
+  for (let rest = distance; rest > 0x3f; rest >>>= 6) length++;
+  return length;
 }

@@ -1,9 +1,10 @@
 import type { StringTable } from '../artifact/string-table.ts';
 import { lowerBound } from '../lower-bound.ts';
 import { editDistance, editsAllowed } from '../text/edit-distance.ts';
+import { afterAll, type PostingSections, Postings } from './postings.ts';
 import { rarity, shares } from './searched.ts';
 
-export type TextSections = { found: Uint32Array; ends: Uint32Array; postings: Uint8Array; reversed: Uint32Array };
+export type TextSections = PostingSections & { reversed: Uint32Array };
 
 /** The words that one asked for stands for, and what each counts. */
 export type Expansion = { reason: 'words' | 'prefix' | 'similar'; terms: readonly { term: number; share: number }[] };
@@ -34,11 +35,11 @@ export class TextIndex {
   expand(word: string, isOpen: boolean): Expansion {
     if (isOpen && word.length > 1) {
       const [from, to] = [this.vocabulary.lowerBound(word), this.vocabulary.lowerBound(`${word}\uffff`)];
-      const terms = Array.from({ length: to - from }, (_, i) => from + i);
-      if (terms.length > 0) {
+      if (from < to) {
         const hasSelf = this.vocabulary.at(from) === word;
-        const reason = hasSelf && terms.length === 1 ? 'words' : 'prefix';
-        return { reason, terms: terms.map((term) => ({ term, share: hasSelf && term === from ? shares.exact : shares.prefix })) };
+        const share = (i: number) => (hasSelf && i === 0 ? shares.exact : shares.prefix);
+        const terms = Array.from({ length: to - from }, (_, i) => ({ term: from + i, share: share(i) }));
+        return { reason: hasSelf && terms.length === 1 ? 'words' : 'prefix', terms };
       }
     }
     const exact = this.termOf(word);
@@ -53,11 +54,13 @@ export class TextIndex {
     const near = this.#atOneEdit(word);
     if (near.length > 0 || allowed === 1) return near;
     const terms: number[] = [];
-    for (let term = 0; term < this.vocabulary.size; term++) {
-      const candidate = this.vocabulary.at(term);
-      if (Math.abs(candidate.length - word.length) <= 2 && editDistance(candidate, word) === 2) terms.push(term);
-    }
+    for (let term = 0; term < this.vocabulary.size; term++) if (this.#isAway(term, word, 2)) terms.push(term);
     return terms;
+  }
+
+  #isAway(term: number, word: string, edits: number): boolean {
+    const candidate = this.vocabulary.at(term);
+    return Math.abs(candidate.length - word.length) <= edits && editDistance(candidate, word) === edits;
   }
 
   /**
@@ -70,8 +73,7 @@ export class TextIndex {
     const [head, tail] = [word.slice(0, middle), word.slice(middle)];
     const terms = new Set<number>();
     const consider = (term: number) => {
-      const candidate = this.vocabulary.at(term);
-      if (Math.abs(candidate.length - word.length) <= 1 && editDistance(candidate, word) === 1) terms.add(term);
+      if (this.#isAway(term, word, 1)) terms.add(term);
     };
     for (let term = this.vocabulary.lowerBound(head), end = this.vocabulary.lowerBound(`${head}\uffff`); term < end; term++) consider(term);
     const backwards = reverse(tail);
@@ -88,50 +90,35 @@ export class TextIndex {
     return [...terms].sort((a, b) => a - b);
   }
 
-  /**
-   * Notes in `best` for each record that holds any of the terms the best of their shares, and adds to `docs` from `count` on the records that
-   * had nothing there. Returns how many there are then.
-   */
-  best(terms: Expansion['terms'], best: Int32Array, docs: Uint32Array, count: number): number {
-    const { ends, postings } = this.#sections;
-    let known = count;
-    for (const { term, share } of terms) {
-      let doc = -1;
-      for (let at = ends[term] as number, end = ends[term + 1] as number; at < end; ) {
-        let byte = postings[at++] as number;
-        let gap = byte & 0x7f;
-        for (let shift = 7; byte > 0x7f; shift += 7) {
-          byte = postings[at++] as number;
-          gap |= (byte & 0x7f) << shift;
-        }
-        doc += gap + 1;
-        const impact = (postings[at++] as number) * share;
-        const before = best[doc] as number;
-        if (before === 0) docs[known++] = doc;
-        if (impact > before) best[doc] = impact;
-      }
-    }
-    return known;
+  postings(term: number): Postings {
+    return new Postings(this.#sections, term);
   }
 
-  /** Adds what one term gives to `sums`, and to `docs` from `count` on the records that had nothing there. Returns how many there are then. */
-  add(term: number, factor: number, sums: Int32Array, docs: Uint32Array, count: number): number {
-    const { ends, postings } = this.#sections;
-    let known = count;
-    let doc = -1;
-    for (let at = ends[term] as number, end = ends[term + 1] as number; at < end; ) {
-      let byte = postings[at++] as number;
-      let gap = byte & 0x7f;
-      for (let shift = 7; byte > 0x7f; shift += 7) {
-        byte = postings[at++] as number;
-        gap |= (byte & 0x7f) << shift;
+  /** The records in which the words stand in a row in one text, ascending, and what the words count there together. */
+  inARow(terms: readonly number[]): Map<number, number> {
+    const words = terms.map((term, i) => {
+      const found = this.found(term);
+      return { i, found, factor: shares.exact * this.rarity(found), postings: this.postings(term) };
+    });
+    const scores = new Map<number, number>();
+    words.sort((a, b) => a.found - b.found);
+    for (let doc = 0, furthest = 0; words[0] && doc < afterAll; doc = furthest) {
+      for (const { postings } of words) {
+        furthest = postings.seek(doc);
+        if (furthest > doc) break;
       }
-      doc += gap + 1;
-      const before = sums[doc] as number;
-      if (before === 0) docs[known++] = doc;
-      sums[doc] = before + (postings[at++] as number) * factor;
+      if (furthest > doc) continue;
+      furthest++;
+      // Where the words so far would have the row begin.
+      let starts: readonly number[] | undefined;
+      for (const { postings, i } of words) starts = postings.places(i, starts);
+      if (starts?.length)
+        scores.set(
+          doc,
+          words.reduce((sum, { postings, factor }) => sum + postings.impact * factor, 0),
+        );
     }
-    return known;
+    return scores;
   }
 
   /** How much a word counts that stands in so many records. */

@@ -1,9 +1,10 @@
 import type { TextGroup, TextTerm } from '../query/text-groups.ts';
-import { wordsOf } from '../text/fold.ts';
+import { nameKey } from '../text/fold.ts';
 import { type Bits, clearBit, docsOf, emptyBits, hasBit, keep, setBit } from './bits.ts';
 import type { IndexReader } from './index-reader.ts';
-import { holdsPhrase, visibleTexts } from './record-text.ts';
+import { spaced, visibleTexts } from './record-text.ts';
 import { bonuses, shares } from './searched.ts';
+import { addTo, clear, keepCommon, type Sums, sumsFor } from './sums.ts';
 import type { Expansion } from './text-index.ts';
 import type { View } from './visibility.ts';
 
@@ -50,7 +51,7 @@ export class TextMatcher {
     const [rarest, ...rest] = [...groups].sort((a, b) => this.#breadth(a) - this.#breadth(b));
     if (rarest) this.#add(rarest, found);
     for (const group of rest) {
-      this.#add(group, other);
+      this.#add(group, other, found.sums);
       keepCommon(found, other);
       clear(other);
     }
@@ -71,26 +72,24 @@ export class TextMatcher {
     return terms.reduce((found, { term }) => found + this.#index.text.found(term), 0);
   }
 
-  /** Adds up what the alternatives of a group give, in empty sums. */
-  #add(group: readonly Prepared[], into: Sums): void {
-    for (const { term, expansions } of group) {
-      if (term.kind === 'phrase') this.#addPhrase(term.words, expansions, into);
-      else this.#addWord(expansions[0] as Expansion, into, group.length === 1);
+  /** Adds up what the alternatives of a group give, in empty sums; it may leave out records that have nothing in `among`. */
+  #add(group: readonly Prepared[], into: Sums, among?: Int32Array): void {
+    for (const one of group) {
+      if (one.term.words.length > 1) this.#addPhrase(one, into);
+      else this.#addWord(one.expansions[0] as Expansion, into, group.length === 1, among);
     }
   }
 
-  #addWord({ terms }: Expansion, into: Sums, isOnly: boolean): void {
-    const { text } = this.#index;
+  #addWord({ terms }: Expansion, into: Sums, isOnly: boolean, among?: Int32Array): void {
+    const { text, size } = this.#index;
     const [first] = terms;
     if (terms.length === 1 && first) {
-      makeRoom(into, text.found(first.term));
-      into.count = text.add(first.term, first.share * text.rarity(text.found(first.term)), into.sums, into.docs, into.count);
+      text.postings(first.term).gather(first.share * text.rarity(text.found(first.term)), false, into, among);
       return;
     }
-    this.#alternative ??= sumsFor(this.#index.size);
+    this.#alternative ??= sumsFor(size);
     const best = isOnly ? into : this.#alternative;
-    makeRoom(best, this.#mostOf(terms));
-    best.count = text.best(terms, best.sums, best.docs, 0);
+    for (const { term, share } of terms) text.postings(term).gather(share, true, best);
     const rarity = text.rarity(best.count);
     for (let i = 0; i < best.count; i++) {
       const doc = best.docs[i] as number;
@@ -101,67 +100,42 @@ export class TextMatcher {
     if (!isOnly) clear(best);
   }
 
-  /** Words in a row: of the records that hold them all, those are decoded and looked at. */
-  #addPhrase(words: readonly string[], expansions: readonly Expansion[], into: Sums): void {
-    const { text, openView, size } = this.#index;
-    const sums = sumsFor(size);
-    for (const { terms } of expansions) {
-      for (const { term, share } of terms) {
-        makeRoom(sums, text.found(term));
-        sums.count = text.add(term, share * text.rarity(text.found(term)), sums.sums, sums.docs, sums.count);
-      }
-    }
-    for (const doc of this.#holders(expansions)) {
-      if (words.length === 1 || this.#saysInARow(doc, words, openView)) addTo(into, doc, sums.sums[doc] as number);
-    }
+  #addPhrase(phrase: Prepared, into: Sums): void {
+    for (const [doc, score] of this.#inARow(phrase)) addTo(into, doc, score);
   }
 
-  /** The records that hold every one of the words, ascending. */
-  #holders(expansions: readonly Expansion[]): Uint32Array {
-    const { text, size } = this.#index;
-    this.#alternative ??= sumsFor(size);
-    const one = this.#alternative;
-    let common: Bits | undefined;
-    for (const { terms } of expansions) {
-      makeRoom(one, this.#mostOf(terms));
-      one.count = text.best(terms, one.sums, one.docs, 0);
-      const bits = emptyBits(size);
-      for (let i = 0; i < one.count; i++) setBit(bits, one.docs[i] as number);
-      clear(one);
-      common = common ? keep(common, bits) : bits;
-    }
-    return common ? docsOf(common) : new Uint32Array(0);
-  }
-
-  #saysInARow(doc: number, words: readonly string[], view: View): boolean {
-    return visibleTexts(this.#index, this.#index.recordAt(doc), view).some(({ text }) => holdsPhrase(wordsOf(text), words));
+  #inARow({ expansions }: Prepared): ReadonlyMap<number, number> {
+    const terms = expansions.flatMap(({ terms }) => terms.map(({ term }) => term));
+    return this.#index.text.inARow(terms.length === expansions.length ? terms : []);
   }
 
   /** Of the records of `within`, those in which the words stand in a row in one visible text. */
   phrase(words: readonly string[], view: View, within: Bits): Bits {
     const bits = emptyBits(this.#index.size);
-    const [prepared] = this.prepare([[{ kind: 'phrase', words }]])[0] as [Prepared];
-    const isPlain = words.length === 1;
-    for (const doc of this.#holders(prepared.expansions)) {
-      if (!hasBit(within, doc)) continue;
-      const mustLook = !isPlain || (!view.isOpen && hasBit(this.#index.conditional, doc));
-      if (!mustLook || this.#saysInARow(doc, words, view)) setBit(bits, doc);
+    const groups = this.prepare([[{ kind: 'phrase', words }]]) as [[Prepared]];
+    for (const doc of this.#inARow(groups[0][0]).keys()) {
+      if (hasBit(within, doc) && (!this.#mayBeHidden(doc, view) || this.#isVisible(doc, groups, view))) setBit(bits, doc);
     }
     return bits;
   }
 
+  #mayBeHidden(doc: number, view: View): boolean {
+    return !view.isOpen && hasBit(this.#index.conditional, doc);
+  }
+
   /** Do the visible texts of a record still hold every group? */
   #isVisible(doc: number, groups: readonly (readonly Prepared[])[], view: View): boolean {
-    const texts = visibleTexts(this.#index, this.#index.recordAt(doc), view).map(({ text }) => wordsOf(text));
-    const words = new Set(texts.flat());
-    const { vocabulary } = this.#index.text;
-    return groups.every((group) =>
-      group.some(({ term, expansions }) =>
-        term.kind === 'phrase'
-          ? texts.some((text) => holdsPhrase(text, term.words))
-          : (expansions[0] as Expansion).terms.some((one) => words.has(vocabulary.at(one.term))),
-      ),
-    );
+    const texts = visibleTexts(this.#index, this.#index.recordAt(doc), view).map(({ text }) => spaced(text));
+    const said = texts.join('\n');
+    return groups.every((group) => group.some((one) => this.#spellings(one).some((spelling) => said.includes(` ${spelling}`))));
+  }
+
+  /** What of a term stands in a text after a space: each word that it stands for or its words in a row, and a space; or the beginning of a word. */
+  #spellings({ term, expansions }: Prepared): string[] {
+    const { reason, terms } = expansions[0] as Expansion;
+    if (reason === 'prefix') return [term.words[0] as string];
+    const spellings = term.words.length > 1 ? [term.words.join(' ')] : terms.map((one) => this.#index.text.vocabulary.at(one.term));
+    return spellings.map((spelling) => `${spelling} `);
   }
 
   /** Lifts the records that are called exactly what is looked for, and tells which they are. */
@@ -170,11 +144,12 @@ export class TextMatcher {
     const words = wholeName(groups);
     if (!words) return exact;
     const bonus = new Map<number, number>();
+    const raise = (doc: number, by: number) => bonus.set(doc, Math.max(bonus.get(doc) ?? 0, by));
     for (const { doc, role } of this.#index.names.bearers(words)) {
-      const isVisible = view.isOpen || !hasBit(this.#index.conditional, doc) || this.#bearsVisibly(doc, words, role, view);
-      if (isVisible) bonus.set(doc, Math.max(bonus.get(doc) ?? 0, role === 'acronym' ? bonuses.acronym : bonuses.name));
+      const isVisible = !this.#mayBeHidden(doc, view) || this.#bearsVisibly(doc, words, role, view);
+      if (isVisible) raise(doc, role === 'acronym' ? bonuses.acronym : bonuses.name);
     }
-    for (const doc of this.#index.docsWithId(words.join('-'))) bonus.set(doc, Math.max(bonus.get(doc) ?? 0, bonuses.name));
+    for (const doc of this.#index.docsWithId(words.join('-'))) raise(doc, bonuses.name);
     for (const [doc, more] of bonus) {
       // Whoever is found by an id alone has no words that count: they may be hidden.
       if (!hasBit(bits, doc) && found.sums[doc] !== 0) found.sums[doc] = more;
@@ -186,56 +161,12 @@ export class TextMatcher {
   }
 
   #bearsVisibly(doc: number, words: readonly string[], role: string | undefined, view: View): boolean {
-    const key = words.join(' ');
     const record = this.#index.recordAt(doc);
-    if (role === undefined) {
-      return visibleTexts(this.#index, record, view).some(({ field, text }) => field > 0 && wordsOf(text).join(' ') === key);
-    }
-    return record.names.some((name) => name.role === role && wordsOf(name.value).join(' ') === key && !view.hides(name));
+    return visibleTexts(this.#index, record, view).some(
+      ({ field, path, text }) =>
+        nameKey(text) === words.join(' ') && role === (field > 0 ? undefined : record.names[Number(path.split('/')[2])]?.role),
+    );
   }
-}
-
-/** Sums of records: zero but for the records in the list. */
-type Sums = { sums: Int32Array; docs: Uint32Array; count: number };
-
-const sumsFor = (size: number): Sums => ({ sums: new Int32Array(size), docs: new Uint32Array(0), count: 0 });
-
-/** Lets so many more records be listed. */
-function makeRoom(sums: Sums, more: number): void {
-  const most = Math.min(sums.sums.length, sums.count + more);
-  if (sums.docs.length >= most) return;
-  const docs = new Uint32Array(Math.min(sums.sums.length, most * 2));
-  docs.set(sums.docs.subarray(0, sums.count));
-  sums.docs = docs;
-}
-
-function clear(sums: Sums): void {
-  for (let i = 0; i < sums.count; i++) sums.sums[sums.docs[i] as number] = 0;
-  sums.count = 0;
-}
-
-function addTo(sums: Sums, doc: number, score: number): void {
-  const before = sums.sums[doc] as number;
-  if (before === 0) {
-    makeRoom(sums, 1);
-    sums.docs[sums.count++] = doc;
-  }
-  sums.sums[doc] = before + score;
-}
-
-/** Adds the one to the other where both have something, and drops what only one has. */
-function keepCommon(found: Sums, other: Sums): void {
-  let count = 0;
-  for (let i = 0; i < found.count; i++) {
-    const doc = found.docs[i] as number;
-    const more = other.sums[doc] as number;
-    if (more === 0) found.sums[doc] = 0;
-    else {
-      found.sums[doc] = (found.sums[doc] as number) + more;
-      found.docs[count++] = doc;
-    }
-  }
-  found.count = count;
 }
 
 /** The words of a text that may be a name: plain words, or one phrase. */

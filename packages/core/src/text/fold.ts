@@ -1,7 +1,7 @@
 const ascii = /^[\0-\x7f]*$/;
 
 /** Is every character one of ASCII, so that nothing of it is decomposed or marked? */
-export const isAscii = (text: string): boolean => ascii.test(text);
+const isAscii = (text: string): boolean => ascii.test(text);
 
 /** Text as it is searched: decomposed (NFKD), without marks, in lower case. The same on every runtime. */
 export const fold = (text: string): string =>

@@ -1,0 +1,126 @@
+import { makeRoom, type Sums } from './sums.ts';
+
+export type PostingSections = { found: Uint32Array; ends: Uint32Array; postings: Uint8Array; plain: Uint8Array };
+
+/**
+ * The records that hold a word, with its impact and its places there.
+ *
+ * The stretch of a word is written from both ends. Upwards stands for each record the distance from the one before, doubled, as a varint; and a
+ * byte. Most words stand in a record once, in its longest field: there the word is plain, the distance has one more, the byte is its place, and
+ * its impact is the same as that of all plain words of the record. Of others the byte is the impact, and their places stand downwards from the
+ * other end: each as its distance from the one before, six bits a byte; the next bit says that more follow, the highest that the record ends.
+ *
+ * Words in a row stand in places in a row; after each text one place is left out.
+ */
+export class Postings {
+  readonly #bytes: Uint8Array;
+  readonly #plain: Uint8Array;
+  #left: number;
+  #at: number;
+  #placesAt: number;
+  #doc = -1;
+  #ifPlain = 0;
+  #own = 0;
+  /** Records up to this one that have places which were not read. */
+  #unread = 0;
+
+  constructor({ found, ends, postings, plain }: PostingSections, term: number) {
+    this.#bytes = postings;
+    this.#plain = plain;
+    this.#left = found[term] as number;
+    this.#at = ends[term] as number;
+    this.#placesAt = ends[term + 1] as number;
+  }
+
+  /**
+   * Puts the impact in each record times `factor` into sums: added to what is there, or the greater of the two. Records that have nothing
+   * in `among` are left out. Takes all records at once, from the first.
+   */
+  gather(factor: number, isBest: boolean, into: Sums, among = into.sums): void {
+    makeRoom(into, this.#left);
+    const { sums, docs } = into;
+    const [bytes, plain] = [this.#bytes, this.#plain];
+    let known = into.count;
+    let doc = -1;
+    let at = this.#at;
+    for (let left = this.#left; left > 0; left--) {
+      let distance = bytes[at++] as number;
+      // A varint of at most four bytes: a loop within the loop would take twice the time.
+      if (distance > 0x7f) {
+        distance = (distance & 0x7f) | ((bytes[at++] as number) << 7);
+        if (distance > 0x3fff) distance = (distance & 0x3fff) | ((bytes[at++] as number) << 14);
+        if (distance > 0x1fffff) distance = (distance & 0x1fffff) | ((bytes[at++] as number) << 21);
+      }
+      doc += (distance >>> 1) + 1;
+      at++;
+      if (among !== sums && among[doc] === 0) continue;
+      const own = bytes[at - 1] as number;
+      const gain = (own ^ ((own ^ (plain[doc] as number)) & -(distance & 1))) * factor;
+      const before = sums[doc] as number;
+      if (before === 0) docs[known++] = doc;
+      sums[doc] = isBest ? Math.max(gain, before) : before + gain;
+    }
+    into.count = known;
+  }
+
+  /** Goes on to the first record from `target` on; returns its number, or {@link afterAll}. */
+  seek(target: number): number {
+    if (this.#doc >= target) return this.#doc;
+    const bytes = this.#bytes;
+    let doc = this.#doc;
+    let at = this.#at;
+    let left = this.#left;
+    let unread = this.#unread;
+    let distance = 0;
+    for (; doc < target && left > 0; left--) {
+      distance = bytes[at++] as number;
+      if (distance > 0x7f) {
+        distance = (distance & 0x7f) | ((bytes[at++] as number) << 7);
+        if (distance > 0x3fff) distance = (distance & 0x3fff) | ((bytes[at++] as number) << 14);
+        if (distance > 0x1fffff) distance = (distance & 0x1fffff) | ((bytes[at++] as number) << 21);
+      }
+      doc += (distance >>> 1) + 1;
+      at++;
+      unread += ~distance & 1;
+    }
+    if (doc < target) doc = afterAll;
+    this.#own = bytes[at - 1] as number;
+    this.#ifPlain = -(distance & 1);
+    this.#unread = unread;
+    this.#at = at;
+    this.#left = left;
+    this.#doc = doc;
+    return doc;
+  }
+
+  /** In the record at hand. */
+  get impact(): number {
+    return this.#own ^ ((this.#own ^ (this.#plain[this.#doc] as number)) & this.#ifPlain);
+  }
+
+  /** The places in the record at hand less `by`, ascending, or those of them that are among others; can be asked for once. */
+  places(by: number, among?: readonly number[]): readonly number[] {
+    const own = this.#own - by;
+    if (this.#ifPlain) return !among || among.includes(own) ? [own] : [];
+    const bytes = this.#bytes;
+    let at = this.#placesAt;
+    for (let before = this.#unread - 1; before > 0; ) before -= (bytes[--at] as number) >>> 7;
+    this.#unread = 0;
+    const places: number[] = [];
+    let byte = 0;
+    for (let place = -by; byte < 0x80; ) {
+      let shift = 0;
+      do {
+        byte = bytes[--at] as number;
+        place += (byte & 0x3f) << shift;
+        shift += 6;
+      } while (byte & 0x40);
+      if (!among || among.includes(place)) places.push(place);
+    }
+    this.#placesAt = at;
+    return places;
+  }
+}
+
+/** A record number that no index comes to. */
+export const afterAll = 2 ** 30;
