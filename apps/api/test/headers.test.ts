@@ -42,7 +42,7 @@ describe('caching', () => {
 
   it('does not run the query for a 304', async () => {
     const query = vi.fn(() => Effect.succeed({ data: [], total: 0, limit: 25 }));
-    const counted = appAsking({ query });
+    const counted = appAsking({ queryJson: query });
     const etag = (await etagOf('/v1/topics', counted)) ?? '';
     expect(query).toHaveBeenCalledTimes(1);
     expect((await counted.request('/v1/topics', { headers: { 'If-None-Match': etag } })).status).toBe(304);
@@ -195,7 +195,7 @@ describe('a problem', () => {
 
 describe('a broken register', () => {
   const fail = () => Effect.die(new Error('secret of the disk'));
-  const broken = appAsking({ about: fail, query: fail });
+  const broken = appAsking({ about: fail, query: fail, queryJson: fail });
 
   it('is not ready, but alive', async () => {
     await expectProblem(await broken.request('/ready'), 'NotReady');

@@ -11,6 +11,7 @@ import { suggestNames } from './engine/name-suggestions.ts';
 import { openEngine } from './engine/open-engine.ts';
 import { RecordMoved, RecordNotFound } from './errors.ts';
 import { complete } from './grammar/complete.ts';
+import { JsonTexts } from './json-texts.ts';
 import { nearRefs } from './near-refs.ts';
 import type { Queries } from './queries.ts';
 import { clip, invalid, oneOf } from './query/invalid.ts';
@@ -81,9 +82,23 @@ function aboutRecords(
   dataset: Dataset,
 ): Pick<
   Answers,
-  'about' | 'get' | 'getMany' | 'captions' | 'query' | 'faults' | 'complete' | 'suggest' | 'cite' | 'list' | 'search' | 'resolve'
+  | 'about'
+  | 'get'
+  | 'getJson'
+  | 'getMany'
+  | 'captions'
+  | 'query'
+  | 'queryJson'
+  | 'faults'
+  | 'complete'
+  | 'suggest'
+  | 'cite'
+  | 'list'
+  | 'search'
+  | 'resolve'
 > {
   const engine = () => openEngine(dataset);
+  const texts = new JsonTexts(dataset);
   const goOn = (text: string, caret = text.length) =>
     complete(
       text,
@@ -94,6 +109,10 @@ function aboutRecords(
   return {
     about: () => ({ digest: dataset.digest, counts: { ...dataset.counts } }),
     get: (ref) => find(dataset, ref),
+    getJson: (ref) => {
+      const doc = typeof ref === 'string' ? engine().index.docOf(ref) : -1;
+      return doc < 0 ? JSON.stringify(find(dataset, ref)) : texts.at(doc);
+    },
     getMany: (refs, options) => getMany(dataset, refs, options),
     captions: (refs) => {
       const { index } = engine();
@@ -103,6 +122,12 @@ function aboutRecords(
       });
     },
     query: (query) => engine().query(query),
+    queryJson: (input) => {
+      const query = engine().prepare(input);
+      if (query.text === undefined && !query.fields) return engine().query(query, (doc) => texts.at(doc));
+      const { data, ...rest } = engine().query(query);
+      return { ...rest, data: data.map((record) => JSON.stringify(record)) };
+    },
     faults: (query) => queryFaults(engine(), engine().prepare(query)),
     complete: goOn,
     suggest: (text, { caret = text.length, limit = 10, kinds } = {}) => {

@@ -41,7 +41,7 @@ export type Paragraph = Pick<Source['paragraphs'][number], 'locator' | 'type' | 
  *
  * @example
  * ```ts
- * import { paragraphAt } from '@org/migration-core';
+ * import { paragraphAt } from '@org/migration-core/schema';
  * import { loadRegisterData } from '@org/migration-core/data';
  *
  * const { words, records, next } = paragraphAt(await loadRegisterData(), { source: 'a-58-98', locator: '42' });

@@ -6,7 +6,7 @@ import type { CursorStale, QueryInvalid, RecordMoved, RecordNotFound } from './e
 import type { Completion } from './grammar/complete.ts';
 import type { QueryAnswer } from './query/answer.ts';
 import type { Page, PageRequest } from './query/page.ts';
-import type { Query } from './query/query.ts';
+import type { Answer, Query } from './query/query.ts';
 import type {
   ConflictOptions,
   CountedPage,
@@ -40,6 +40,8 @@ export type Queries = {
   about: () => Asked<{ digest: string; counts: Record<KindName, number> }>;
   /** One record. A former reference answers {@link RecordMoved}, which carries the present one. */
   get: (ref: string) => Asked<AnyRecord, RecordNotFound | RecordMoved>;
+  /** The same as the JSON that tells it. */
+  getJson: (ref: string) => Asked<string, RecordNotFound | RecordMoved>;
   /** Many records, in the order asked for; former references are followed, missing ones listed. */
   getMany: (refs: readonly string[], options?: ManyOptions) => Asked<Many>;
   /** The names of records, in the order asked for; former references are followed, what is no reference has none. Names are kept: to ask again costs nothing. */
@@ -49,6 +51,8 @@ export type Queries = {
    * groups, and what they refer to.
    */
   query: <const Q extends Query>(query: Q) => Asked<QueryAnswer<Q>, QueryInvalid | CursorStale>;
+  /** The same with the records as the JSON that tells them, for who hands them on: what is asked for often is not written again. */
+  queryJson: (query: Query) => Asked<Answer<string>, QueryInvalid | CursorStale>;
   /** What a query names that the data does not have, all of it, where {@link Queries.query} tells the first; empty where it can be answered. */
   faults: (query: Query) => Asked<readonly QueryInvalid[]>;
   /** What may stand at a place of a query in text form: fields, directives and values with their counts. */

@@ -101,6 +101,7 @@ describe('the codes of findings', () => {
     'coverage-reason-unneeded',
     'coverage-place-missing',
     'id-lost',
+    'edition-stale',
     'exception-unneeded',
     'remark-field-missing',
   ];

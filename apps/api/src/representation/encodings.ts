@@ -14,6 +14,11 @@ export type NamesOf = (refs: readonly string[]) => Promise<readonly (string | un
 /** Where the context of our linked data is served. */
 export const contextPath = '/v1/context.jsonld';
 
+/** One text a line. */
+export async function* lines(pages: Pages<string>): Pieces {
+  for await (const page of pages) yield page.map((text) => `${text}\n`).join('');
+}
+
 /** One item a line. */
 export async function* ndjson<T>(pages: Pages<T>): Pieces {
   for await (const page of pages) yield page.map((item) => `${JSON.stringify(item)}\n`).join('');

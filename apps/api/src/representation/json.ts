@@ -28,13 +28,36 @@ export function answerPage<T>(
   { data, total, limit, next, previous, ...beside }: Page<T> & Partial<Omit<Answer, 'data'>>,
   meta: Record<string, unknown> = {},
 ): Json<PageBody<T>> {
-  c.header('X-Total-Count', String(total));
-  c.header('Link', linkHeader(c, { next, previous }));
+  tellPage(c, { total, next, previous });
   return json(c, { data, page: { limit, total, next, previous }, ...beside, meta: { dataset: c.var.dataset, ...meta } } as PageBody<T>);
 }
 
+/** The same of records that are JSON already. */
+export const answerJson = <T>(c: RouteContext, data: string, meta: Record<string, unknown> = {}): Json<Body<T>> =>
+  written(c, `{"data":${data},"meta":${JSON.stringify({ dataset: c.var.dataset, ...meta })}}`);
+
+/** The same as {@link answerPage} of records that are JSON already. */
+export function answerPageOfJson<T>(
+  c: RouteContext,
+  { data, total, limit, next, previous, ...beside }: Page<string> & Partial<Omit<Answer, 'data'>>,
+  meta: Record<string, unknown> = {},
+): Json<PageBody<T>> {
+  tellPage(c, { total, next, previous });
+  const rest = { page: { limit, total, next, previous }, ...beside, meta: { dataset: c.var.dataset, ...meta } };
+  return written(c, `{"data":[${data.join(',')}],${JSON.stringify(rest).slice(1)}`);
+}
+
+type Beside = { total: number; next: string | undefined; previous: string | undefined };
+
+function tellPage(c: RouteContext, { total, next, previous }: Beside): void {
+  c.header('X-Total-Count', String(total));
+  c.header('Link', linkHeader(c, { next, previous }));
+}
+
 /** Writes a body as JSON. */
-export function json<T>(c: RouteContext, body: T): Json<T> {
-  const { bytes, length } = sized(JSON.stringify(body));
+export const json = <T>(c: RouteContext, body: T): Json<T> => written(c, JSON.stringify(body));
+
+function written<T>(c: RouteContext, text: string): Json<T> {
+  const { bytes, length } = sized(text);
   return c.body(bytes, 200, { 'Content-Type': 'application/json', 'Content-Length': length }) as unknown as Json<T>;
 }

@@ -2,8 +2,8 @@ import { type AnyRecord, maxLimit, type Page, type PageRequest } from '@org/migr
 import type { Table } from '@org/migration-core/formats';
 import type { RouteContext } from '../env.ts';
 import { attachment } from './attachment.ts';
-import { csv, jsonLd, ndjson, type Pages, type Pieces } from './encodings.ts';
-import { answerPage, type Json, type PageBody } from './json.ts';
+import { csv, jsonLd, lines, ndjson, type Pages, type Pieces } from './encodings.ts';
+import { answerPage, answerPageOfJson, type Json, type PageBody } from './json.ts';
 import { linkHeader } from './links.ts';
 import { contentTypes, type Format } from './media-types.ts';
 import { pagesFrom, streamOf } from './stream.ts';
@@ -13,8 +13,10 @@ export type Listing<T> = {
   /** What the client says of pages. */
   asked: PageRequest;
   ask: (page: PageRequest) => Promise<Page<T>>;
+  /** The same as JSON, where it is at hand so. */
+  askJson?: ((page: PageRequest) => Promise<Page<string>>) | undefined;
   /** Its rows, for CSV. */
-  table: Table<T>;
+  table: () => Table<T>;
   meta?: Record<string, unknown>;
 };
 
@@ -23,8 +25,19 @@ export type Listing<T> = {
  * them, unless the client asks for one page.
  */
 export async function answerList<T>(c: RouteContext, listing: Listing<T>): Promise<Json<PageBody<T>>> {
-  const { asked, ask, meta } = listing;
-  if (c.var.format === 'json') return answerPage(c, await ask(asked), meta);
+  const { asked, ask, askJson, meta, table } = listing;
+  if (c.var.format === 'json') return askJson ? answerPageOfJson(c, await askJson(asked), meta) : answerPage(c, await ask(asked), meta);
+  if (c.var.format === 'ndjson' && askJson) return answerWhole(c, asked, askJson, lines);
+  return answerWhole(c, asked, ask, (pages) => encode(c, pages, table));
+}
+
+/** Answers with a list page after page, as the client reads them; with one page where it asks for one. */
+async function answerWhole<T, B>(
+  c: RouteContext,
+  asked: PageRequest,
+  ask: (page: PageRequest) => Promise<Page<T>>,
+  encoded: (pages: Pages<T>) => Pieces,
+): Promise<Json<B>> {
   const isWhole = asked.limit === undefined && asked.cursor === undefined;
   // The first page is asked for before the answer begins: what is wrong with the question is still told by a problem.
   const first = await ask(isWhole ? { limit: maxLimit } : asked);
@@ -32,13 +45,13 @@ export async function answerList<T>(c: RouteContext, listing: Listing<T>): Promi
   const pages = pagesFrom(isWhole ? first : alone, (cursor) => ask({ limit: maxLimit, cursor }));
   c.header('X-Total-Count', String(first.total));
   if (!isWhole) c.header('Link', linkHeader(c, first));
-  return streamed(c, c.var.format, encode(c, pages, listing.table));
+  return streamed(c, c.var.format, encoded(pages));
 }
 
-function encode<T>(c: RouteContext, pages: Pages<T>, table: Table<T>): Pieces {
+function encode<T>(c: RouteContext, pages: Pages<T>, table: () => Table<T>): Pieces {
   switch (c.var.format) {
     case 'csv':
-      return csv(pages, table, (refs) => c.var.ask((register) => register.captions(refs)));
+      return csv(pages, table(), (refs) => c.var.ask((register) => register.captions(refs)));
     case 'jsonld':
       return jsonLd(pages as unknown as Pages<AnyRecord>);
     default:

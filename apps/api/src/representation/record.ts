@@ -2,26 +2,20 @@ import type { AnyRecord, KindName } from '@org/migration-core';
 import { recordTable } from '@org/migration-core/formats';
 import type { RouteContext } from '../env.ts';
 import { contextPath, csv, nodeOf } from './encodings.ts';
-import { answer, type Body, type Json } from './json.ts';
+import { answerJson, type Body, type Json } from './json.ts';
 import { streamed } from './list.ts';
 import { contentTypes } from './media-types.ts';
 
-/** Answers with one record in the format that was chosen. */
-export function answerRecord<R extends AnyRecord>(c: RouteContext, kind: KindName, record: R): Json<Body<R>> {
-  switch (c.var.format) {
-    case 'csv':
-      return streamed(
-        c,
-        'csv',
-        csv(only<AnyRecord>(record), recordTable({ kinds: [kind] }), (refs) => c.var.ask((register) => register.captions(refs))),
-      );
-    case 'jsonld':
-      return c.body(JSON.stringify({ '@context': contextPath, ...nodeOf(record) }), 200, {
-        'Content-Type': contentTypes.jsonld,
-      }) as unknown as Json<Body<R>>;
-    default:
-      return answer(c, record, { kind });
+/** Answers with one record in the format that was chosen. For a typed client it is always the JSON of it: that is what it asks for. */
+export async function answerRecord<R extends AnyRecord>(c: RouteContext, kind: KindName, ref: string): Promise<Json<Body<R>>> {
+  if (c.var.format === 'json') return answerJson(c, await c.var.ask((register) => register.getJson(ref)), { kind });
+  const record = await c.var.ask((register) => register.get(ref));
+  if (c.var.format === 'csv') {
+    const namesOf = (refs: readonly string[]) => c.var.ask((register) => register.captions(refs));
+    return streamed(c, 'csv', csv(only<AnyRecord>(record), recordTable({ kinds: [kind] }), namesOf));
   }
+  const document = { '@context': contextPath, ...nodeOf(record) };
+  return c.body(JSON.stringify(document), 200, { 'Content-Type': contentTypes.jsonld }) as unknown as Json<Body<R>>;
 }
 
 async function* only<T>(item: T): AsyncGenerator<readonly T[]> {

@@ -1,11 +1,26 @@
-import { type Query, QueryInvalid } from '@org/migration-core';
+import { type Answer, type Query, QueryInvalid } from '@org/migration-core';
 import type { RouteContext } from '../env.ts';
 import { ParametersInvalid } from '../parameters/parameters-invalid.ts';
 
 /** Asks a query. Of what the data does not have all is told at once, by {@link ParametersInvalid}. */
-export async function askQuery(c: RouteContext, query: Query) {
+export const askQuery = (c: RouteContext, query: Query): Promise<Answer> =>
+  toldWhole(
+    c,
+    query,
+    c.var.ask((register) => register.query(query)),
+  );
+
+/** The same for records as JSON. */
+export const askQueryJson = (c: RouteContext, query: Query): Promise<Answer<string>> =>
+  toldWhole(
+    c,
+    query,
+    c.var.ask((register) => register.queryJson(query)),
+  );
+
+async function toldWhole<A>(c: RouteContext, query: Query, answer: Promise<A>): Promise<A> {
   try {
-    return await c.var.ask((register) => register.query(query));
+    return await answer;
   } catch (error) {
     if (!(error instanceof QueryInvalid)) throw error;
     const faults = await c.var.ask((register) => register.faults(query));

@@ -11,7 +11,7 @@ import { answer, answerPage } from '../representation/json.ts';
 import { answerList } from '../representation/list.ts';
 import { answerRecord } from '../representation/record.ts';
 import { askMany } from './ask-many.ts';
-import { askQuery, clocksOf } from './ask-query.ts';
+import { askQuery, askQueryJson, clocksOf } from './ask-query.ts';
 
 export const readingParameters = z.object({
   path: text.meta({ description: 'JSON Pointer of a place in the record, such as `/when`.' }),
@@ -37,24 +37,24 @@ export const collection = <K extends KindName>(kind: K) =>
   new Hono<Env>()
     .get('/', represents('json', 'ndjson', 'csv', 'jsonld'), readsCollection(kind), async (c) => {
       const { query, refs } = c.req.valid('query');
-      const table = recordTable({ kinds: [kind], fields: query.fields }) as Table<unknown> as Table<RecordOf<K>>;
+      const table = () => recordTable({ kinds: [kind], fields: query.fields }) as Table<unknown> as Table<RecordOf<K>>;
       if (refs) {
         const { page, missing, moved } = await askMany(c, refs, query);
         const ask = async () => page as Page<RecordOf<K>>;
         return answerList(c, { asked: { limit: maxLimit }, ask, table, meta: { kind, missing, moved } });
       }
       const ask = async (page: PageRequest) => (await askQuery(c, { ...query, ...page })) as unknown as Page<RecordOf<K>>;
-      return answerList(c, { asked: query, ask, table, meta: { kind, ...clocksOf(query) } });
+      const askJson = (page: PageRequest) => askQueryJson(c, { ...query, ...page });
+      return answerList(c, { asked: query, ask, askJson, table, meta: { kind, ...clocksOf(query) } });
     })
     .get('/:id', represents('json', 'jsonld', 'csv'), readsPlain(z.object({})), async (c) => {
-      const record = await c.var.ask((register) => register.get(refOf(kind, c.req.param('id'))));
-      return answerRecord(c, kind, record as RecordOf<K> & AnyRecord);
+      return answerRecord<RecordOf<K> & AnyRecord>(c, kind, refOf(kind, c.req.param('id')));
     })
     .get('/:id/neighbours', represents('json', 'ndjson', 'csv'), readsPlain(neighbourParameters), async (c) => {
       const options = c.req.valid('query');
       const ref = refOf(kind, c.req.param('id'));
       const ask = (page: PageRequest) => c.var.ask((register) => register.neighbours(ref, { ...options, ...page }));
-      return answerList(c, { asked: options, ask, table: neighbourTable });
+      return answerList(c, { asked: options, ask, table: () => neighbourTable });
     })
     .get(
       '/:id/neighbours/:relation',
@@ -64,7 +64,7 @@ export const collection = <K extends KindName>(kind: K) =>
         const options = c.req.valid('query');
         const { id, relation } = c.req.param();
         const ask = (page: PageRequest) => c.var.ask((register) => register.neighbours(refOf(kind, id), { ...options, ...page, relation }));
-        return answerList(c, { asked: options, ask, table: neighbourTable });
+        return answerList(c, { asked: options, ask, table: () => neighbourTable });
       },
     )
     .get('/:id/related', represents('json'), readsPlain(relatedParameters), async (c) =>

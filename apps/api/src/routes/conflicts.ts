@@ -25,7 +25,7 @@ export const conflicts = new Hono<Env>()
   .get('/conflicts', represents('json', 'ndjson', 'csv'), readsPlain(conflictParameters), async (c) => {
     const options = c.req.valid('query');
     const ask = (page: PageRequest) => c.var.ask((register) => register.conflicts({ ...options, ...page }));
-    return answerList(c, { asked: options, ask, table: conflictTable });
+    return answerList(c, { asked: options, ask, table: () => conflictTable });
   })
   .get('/plans', represents('json'), readsPlain(planParameters), async (c) =>
     answerPage(c, await c.var.ask((register) => register.plans(c.req.valid('query')))),

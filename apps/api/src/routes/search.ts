@@ -36,7 +36,7 @@ export const search = new Hono<Env>()
       return answerList(c, {
         asked: query,
         ask: (page) => askQuery(c, { ...beside, ...query, ...page }),
-        table: recordTable(query),
+        table: () => recordTable(query),
         meta: clocksOf(query),
       });
     },

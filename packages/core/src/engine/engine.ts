@@ -48,14 +48,19 @@ export class Engine {
   /**
    * Answers a query: a page of records with what it asks for beside them. Throws {@link QueryInvalid} for what cannot be asked and
    * {@link CursorStale} for a cursor of another query or dataset.
+   *
+   * @param recordAt reads a record by its number; in another form only where nothing of it is wanted: neither words nor fields
    */
-  query(input: Query): Answer {
+  query<R = AnyRecord>(input: Query, recordAt = (doc: number) => this.index.recordAt(doc) as R): Answer<R> {
     const asked = this.#ask(input);
     const { query, kinds, view, plan } = asked;
     const { found, bits, total, window, next, previous } = this.#find(asked);
     const facetLimit = query.facetLimit ?? defaultFacetLimit;
-    const records = window.docs.map((doc) => this.index.recordAt(doc));
-    const hits = found && asked.groups && hitsOf(this.index, asked.groups, found, window.docs, records, view, query.highlight === true);
+    const records = window.docs.map(recordAt);
+    const hits =
+      found &&
+      asked.groups &&
+      hitsOf(this.index, asked.groups, found, window.docs, records as readonly AnyRecord[], view, query.highlight === true);
     const counted = query.facets || query.groupBy ? docsOf(bits, total) : new Uint32Array();
     const facets = query.facets?.map((name) =>
       plan.step(
@@ -67,7 +72,7 @@ export class Engine {
     );
     const { groupBy, include, fields } = query;
     return {
-      data: fields ? records.map((record) => cutTo(record, fields)) : records,
+      data: fields ? records.map((record) => cutTo(record as AnyRecord, fields) as R) : records,
       total,
       limit: query.limit ?? defaultLimit,
       ...(next !== undefined && { next }),
