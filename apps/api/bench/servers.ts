@@ -26,7 +26,7 @@ const script = (title: string, name: string, spelling = ofTheRegister): ServerEn
 export const servers = {
   ours: {
     title: 'the API on Node',
-    command: ({ artifact }) => [process.execPath, at('../dist/server/node.js'), '--quiet', '--data', artifact],
+    command: ({ artifact }) => [process.execPath, at('../dist/node.js'), '--quiet', '--data', artifact],
     spelling: ofTheRegister,
   },
   raw: script('node:http, one prepared buffer', 'raw'),

@@ -2,12 +2,12 @@ import { Register } from '@org/migration-core/effect';
 import * as Effect from 'effect/Effect';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
-import { setMetric, timing } from 'hono/timing';
 import { type Assets, noAssets } from './docs/assets.ts';
 import { docs } from './docs/routes.ts';
 import type { Ask, Env, RouteContext } from './env.ts';
 import { setsAnswerHeaders } from './http/answer-headers.ts';
 import { answersOptions } from './http/options.ts';
+import { tell } from './http/respond.ts';
 import { refusesStrayBody } from './http/stray-body.ts';
 import { readUrl } from './http/url.ts';
 import { failure } from './problem/failure.ts';
@@ -29,20 +29,21 @@ export function createApp(
 ) {
   const app = new Hono<Env>({ strict: false });
 
-  app.use(timing({ totalDescription: '' }));
   app.use(setsAnswerHeaders);
   for (const middleware of around) app.use(middleware);
   app.use(answersOptions);
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
   app.use(readUrl);
   app.use(refusesStrayBody);
-  app.use(async (c, next) => {
+  const lastModified = modified.toUTCString();
+  app.use((c, next) => {
     c.set('ask', asking(c, runtime));
     c.set('records', records);
     c.set('assets', assets);
     c.set('dataset', dataset);
     c.set('modified', modified);
-    await next();
+    c.set('lastModified', lastModified);
+    return next();
   });
   app.route('/', docs);
   app.route('/', health);
@@ -62,13 +63,13 @@ const asking =
     const start = performance.now();
     const asked = Register.use(question);
     try {
-      return await runtime.runPromise(c.var.span ? Effect.withSpan(asked, 'question', { parent: c.var.span }) : asked);
+      return await runtime.runPromise(c.get('span') ? Effect.withSpan(asked, 'question', { parent: c.get('span') }) : asked);
     } finally {
-      setMetric(c, 'question', performance.now() - start);
+      c.set('question', (c.get('question') ?? 0) + performance.now() - start);
     }
   };
 
 function refuseMethod(c: Context, allowed: string[]): Response {
-  c.header('Allow', allowed.join(', '));
+  tell(c, 'Allow', allowed.join(', '));
   return problem(c, 'MethodNotAllowed', `This path answers ${allowed.join(' and ')} only.`);
 }

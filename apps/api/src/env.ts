@@ -5,6 +5,7 @@ import type * as Tracer from 'effect/Tracer';
 import type { Context } from 'hono';
 import type { Assets } from './docs/assets.ts';
 import type { QueryString } from './http/query-string.ts';
+import type { Told } from './http/respond.ts';
 import type { Format } from './representation/media-types.ts';
 
 /** Asks the register. Rejects with the tagged error of the question, which `failure.ts` turns into a response. */
@@ -24,12 +25,22 @@ export type Env = {
     rateLimit?: { remaining: number; resetTime: Date | undefined };
     /** The decoded query of the URL. */
     query: QueryString;
+    /** The path of the URL, and its query in its one spelling. */
+    path: string;
+    search: string;
+    /** When the request came in, and how long its question took, in milliseconds. */
+    start: number;
+    question?: number;
+    /** The headers of the answer that is being made. */
+    told: Told;
     /** The data that answers. */
     records: Dataset;
     /** Its digest. */
     dataset: string;
     /** When that data was last changed. */
     modified: Date;
+    /** The same as a header has it. */
+    lastModified: string;
     /** The representation that the client wants, of those that the route has. */
     format: Format;
     /** Likewise of a citation. */

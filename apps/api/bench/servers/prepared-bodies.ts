@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { Dataset, openRegister } from '@org/migration-core';
+import { openRegister } from '@org/migration-core';
+import { Dataset } from '@org/migration-core/load';
 
 /** What the API answers to one question for a record and to one for a list, as bytes. */
 export async function preparedBodies() {

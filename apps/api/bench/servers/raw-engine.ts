@@ -1,7 +1,8 @@
 /** The engine behind nothing but Node: each question is asked, and the texts of the records, made once, are joined. */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { Dataset, refOf } from '@org/migration-core';
+import { refOf } from '@org/migration-core';
+import { Dataset } from '@org/migration-core/load';
 import { openEngine } from '../../../../packages/core/src/engine/open-engine.ts';
 
 const dataset = Dataset.fromArtifact(readFileSync(String(process.env.BENCH_ARTIFACT)));

@@ -3,14 +3,15 @@ import { Hono } from 'hono';
 import { accepts } from 'hono/accepts';
 import type { Env, RouteContext } from '../env.ts';
 import { freshnessOf } from '../http/freshness.ts';
+import { respond, tell } from '../http/respond.ts';
 import { serveAsset } from './serve-asset.ts';
 
 /** What leads people and programs to the API from outside of `/v1`. */
 export const docs = new Hono<Env>()
   .get('/', (c) => {
     const wanted = accepts(c, { header: 'Accept', supports: ['application/json', 'text/html'], default: 'application/json' });
-    c.header('Vary', 'Accept', { append: true });
-    return wanted === 'text/html' ? c.redirect('/docs', 307) : c.redirect('/v1', 308);
+    tell(c, 'Vary', 'Accept', { append: true });
+    return wanted === 'text/html' ? respond(c, null, 307, { Location: '/docs' }) : respond(c, null, 308, { Location: '/v1' });
   })
   .get('/docs', (c) => serveAsset(c, 'docs/reference.html'))
   .get('/docs/:file', (c) => serveAsset(c, `docs/${c.req.param('file')}`))
@@ -20,7 +21,7 @@ export const docs = new Hono<Env>()
 /** Answers with a text that is part of this program. */
 function fixed(c: RouteContext, type: string, body: string): Response {
   const { headers, isKnown } = freshnessOf(c, type);
-  return isKnown ? c.body(null, 304, headers) : c.body(body, 200, { ...headers, 'Content-Type': type });
+  return isKnown ? respond(c, null, 304, headers) : respond(c, body, 200, { ...headers, 'Content-Type': type });
 }
 
 /** RFC 9727: where a program that knows the host only finds the API. */

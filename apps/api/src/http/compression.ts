@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
 import type { Env } from '../env.ts';
+import { tell } from './respond.ts';
 
 const compressing = compress();
 
@@ -9,6 +10,6 @@ const compressing = compress();
  * never gives compressed bytes to a client that did not ask for them.
  */
 export const compresses: MiddlewareHandler<Env> = (c, next) => {
-  c.header('Vary', 'Accept-Encoding');
+  tell(c, 'Vary', 'Accept-Encoding');
   return c.req.header('Accept-Encoding') === undefined ? next() : compressing(c, next);
 };

@@ -1,7 +1,6 @@
 import { fingerprint } from '@org/migration-core';
 import manifest from '../../package.json' with { type: 'json' };
 import type { RouteContext } from '../env.ts';
-import { writeQueryString } from './query-string.ts';
 
 /** For what changes with the data or with the program only. */
 export const cacheControl = 'public, max-age=300, s-maxage=86400, stale-while-revalidate=86400';
@@ -14,12 +13,11 @@ export type Freshness = { headers: Readonly<Record<string, string>>; isKnown: bo
  * representation and this program only, so its ETag is made of these four.
  */
 export function freshnessOf(c: RouteContext, representation: string): Freshness {
-  const { dataset, modified, query } = c.var;
-  const question = `${manifest.version} ${representation} ${new URL(c.req.url).pathname}${writeQueryString(query)}`;
-  const etag = `"${dataset.slice(0, 16)}-${fingerprint(question)}"`;
-  const lastModified = modified.toUTCString();
+  const question = `${manifest.version} ${representation} ${c.get('path')}${c.get('search')}`;
+  const etag = `"${c.get('dataset').slice(0, 16)}-${fingerprint(question)}"`;
+  const modified = c.get('modified');
   return {
-    headers: { ETag: etag, 'Cache-Control': cacheControl, 'Last-Modified': lastModified },
+    headers: { ETag: etag, 'Cache-Control': cacheControl, 'Last-Modified': c.get('lastModified') },
     isKnown: isKnown(c, etag, modified),
   };
 }

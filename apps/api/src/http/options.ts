@@ -9,11 +9,11 @@ const allowedHeaders = 'Content-Type,If-Modified-Since,If-None-Match,X-Request-I
  * to read, so that a script sees the problem document instead of an error without words.
  */
 export const answersOptions: MiddlewareHandler<Env> = async (c, next) => {
+  if (c.req.method !== 'OPTIONS') return next();
   await next();
-  if (c.req.method !== 'OPTIONS') return;
   const allow = c.res.headers.get('Allow');
   const isPreflight = c.req.header('Access-Control-Request-Method') !== undefined;
-  if (allow === null && !isPreflight) return;
+  if (allow === null && !isPreflight) return undefined;
   const headers = new Headers(c.res.headers);
   for (const name of ['Content-Type', 'Content-Length', 'Cache-Control']) headers.delete(name);
   headers.set('Access-Control-Allow-Methods', (allow ?? 'GET, HEAD').replaceAll(' ', ''));
@@ -21,4 +21,5 @@ export const answersOptions: MiddlewareHandler<Env> = async (c, next) => {
   headers.set('Access-Control-Max-Age', '86400');
   c.res = undefined;
   c.res = new Response(null, { status: 204, headers });
+  return undefined;
 };

@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 import { rateLimiter } from 'hono-rate-limiter';
 import type { Env, RouteContext } from '../env.ts';
 import { problem } from '../problem/problem.ts';
+import { tell } from './respond.ts';
 
 /** So many requests in so many seconds. */
 export type Rate = { requests: number; seconds: number };
@@ -40,7 +41,7 @@ export const limitsRateBy = (binding: RateLimitBinding, rate: Rate, clientOf: (c
     keyGenerator: clientOf,
     skip: isFree,
     handler: (c) => {
-      c.header('RateLimit-Policy', policyOf(rate));
+      tell(c, 'RateLimit-Policy', policyOf(rate));
       return tooMany(c, rate, rate.seconds);
     },
   });
@@ -52,14 +53,14 @@ const policyOf = ({ requests, seconds }: Rate) => `"default";q=${requests};w=${s
 
 /** Tells what is left, as draft-ietf-httpapi-ratelimit-headers has it. Gives the seconds until all is there again. */
 function announce(c: RouteContext, rate: Rate): number {
-  const { remaining = 0, resetTime } = c.var.rateLimit ?? {};
+  const { remaining = 0, resetTime } = c.get('rateLimit') ?? {};
   const wait = Math.max(0, Math.ceil(((resetTime?.getTime() ?? Date.now()) - Date.now()) / 1000));
-  c.header('RateLimit-Policy', policyOf(rate));
-  c.header('RateLimit', `"default";r=${remaining};t=${wait}`);
+  tell(c, 'RateLimit-Policy', policyOf(rate));
+  tell(c, 'RateLimit', `"default";r=${remaining};t=${wait}`);
   return wait;
 }
 
 function tooMany(c: RouteContext, { requests, seconds }: Rate, wait: number): Response {
-  c.header('Retry-After', String(Math.max(1, wait)));
+  tell(c, 'Retry-After', String(Math.max(1, wait)));
   return problem(c, 'TooManyRequests', `This server answers ${requests} requests in ${seconds} seconds to one client.`);
 }

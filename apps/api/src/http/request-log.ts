@@ -10,13 +10,14 @@ export const logsRequests =
   async (c, next) => {
     const start = performance.now();
     await next();
-    const bytes = c.res.headers.get('Content-Length');
+    // Whoever compresses takes the length away; otherwise the headers of the answer need not be looked into.
+    const bytes = c.req.header('Accept-Encoding') === undefined ? c.get('told')['Content-Length'] : c.res.headers.get('Content-Length');
     write(
       logLine({
         ...requestOf(c),
         status: c.res.status,
         ms: Math.round((performance.now() - start) * 100) / 100,
-        ...(bytes !== null && { bytes: Number(bytes) }),
+        ...(bytes && { bytes: Number(bytes) }),
         agent: c.req.header('User-Agent')?.slice(0, longest.agent),
       }),
     );
@@ -28,7 +29,7 @@ export const logDefect = (c: RouteContext, error: Error): void =>
 
 const requestOf = (c: RouteContext) => ({
   time: new Date().toISOString(),
-  id: c.var.requestId,
+  id: c.get('requestId'),
   method: c.req.method,
   path: c.req.url.slice(c.req.url.indexOf('/', 8)).slice(0, longest.path),
 });

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import type { Env } from '../env.ts';
 import { problem } from '../problem/problem.ts';
-import { readQueryString } from './query-string.ts';
+import { readQueryString, writeQueryString } from './query-string.ts';
 
 const maxUrlLength = 8192;
 
@@ -11,7 +11,10 @@ export const readUrl: MiddlewareHandler<Env> = async (c, next) => {
   const { pathname, search } = new URL(c.req.url);
   try {
     decodeURIComponent(pathname);
-    c.set('query', readQueryString(search));
+    const query = readQueryString(search);
+    c.set('query', query);
+    c.set('path', pathname);
+    c.set('search', query.size === 0 ? '' : writeQueryString(query));
   } catch {
     return problem(c, 'UrlMalformed', 'The URL has a percent sign that does not begin a character in UTF-8.');
   }

@@ -18,10 +18,10 @@ const besideIds: ReadonlySet<string> = new Set(['ids', 'fields', 'include', 'for
 export const readsCollection = (kind: KindName) =>
   reads<CollectionParameters, CollectionRequest>((c) => {
     const { query, faults } = readQueryParameters(c, [kind], ['ids']);
-    const written = c.var.query.get('ids');
+    const written = c.get('query').get('ids');
     const ids = written?.flatMap((value) => value.split(','));
     const faulty = new Set(faults.map(({ error }) => error.parameter));
-    const others = ids ? [...c.var.query.keys()].filter((name) => !besideIds.has(name) && !faulty.has(name)) : [];
+    const others = ids ? [...c.get('query').keys()].filter((name) => !besideIds.has(name) && !faulty.has(name)) : [];
     const all = [...faults, ...(ids ? faultsOf(ids) : []), ...others.map(besideTheIds)];
     if (all.length > 0 || !query) throw new ParametersInvalid(all);
     return { query, ...(ids && { refs: ids.map((id) => (id.startsWith(`${kind}/`) ? id : refOf(kind, id))) }) };

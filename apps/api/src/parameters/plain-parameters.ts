@@ -38,7 +38,7 @@ type WrittenAs<P extends Parameters> = { [K in keyof z.input<P>]: z.input<P>[K] 
 
 /** Reads parameters that are no query of records. Every one is looked at, so that all that is wrong is told at once. */
 export const readsPlain = <P extends Parameters>(parameters: P) =>
-  reads<WrittenAs<P>, z.output<P>>((c) => readPlain(parameters, c.var.query, c.var.format !== undefined));
+  reads<WrittenAs<P>, z.output<P>>((c) => readPlain(parameters, c.get('query'), c.get('format') !== undefined));
 
 function readPlain<P extends Parameters>(parameters: P, query: QueryString, hasFormat: boolean): z.output<P> {
   const names = Object.keys(parameters.shape);

@@ -35,11 +35,11 @@ export function readQueryParameters(
   kinds: readonly KindName[] | undefined,
   known: readonly string[] = [],
 ): { query: Query | undefined; faults: readonly ParameterFault[] } {
-  const asking = new Map([...c.var.query].filter(([name]) => name !== 'format' && !known.includes(name)));
+  const asking = new Map([...c.get('query')].filter(([name]) => name !== 'format' && !known.includes(name)));
   const { query, faults = [] } = readUrlQuery(asking, kinds ? { kinds } : {});
   const faulty = new Set(faults.map(({ error }) => error.parameter));
-  const homeless = c.var.format === 'json' ? [] : [...asking.keys()].filter((name) => besidePages.has(name) && !faulty.has(name));
-  return { query, faults: [...faults, ...homeless.map((name) => withoutPlace(name, mediaTypes[c.var.format]))] };
+  const homeless = c.get('format') === 'json' ? [] : [...asking.keys()].filter((name) => besidePages.has(name) && !faulty.has(name));
+  return { query, faults: [...faults, ...homeless.map((name) => withoutPlace(name, mediaTypes[c.get('format')]))] };
 }
 
 /** The parameters of a list of records of some kinds, or of all. */

@@ -2,6 +2,7 @@ import { type ParameterFault, parseRef, QueryInvalid, type RegisterError } from 
 import type { RouteContext } from '../env.ts';
 import { writeQueryString } from '../http/query-string.ts';
 import { logDefect } from '../http/request-log.ts';
+import { tell } from '../http/respond.ts';
 import { ParametersInvalid } from '../parameters/parameters-invalid.ts';
 import { type ProblemError, problem, problems } from './problem.ts';
 
@@ -14,7 +15,7 @@ export function failure(error: Error, c: RouteContext): Response {
   }
   switch (error._tag) {
     case 'RecordMoved':
-      c.header('Location', movedTo(c, error.to));
+      tell(c, 'Location', movedTo(c, error.to));
       return problem(c, error._tag, error.message, { ref: error.ref, to: error.to });
     case 'RecordNotFound':
       return problem(c, error._tag, error.message, { ref: error.ref, suggestions: error.suggestions });
@@ -43,7 +44,7 @@ const inUrl = (error: QueryInvalid): QueryInvalid =>
 
 function parametersInvalid(c: RouteContext, faults: readonly ParameterFault[]): Response {
   const errors = faults.map(({ code, error }): ProblemError => {
-    const received = c.var.query.get(error.parameter) ?? c.var.query.get(`${error.parameter}!`);
+    const received = c.get('query').get(error.parameter) ?? c.get('query').get(`${error.parameter}!`);
     const [suggestion] = error.suggestions;
     return {
       parameter: error.parameter,
@@ -68,5 +69,5 @@ function parametersInvalid(c: RouteContext, faults: readonly ParameterFault[]): 
 /** The same question about the record under its present id: `/v1/<plural>/<id>` with whatever follows. */
 function movedTo(c: RouteContext, to: string): string {
   const [, version, plural, , ...rest] = new URL(c.req.url).pathname.split('/');
-  return `/${[version, plural, parseRef(to)?.id, ...rest].join('/')}${writeQueryString(c.var.query)}`;
+  return `/${[version, plural, parseRef(to)?.id, ...rest].join('/')}${writeQueryString(c.get('query'))}`;
 }

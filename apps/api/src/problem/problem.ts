@@ -1,6 +1,7 @@
 import type { RegisterError } from '@org/migration-core';
-import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { RouteContext } from '../env.ts';
+import { respond, untell } from '../http/respond.ts';
 import { sized } from '../http/sized.ts';
 
 /** What can go wrong before or beside a question to the register. */
@@ -88,7 +89,7 @@ export function problemOf(code: ProblemCode, detail: string, extra: Extra = {}) 
 }
 
 /** Answers with a problem document, which names the request that it answers. Problems are never cached. */
-export function problem(c: Context, code: ProblemCode, detail: string, extra?: Extra): Response {
+export function problem(c: RouteContext, code: ProblemCode, detail: string, extra?: Extra): Response {
   const { status } = problems[code];
   const { bytes, length } = sized(
     JSON.stringify(
@@ -99,5 +100,6 @@ export function problem(c: Context, code: ProblemCode, detail: string, extra?: E
       }),
     ),
   );
-  return c.body(bytes, status, { 'Content-Type': 'application/problem+json', 'Content-Length': length, 'Cache-Control': 'no-store' });
+  untell(c, 'ETag', 'Last-Modified', 'Link', 'X-Total-Count');
+  return respond(c, bytes, status, { 'Content-Type': 'application/problem+json', 'Content-Length': length, 'Cache-Control': 'no-store' });
 }

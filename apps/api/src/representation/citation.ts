@@ -2,6 +2,7 @@ import { type CitationStyle, citationStyles } from '@org/migration-core';
 import type { MiddlewareHandler } from 'hono';
 import * as z from 'zod';
 import type { Env, RouteContext } from '../env.ts';
+import { respond } from '../http/respond.ts';
 import { problem } from '../problem/problem.ts';
 import { answerFresh, preferred } from './format.ts';
 
@@ -18,7 +19,7 @@ const styleOf = Object.fromEntries(Object.entries(mediaTypes).map(([style, type]
 
 /** Chooses the style of a citation by `?style=`, which has been read, else by `Accept`. */
 export const negotiatesStyle: MiddlewareHandler<Env> = async (c, next) => {
-  const asked = c.var.query.get('style')?.[0] as CitationStyle | undefined;
+  const asked = c.get('query').get('style')?.[0] as CitationStyle | undefined;
   const style = asked ?? styleOf[preferred(c, Object.values(mediaTypes))];
   if (!style) {
     const styles = citationStyles.map((one) => ({ style: one, type: mediaTypes[one] }));
@@ -31,4 +32,4 @@ export const negotiatesStyle: MiddlewareHandler<Env> = async (c, next) => {
 
 /** Answers with a citation. */
 export const answerCitation = (c: RouteContext, style: CitationStyle, citation: string): Response =>
-  c.body(citation, 200, { 'Content-Type': style === 'csl-json' ? mediaTypes[style] : `${mediaTypes[style]}; charset=utf-8` });
+  respond(c, citation, 200, { 'Content-Type': style === 'csl-json' ? mediaTypes[style] : `${mediaTypes[style]}; charset=utf-8` });

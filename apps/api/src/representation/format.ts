@@ -3,8 +3,9 @@ import type { MiddlewareHandler, Next } from 'hono';
 import { accepts } from 'hono/accepts';
 import type { Env, RouteContext } from '../env.ts';
 import { freshnessOf } from '../http/freshness.ts';
+import { respond, tell, untell } from '../http/respond.ts';
 import { problem } from '../problem/problem.ts';
-import { alternateLinks } from './links.ts';
+import { tellAlternates } from './links.ts';
 import { type Format, type MediaType, mediaTypes } from './media-types.ts';
 
 /**
@@ -13,15 +14,11 @@ import { type Format, type MediaType, mediaTypes } from './media-types.ts';
  */
 export const represents =
   (...formats: Formats): MiddlewareHandler<Env> =>
-  async (c, next) => {
-    const refusal = chooseFormat(c, formats) ?? (await answerFresh(c, next, c.var.format, formats.length > 1));
-    if (refusal || c.res.status !== 200) return refusal;
-    const alternates = alternateLinks(
-      c,
-      formats.filter((one) => one !== c.var.format),
-    );
-    if (alternates !== '') c.res.headers.append('Link', alternates);
-    return undefined;
+  (c, next) => {
+    const refusal = chooseFormat(c, formats);
+    if (refusal) return Promise.resolve(refusal);
+    if (formats.length > 1) tellAlternates(c, formats);
+    return answerFresh(c, next, c.get('format'), formats.length > 1);
   };
 
 /** Chooses the representation as {@link represents} does, of an answer that is nobody else's. */
@@ -35,7 +32,7 @@ type Formats = readonly [Format, ...Format[]];
 /** Sets the representation, or says that there is none that is wanted. */
 function chooseFormat(c: RouteContext, formats: Formats): Response | undefined {
   const types = formats.map((format) => mediaTypes[format]);
-  const [asked, ...more] = c.var.query.get('format') ?? [];
+  const [asked, ...more] = c.get('query').get('format') ?? [];
   const format = asked === undefined ? formats[types.indexOf(preferred(c, types) as MediaType)] : formats.find((one) => one === asked);
   if (!format || more.length > 0) {
     const suggestions = asked === undefined ? [] : nearestFew(asked, formats);
@@ -52,17 +49,16 @@ function chooseFormat(c: RouteContext, formats: Formats): Response | undefined {
 /** Answers 304 to a client that has the answer already; otherwise tells caches how long it is good. */
 export async function answerFresh(c: RouteContext, next: Next, representation: string, varies: boolean): Promise<Response | undefined> {
   const { headers, isKnown } = freshnessOf(c, representation);
-  if (varies) c.header('Vary', 'Accept', { append: true });
-  if (isKnown) return c.body(null, 304, headers);
+  if (varies) tell(c, 'Vary', 'Accept', { append: true });
+  Object.assign(c.get('told'), headers);
+  if (isKnown) return respond(c, null, 304);
   await next();
-  if (c.res.status !== 200) return undefined;
   // `*` asks whether there is an answer at all.
-  if (c.req.header('If-None-Match')?.trim() === '*') {
-    c.res.headers.delete('Content-Length');
-    c.res = c.body(null, 304);
+  if (c.res.status === 200 && c.req.header('If-None-Match')?.trim() === '*') {
+    untell(c, 'Content-Type', 'Content-Length');
+    c.res = undefined;
+    c.res = respond(c, null, 304);
   }
-  // By `c.header` the answer would be made a second time.
-  for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
   return undefined;
 }
 

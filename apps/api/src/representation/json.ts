@@ -1,6 +1,7 @@
 import type { Answer, Page } from '@org/migration-core';
 import type { TypedResponse } from 'hono';
 import type { RouteContext } from '../env.ts';
+import { respond, tell } from '../http/respond.ts';
 import { sized } from '../http/sized.ts';
 import { linkHeader } from './links.ts';
 
@@ -20,7 +21,7 @@ export type Json<T> = Response & TypedResponse<T, 200, 'json'>;
 
 /** Answers with `{ data, meta }`; `meta` names the data that the answer comes from. */
 export const answer = <T>(c: RouteContext, data: T, meta: Record<string, unknown> = {}): Json<Body<T>> =>
-  json(c, { data, meta: { dataset: c.var.dataset, ...meta } });
+  json(c, { data, meta: { dataset: c.get('dataset'), ...meta } });
 
 /** Answers with one page of a list; `Link` leads to the first and to those beside it (RFC 8288). */
 export function answerPage<T>(
@@ -29,12 +30,12 @@ export function answerPage<T>(
   meta: Record<string, unknown> = {},
 ): Json<PageBody<T>> {
   tellPage(c, { total, next, previous });
-  return json(c, { data, page: { limit, total, next, previous }, ...beside, meta: { dataset: c.var.dataset, ...meta } } as PageBody<T>);
+  return json(c, { data, page: { limit, total, next, previous }, ...beside, meta: { dataset: c.get('dataset'), ...meta } } as PageBody<T>);
 }
 
 /** The same of records that are JSON already. */
 export const answerJson = <T>(c: RouteContext, data: string, meta: Record<string, unknown> = {}): Json<Body<T>> =>
-  written(c, `{"data":${data},"meta":${JSON.stringify({ dataset: c.var.dataset, ...meta })}}`);
+  written(c, `{"data":${data},"meta":${JSON.stringify({ dataset: c.get('dataset'), ...meta })}}`);
 
 /** The same as {@link answerPage} of records that are JSON already. */
 export function answerPageOfJson<T>(
@@ -43,15 +44,15 @@ export function answerPageOfJson<T>(
   meta: Record<string, unknown> = {},
 ): Json<PageBody<T>> {
   tellPage(c, { total, next, previous });
-  const rest = { page: { limit, total, next, previous }, ...beside, meta: { dataset: c.var.dataset, ...meta } };
+  const rest = { page: { limit, total, next, previous }, ...beside, meta: { dataset: c.get('dataset'), ...meta } };
   return written(c, `{"data":[${data.join(',')}],${JSON.stringify(rest).slice(1)}`);
 }
 
 type Beside = { total: number; next: string | undefined; previous: string | undefined };
 
 function tellPage(c: RouteContext, { total, next, previous }: Beside): void {
-  c.header('X-Total-Count', String(total));
-  c.header('Link', linkHeader(c, { next, previous }));
+  tell(c, 'X-Total-Count', String(total));
+  tell(c, 'Link', linkHeader(c, { next, previous }), { append: true });
 }
 
 /** Writes a body as JSON. */
@@ -59,5 +60,5 @@ export const json = <T>(c: RouteContext, body: T): Json<T> => written(c, JSON.st
 
 function written<T>(c: RouteContext, text: string): Json<T> {
   const { bytes, length } = sized(text);
-  return c.body(bytes, 200, { 'Content-Type': 'application/json', 'Content-Length': length }) as unknown as Json<T>;
+  return respond(c, bytes, 200, { 'Content-Type': 'application/json', 'Content-Length': length }) as unknown as Json<T>;
 }

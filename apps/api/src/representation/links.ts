@@ -1,5 +1,6 @@
 import type { RouteContext } from '../env.ts';
 import { writeQueryString } from '../http/query-string.ts';
+import { tell } from '../http/respond.ts';
 import { besidePages, type Format, mediaTypes } from './media-types.ts';
 
 /** One link of a `Link` header. */
@@ -7,12 +8,13 @@ export const linkTo = (relation: string, path: string): string => `<${path}>; re
 
 /** `Link` of a page: to the first of its list, and to the pages beside it (RFC 8288). */
 export function linkHeader(c: RouteContext, { next, previous }: { next?: string | undefined; previous?: string | undefined }): string {
-  const { pathname } = new URL(c.req.url);
+  const query = c.get('query');
   const link = (relation: string, cursor: string | undefined) => {
-    const query = new Map(c.var.query);
-    query.delete('cursor');
-    if (cursor !== undefined) query.set('cursor', [cursor]);
-    return linkTo(relation, `${pathname}${writeQueryString(query)}`);
+    if (cursor === undefined && !query.has('cursor')) return linkTo(relation, `${c.get('path')}${c.get('search')}`);
+    const asked = new Map(query);
+    asked.delete('cursor');
+    if (cursor !== undefined) asked.set('cursor', [cursor]);
+    return linkTo(relation, `${c.get('path')}${writeQueryString(asked)}`);
   };
   return [
     link('first', undefined),
@@ -24,12 +26,18 @@ export function linkHeader(c: RouteContext, { next, previous }: { next?: string 
 /** Longer addresses are not repeated for every format: headers have to stay small. */
 const longestRepeated = 500;
 
-/** `Link` to the same in other formats. */
-export function alternateLinks(c: RouteContext, formats: readonly Format[]): string {
-  const { pathname } = new URL(c.req.url);
-  const links = formats.map((format) => {
-    const kept = [...c.var.query].filter(([name]) => format === 'json' || !besidePages.has(name));
-    return `<${pathname}${writeQueryString(new Map([...kept, ['format', [format]]]))}>; rel="alternate"; type="${mediaTypes[format]}"`;
-  });
-  return c.req.url.length > longestRepeated ? '' : links.join(', ');
+/** Adds to `Link` what leads to the same in other formats. */
+export function tellAlternates(c: RouteContext, formats: readonly Format[]): void {
+  if (c.req.url.length > longestRepeated) return;
+  for (const format of formats) {
+    if (format === c.get('format')) continue;
+    const path = `${c.get('path')}${searchWith(c, format)}`;
+    tell(c, 'Link', `<${path}>; rel="alternate"; type="${mediaTypes[format]}"`, { append: true });
+  }
+}
+
+function searchWith(c: RouteContext, format: Format): string {
+  if (c.get('search') === '') return `?format=${format}`;
+  const kept = [...c.get('query')].filter(([name]) => format === 'json' || !besidePages.has(name));
+  return writeQueryString(new Map([...kept, ['format', [format]]]));
 }

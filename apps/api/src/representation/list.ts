@@ -1,6 +1,7 @@
 import { type AnyRecord, maxLimit, type Page, type PageRequest } from '@org/migration-core';
 import type { Table } from '@org/migration-core/formats';
 import type { RouteContext } from '../env.ts';
+import { respond, tell } from '../http/respond.ts';
 import { attachment } from './attachment.ts';
 import { csv, jsonLd, lines, ndjson, type Pages, type Pieces } from './encodings.ts';
 import { answerPage, answerPageOfJson, type Json, type PageBody } from './json.ts';
@@ -26,8 +27,8 @@ export type Listing<T> = {
  */
 export async function answerList<T>(c: RouteContext, listing: Listing<T>): Promise<Json<PageBody<T>>> {
   const { asked, ask, askJson, meta, table } = listing;
-  if (c.var.format === 'json') return askJson ? answerPageOfJson(c, await askJson(asked), meta) : answerPage(c, await ask(asked), meta);
-  if (c.var.format === 'ndjson' && askJson) return answerWhole(c, asked, askJson, lines);
+  if (c.get('format') === 'json') return askJson ? answerPageOfJson(c, await askJson(asked), meta) : answerPage(c, await ask(asked), meta);
+  if (c.get('format') === 'ndjson' && askJson) return answerWhole(c, asked, askJson, lines);
   return answerWhole(c, asked, ask, (pages) => encode(c, pages, table));
 }
 
@@ -43,15 +44,15 @@ async function answerWhole<T, B>(
   const first = await ask(isWhole ? { limit: maxLimit } : asked);
   const { next: _, ...alone } = first;
   const pages = pagesFrom(isWhole ? first : alone, (cursor) => ask({ limit: maxLimit, cursor }));
-  c.header('X-Total-Count', String(first.total));
-  if (!isWhole) c.header('Link', linkHeader(c, first));
-  return streamed(c, c.var.format, encoded(pages));
+  tell(c, 'X-Total-Count', String(first.total));
+  if (!isWhole) tell(c, 'Link', linkHeader(c, first), { append: true });
+  return streamed(c, c.get('format'), encoded(pages));
 }
 
 function encode<T>(c: RouteContext, pages: Pages<T>, table: () => Table<T>): Pieces {
-  switch (c.var.format) {
+  switch (c.get('format')) {
     case 'csv':
-      return csv(pages, table(), (refs) => c.var.ask((register) => register.captions(refs)));
+      return csv(pages, table(), (refs) => c.get('ask')((register) => register.captions(refs)));
     case 'jsonld':
       return jsonLd(pages as unknown as Pages<AnyRecord>);
     default:
@@ -61,7 +62,7 @@ function encode<T>(c: RouteContext, pages: Pages<T>, table: () => Table<T>): Pie
 
 /** For a typed client a list is always the JSON of it: that is what it asks for. */
 export const streamed = <T>(c: RouteContext, format: Format, pieces: Pieces): Json<T> =>
-  c.body(streamOf(pieces), 200, {
+  respond(c, streamOf(pieces), 200, {
     'Content-Type': contentTypes[format],
     ...(format !== 'jsonld' && { 'Content-Disposition': attachment(c, format) }),
   }) as unknown as Json<T>;

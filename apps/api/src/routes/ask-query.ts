@@ -7,7 +7,7 @@ export const askQuery = (c: RouteContext, query: Query): Promise<Answer> =>
   toldWhole(
     c,
     query,
-    c.var.ask((register) => register.query(query)),
+    c.get('ask')((register) => register.query(query)),
   );
 
 /** The same for records as JSON. */
@@ -15,7 +15,7 @@ export const askQueryJson = (c: RouteContext, query: Query): Promise<Answer<stri
   toldWhole(
     c,
     query,
-    c.var.ask((register) => register.queryJson(query)),
+    c.get('ask')((register) => register.queryJson(query)),
   );
 
 async function toldWhole<A>(c: RouteContext, query: Query, answer: Promise<A>): Promise<A> {
@@ -23,7 +23,7 @@ async function toldWhole<A>(c: RouteContext, query: Query, answer: Promise<A>): 
     return await answer;
   } catch (error) {
     if (!(error instanceof QueryInvalid)) throw error;
-    const faults = await c.var.ask((register) => register.faults(query));
+    const faults = await c.get('ask')((register) => register.faults(query));
     throw faults.length > 0 ? new ParametersInvalid(faults.map((fault) => ({ code: 'invalid-value', error: fault }))) : error;
   }
 }

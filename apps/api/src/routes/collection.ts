@@ -53,7 +53,7 @@ export const collection = <K extends KindName>(kind: K) =>
     .get('/:id/neighbours', represents('json', 'ndjson', 'csv'), readsPlain(neighbourParameters), async (c) => {
       const options = c.req.valid('query');
       const ref = refOf(kind, c.req.param('id'));
-      const ask = (page: PageRequest) => c.var.ask((register) => register.neighbours(ref, { ...options, ...page }));
+      const ask = (page: PageRequest) => c.get('ask')((register) => register.neighbours(ref, { ...options, ...page }));
       return answerList(c, { asked: options, ask, table: () => neighbourTable });
     })
     .get(
@@ -63,24 +63,25 @@ export const collection = <K extends KindName>(kind: K) =>
       async (c) => {
         const options = c.req.valid('query');
         const { id, relation } = c.req.param();
-        const ask = (page: PageRequest) => c.var.ask((register) => register.neighbours(refOf(kind, id), { ...options, ...page, relation }));
+        const ask = (page: PageRequest) =>
+          c.get('ask')((register) => register.neighbours(refOf(kind, id), { ...options, ...page, relation }));
         return answerList(c, { asked: options, ask, table: () => neighbourTable });
       },
     )
     .get('/:id/related', represents('json'), readsPlain(relatedParameters), async (c) =>
-      answerPage(c, await c.var.ask((register) => register.related(refOf(kind, c.req.param('id')), c.req.valid('query')))),
+      answerPage(c, await c.get('ask')((register) => register.related(refOf(kind, c.req.param('id')), c.req.valid('query')))),
     )
     .get('/:id/cite', readsPlain(citationParameters), negotiatesStyle, async (c) => {
-      const { style } = c.var;
-      return answerCitation(c, style, await c.var.ask((register) => register.cite(refOf(kind, c.req.param('id')), style)));
+      const style = c.get('style');
+      return answerCitation(c, style, await c.get('ask')((register) => register.cite(refOf(kind, c.req.param('id')), style)));
     })
     .get('/:id/read', represents('json'), readsPlain(readingParameters), async (c) => {
       const { path, ...options } = c.req.valid('query');
-      const reading = await c.var.ask((register) => register.read(refOf(kind, c.req.param('id')), path, options));
+      const reading = await c.get('ask')((register) => register.read(refOf(kind, c.req.param('id')), path, options));
       return answer(c, reading, clocksOf(options));
     })
     .get('/:id/explain', represents('json'), readsPlain(readingParameters), async (c) => {
       const { path, ...options } = c.req.valid('query');
-      const explanation = await c.var.ask((register) => register.explain(refOf(kind, c.req.param('id')), path, options));
+      const explanation = await c.get('ask')((register) => register.explain(refOf(kind, c.req.param('id')), path, options));
       return answer(c, explanation, clocksOf(options));
     });

@@ -24,9 +24,9 @@ export const planParameters = z.object({
 export const conflicts = new Hono<Env>()
   .get('/conflicts', represents('json', 'ndjson', 'csv'), readsPlain(conflictParameters), async (c) => {
     const options = c.req.valid('query');
-    const ask = (page: PageRequest) => c.var.ask((register) => register.conflicts({ ...options, ...page }));
+    const ask = (page: PageRequest) => c.get('ask')((register) => register.conflicts({ ...options, ...page }));
     return answerList(c, { asked: options, ask, table: () => conflictTable });
   })
   .get('/plans', represents('json'), readsPlain(planParameters), async (c) =>
-    answerPage(c, await c.var.ask((register) => register.plans(c.req.valid('query')))),
+    answerPage(c, await c.get('ask')((register) => register.plans(c.req.valid('query')))),
   );

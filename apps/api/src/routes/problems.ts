@@ -14,7 +14,7 @@ import { answer } from '../representation/json.ts';
 export const problemRoutes = new Hono<Env>()
   .get('/problems', represents('json', 'html'), readsPlain(z.object({})), async (c) => {
     const pages = problemPages();
-    if (c.var.format === 'json') return answer(c, pages);
+    if (c.get('format') === 'json') return answer(c, pages);
     return answerPageForPeople(c, 'Problems', html`<h1>Problems</h1>${problemListHtml(pages)}`);
   })
   .get('/problems/:code', represents('json', 'html'), readsPlain(z.object({})), async (c) => {
@@ -27,5 +27,5 @@ export const problemRoutes = new Hono<Env>()
       );
       return problem(c, 'RouteNotFound', 'There is no problem of that code.', { suggestions });
     }
-    return c.var.format === 'json' ? answer(c, page) : answerPageForPeople(c, page.title, problemPageHtml(page));
+    return c.get('format') === 'json' ? answer(c, page) : answerPageForPeople(c, page.title, problemPageHtml(page));
   });

@@ -30,6 +30,6 @@ const links = {
 
 /** Where everything begins: links to it, and how much there is. */
 export const root = new Hono<Env>().get('/', represents('json'), readsPlain(z.object({})), async (c) => {
-  const { counts } = await c.var.ask((register) => register.about());
+  const { counts } = await c.get('ask')((register) => register.about());
   return answer(c, { title: 'Register of who does what on international migration', version: manifest.version, counts, links });
 });

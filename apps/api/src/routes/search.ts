@@ -32,7 +32,7 @@ export const search = new Hono<Env>()
     readsQuery<QueryParameters & { kind?: string | string[] }>(),
     async (c) => {
       const query = c.req.valid('query');
-      const beside = c.var.format === 'json' ? { facets: ['kind'] } : {};
+      const beside = c.get('format') === 'json' ? { facets: ['kind'] } : {};
       return answerList(c, {
         asked: query,
         ask: (page) => askQuery(c, { ...beside, ...query, ...page }),
@@ -43,13 +43,13 @@ export const search = new Hono<Env>()
   )
   .get('/suggest', represents('json'), readsPlain(suggestParameters), async (c) => {
     const { q, kind: kinds, ...options } = c.req.valid('query');
-    return answer(c, await c.var.ask((register) => register.suggest(q, { kinds, ...options })));
+    return answer(c, await c.get('ask')((register) => register.suggest(q, { kinds, ...options })));
   })
   .get('/path', represents('json'), readsPlain(pathParameters), async (c) => {
     const { from, to } = c.req.valid('query');
-    return answer(c, await c.var.ask((register) => register.path(from, to)));
+    return answer(c, await c.get('ask')((register) => register.path(from, to)));
   })
   .get('/resolve', represents('json'), readsPlain(resolveParameters), async (c) => {
     const { name } = c.req.valid('query');
-    return answer(c, await c.var.ask((register) => register.resolve(name)));
+    return answer(c, await c.get('ask')((register) => register.resolve(name)));
   });

@@ -8,7 +8,7 @@ import { answer } from '../representation/json.ts';
 
 /** Whether the figures of an inquiry add up. */
 export const surveys = new Hono<Env>().get('/survey-results/:id/arithmetic', represents('json'), readsPlain(z.object({})), async (c) => {
-  const invariants = await c.var.ask((register) => register.arithmetic(c.req.param('id')));
+  const invariants = await c.get('ask')((register) => register.arithmetic(c.req.param('id')));
   return answer(
     c,
     invariants.map(({ bounds, ...invariant }) => ({ ...invariant, ...(bounds && { bounds: inJson(bounds) }) })),

@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import * as z from 'zod';
 import type { Env, RouteContext } from '../env.ts';
 import { BodyBroken, openBody } from '../http/body.ts';
+import { respond, tell } from '../http/respond.ts';
 import { readsPlain } from '../parameters/plain-parameters.ts';
 import { problem } from '../problem/problem.ts';
 import { negotiates } from '../representation/format.ts';
@@ -24,14 +25,14 @@ export const validation = new Hono<Env>().post('/validate', negotiates('json', '
   const format = formatOfBody(c);
   if (!format) {
     const types = [...accepted.keys()];
-    c.header('Accept-Post', types.join(', '));
+    tell(c, 'Accept-Post', types.join(', '));
     return problem(c, 'MediaTypeNotSupported', `Records are read as ${types.join(' or ')} in UTF-8.`, { accepted: types });
   }
   if (Number(c.req.header('Content-Length')) > maxBodyBytes) return tooLarge(c, `The body has more than ${maxBodyBytes} bytes.`);
   try {
     const body = await openBody(c.req.raw.body);
     if (!body) return problem(c, 'BodyEmpty', 'The body is empty.');
-    return report(c, await validateAgainst(c.var.records, body, { format, maxBytes: maxBodyBytes }));
+    return report(c, await validateAgainst(c.get('records'), body, { format, maxBytes: maxBodyBytes }));
   } catch (error) {
     if (error instanceof DatasetTooLarge) return tooLarge(c, `The body has more than ${error.limit} ${error.what}.`);
     if (error instanceof BodyBroken) return problem(c, 'RequestMalformed', error.message);
@@ -48,14 +49,14 @@ function formatOfBody(c: RouteContext): 'json' | 'ndjson' | undefined {
 
 function tooLarge(c: RouteContext, detail: string): Response {
   // The rest of the body is not read, so that no other request can follow it.
-  c.header('Connection', 'close');
+  tell(c, 'Connection', 'close');
   return problem(c, 'BodyTooLarge', detail, { limit: maxBodyBytes });
 }
 
 function report(c: RouteContext, { findings, ...counts }: Validation): Json<Body<readonly SentFinding[]>> {
-  c.header('Cache-Control', 'no-store');
-  c.header('Vary', 'Accept', { append: true });
-  if (c.var.format === 'json') return answer(c, findings, { ...counts });
+  tell(c, 'Cache-Control', 'no-store');
+  tell(c, 'Vary', 'Accept', { append: true });
+  if (c.get('format') === 'json') return answer(c, findings, { ...counts });
   const lines = findings.map((finding) => `${JSON.stringify(finding)}\n`).join('');
-  return c.body(lines, 200, { 'Content-Type': mediaTypes.ndjson }) as never;
+  return respond(c, lines, 200, { 'Content-Type': mediaTypes.ndjson }) as never;
 }

@@ -36,7 +36,7 @@ export const traces =
         attributes: {
           'http.request.method': c.req.method,
           'url.path': c.req.path,
-          'request.id': c.var.requestId,
+          'request.id': c.get('requestId'),
           ...(route !== undefined && { 'http.route': route }),
         },
       }),
