@@ -42,12 +42,14 @@ export default defineConfig([
     platform: 'node',
     // They share their chunks; one of these, which sends traces, is only loaded where it is asked for.
     splitting: true,
-    clean: ['!worker/**', '!dry-run/**'],
+    clean: ['!worker/**', '!dry-run/**', '!client.*'],
     // Chunks of the core import each other bare; they are free of side effects, so leaving such imports out is right.
     esbuildOptions: (options) => {
       options.logOverride = { 'ignored-bare-import': 'silent' };
     },
   }),
+  // What others build with: it takes hono and the types of the core from their packages.
+  { entry: ['src/client.ts'], format: 'esm', target: 'es2023', platform: 'neutral', dts: true, sourcemap: true },
   bundle(['src/server/worker.ts'], {
     platform: 'neutral',
     outDir: fileURLToPath(worker),
