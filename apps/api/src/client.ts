@@ -49,3 +49,6 @@ type Api = Hono<BlankEnv, WithProblems<ExtractSchema<ReturnType<typeof createApp
  * ```
  */
 export const openApi = (baseUrl: string, options?: ClientRequestOptions) => hc<Api>(baseUrl, options);
+
+/** A client of one server. */
+export type ApiClient = ReturnType<typeof openApi>;
