@@ -35,6 +35,17 @@ const packsRegister: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
+/** Of the manifest the worker reads the version only. */
+const cutsManifest: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'cuts-manifest',
+  setup(build) {
+    build.onLoad({ filter: /api\/package\.json$/ }, ({ path }) => {
+      const { version } = JSON.parse(readFileSync(path, 'utf8')) as { version: string };
+      return { contents: JSON.stringify({ version }), loader: 'json' };
+    });
+  },
+};
+
 const packRegister = async () => {
   const planes = inflateRawSync(readFileSync(new URL('artifact/register.bin', core)));
   writeFileSync(new URL('register.bin.br', worker), brotliCompressSync(planes));
@@ -59,7 +70,7 @@ export default defineConfig([
     minify: true,
     splitting: false,
     clean: true,
-    esbuildPlugins: [packsRegister],
+    esbuildPlugins: [packsRegister, cutsManifest],
     onSuccess: packRegister,
     esbuildOptions: (options) => {
       options.conditions = ['@org/source'];
