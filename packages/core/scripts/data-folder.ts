@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type CheckContext, Concordance, Edition, Shingles } from '../src/checks/check.ts';
 import { type Exception, Exceptions } from '../src/checks/exceptions.ts';
 import type { Dataset } from '../src/dataset.ts';
@@ -18,7 +18,7 @@ const maxBytes = 20_000_000;
 /** What stands beside the records in a data folder. What is not there is empty; what is broken is a finding. */
 export function companionsIn(folder: string, dataset: Dataset, documents: ReadonlyMap<string, JsonDocument>) {
   const findings: Finding[] = [];
-  const read = <T>(file: string, schema: z.ZodType<T>): T[] => {
+  const read = <T>(file: string, schema: z.ZodMiniType<T>): T[] => {
     if (!existsSync(join(folder, file))) return [];
     const document = readJson(file, readFileSync(join(folder, file)), maxBytes);
     findings.push(...document.findings);
@@ -28,7 +28,7 @@ export function companionsIn(folder: string, dataset: Dataset, documents: Readon
     findings.push(...faultsOf(result.error.issues, { schema, value: document.value, authored: document.value, file }));
     return [];
   };
-  const readAll = <T>(name: string, schema: z.ZodType<T>): T[] => {
+  const readAll = <T>(name: string, schema: z.ZodMiniType<T>): T[] => {
     if (!existsSync(join(folder, name))) return [];
     return readdirSync(join(folder, name)).flatMap((file) => read(`${name}/${file}`, schema));
   };

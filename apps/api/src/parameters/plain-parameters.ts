@@ -1,40 +1,51 @@
 import { nearestFew, type ParameterFault, QueryInvalid } from '@org/migration-core';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { QueryString } from '../http/query-string.ts';
 import { ParametersInvalid } from './parameters-invalid.ts';
-import { reads, type Written } from './reads.ts';
+import { reads } from './reads.ts';
 
 /** One text of a URL. */
-export const text = z.string().min(1).max(400);
+export const text = z.string().check(z.minLength(1), z.maxLength(400));
 
 /** A whole number, written in digits. */
 export const wholeNumber = (least: number, most: number) =>
-  z
-    .string()
-    .regex(/^\d{1,9}$/, { abort: true })
-    .transform(Number)
-    .pipe(z.int().min(least).max(most));
+  z.pipe(
+    z.pipe(z.string().check(z.regex(/^\d{1,9}$/, { abort: true })), z.transform(Number)),
+    z.int().check(z.minimum(least), z.maximum(most)),
+  );
 
 /** `true` or `false`. */
-export const flag = z
-  .enum(['true', 'false'])
-  .transform((value) => value === 'true')
-  .pipe(z.boolean());
+export const flag = z.pipe(
+  z.pipe(
+    z.enum(['true', 'false']),
+    z.transform((value) => value === 'true'),
+  ),
+  z.boolean(),
+);
+
+/** Several values, by commas or repetition. */
+export const listOf = <T extends z.ZodMiniType>(item: T, most: number) => z.array(item).check(z.minLength(1), z.maxLength(most));
+
+/** A parameter that must be given, and what it means. */
+export const required = <T extends z.ZodMiniType>(schema: T, description: string): T => schema.check(z.meta({ description }));
+
+/** A parameter that may be left out, and what it means. */
+export const optional = <T extends z.ZodMiniType>(schema: T, description: string) => required(z.optional(schema), description);
 
 /** What says which page of a list is wanted. */
 export const pageParameters = {
-  limit: wholeNumber(1, 200).optional().meta({ description: 'Items of a page; 25 where left out.' }),
-  cursor: text.optional().meta({ description: 'Where a page begins: the `next` or `previous` of another one.' }),
+  limit: optional(wholeNumber(1, 200), 'Items of a page; 25 where left out.'),
+  cursor: optional(text, 'Where a page begins: the `next` or `previous` of another one.'),
 };
 
-/** Several values, by commas or repetition. */
-export const listOf = <T extends z.ZodType>(item: T, most: number) => z.array(item).min(1).max(most);
-
 /** The parameters of a route by name; all optional ones say so. */
-type Parameters = z.ZodObject<Record<string, z.ZodType>>;
+type Parameters = z.ZodMiniObject<Record<string, z.ZodMiniType>>;
 
 /** The parameters of a route, as a client writes them. */
-type WrittenAs<P extends Parameters> = { [K in keyof z.input<P>]: z.input<P>[K] } & Written;
+type WrittenAs<P extends Parameters> = Listed<Pick<z.input<P>, keyof z.input<P> & keyof P['shape']>> & { format?: string };
+
+/** The members of a type one by one, as an editor shows them best. */
+type Listed<T> = { [K in keyof T]: T[K] };
 
 /** Reads parameters that are no query of records. Every one is looked at, so that all that is wrong is told at once. */
 export const readsPlain = <P extends Parameters>(parameters: P) =>
@@ -61,8 +72,8 @@ function readPlain<P extends Parameters>(parameters: P, query: QueryString, hasF
   return read.data as z.output<P>;
 }
 
-const isList = (schema: z.ZodType | undefined): boolean =>
-  schema instanceof z.ZodArray || (schema instanceof z.ZodOptional && isList(schema.unwrap() as z.ZodType));
+const isList = (schema: z.core.$ZodType | undefined): boolean =>
+  schema instanceof z.ZodMiniArray || (schema instanceof z.ZodMiniOptional && isList(schema.def.innerType));
 
 function unknownParameter(name: string, names: readonly string[]): ParameterFault {
   const expected = names.length > 1 ? `one of ${names.join(', ')}` : (names[0] ?? 'no parameter');

@@ -1,12 +1,12 @@
 import { type CitationStyle, citationStyles } from '@org/migration-core';
 import type { MiddlewareHandler } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Env, RouteContext } from '../env.ts';
 import { respond } from '../http/respond.ts';
 import { problem } from '../problem/problem.ts';
 import { answerFresh, preferred } from './format.ts';
 
-export const citationParameters = z.object({ style: z.enum(citationStyles).optional() });
+export const citationParameters = z.object({ style: z.optional(z.enum(citationStyles)) });
 
 /** The media type of each style; UTF-8 throughout. */
 const mediaTypes: Record<CitationStyle, string> = {

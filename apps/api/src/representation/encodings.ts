@@ -1,6 +1,6 @@
 import type { AnyRecord } from '@org/migration-core';
 import { linkedData, type Node, type Table } from '@org/migration-core/formats';
-import { stringify } from 'csv-stringify/browser/esm/sync';
+import { stringify } from 'csv-stringify/sync';
 
 /** A list, page by page. */
 export type Pages<T> = AsyncIterable<readonly T[]>;

@@ -1,10 +1,10 @@
 import { type AnyRecord, type KindName, maxLimit, type Page, type PageRequest, policies, type RecordOf, refOf } from '@org/migration-core';
 import { neighbourTable, recordTable, type Table } from '@org/migration-core/formats';
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Env } from '../env.ts';
 import { readsCollection } from '../parameters/collection-parameters.ts';
-import { flag, pageParameters, readsPlain, text } from '../parameters/plain-parameters.ts';
+import { flag, optional, pageParameters, readsPlain, required, text } from '../parameters/plain-parameters.ts';
 import { answerCitation, citationParameters, negotiatesStyle } from '../representation/citation.ts';
 import { represents } from '../representation/format.ts';
 import { answer, answerPage } from '../representation/json.ts';
@@ -14,23 +14,23 @@ import { askMany } from './ask-many.ts';
 import { askQuery, askQueryJson, clocksOf } from './ask-query.ts';
 
 export const readingParameters = z.object({
-  path: text.meta({ description: 'JSON Pointer of a place in the record, such as `/when`.' }),
-  policy: z.enum(policies).optional().meta({ description: 'Which attestation is taken where there are several.' }),
-  asOf: text.optional().meta({ description: 'What held at that time, in EDTF.' }),
-  knownAt: text.optional().meta({ description: 'What had been said by then, in EDTF.' }),
-  external: flag.optional().meta({ description: 'false hides what comes from outside the sources.' }),
+  path: required(text, 'JSON Pointer of a place in the record, such as `/when`.'),
+  policy: optional(z.enum(policies), 'Which attestation is taken where there are several.'),
+  asOf: optional(text, 'What held at that time, in EDTF.'),
+  knownAt: optional(text, 'What had been said by then, in EDTF.'),
+  external: optional(flag, 'false hides what comes from outside the sources.'),
 });
 
 export const neighbourParameters = z.object({
-  direction: z
-    .enum(['in', 'out'])
-    .optional()
-    .meta({ description: 'out: what the record refers to; in: what refers to it; both where left out.' }),
-  relation: text.optional().meta({ description: 'The field that holds the references, such as `parties`.' }),
+  direction: optional(z.enum(['in', 'out']), 'out: what the record refers to; in: what refers to it; both where left out.'),
+  relation: optional(text, 'The field that holds the references, such as `parties`.'),
   ...pageParameters,
 });
 
-export const relatedParameters = neighbourParameters.pick({ limit: true, cursor: true });
+/** Of neighbours by the relation that the path names. */
+export const relationParameters = z.omit(neighbourParameters, { relation: true });
+
+export const relatedParameters = z.pick(neighbourParameters, { limit: true, cursor: true });
 
 /** Everything that is served of one kind: its list, its records, and what lies beside a record. */
 export const collection = <K extends KindName>(kind: K) =>
@@ -56,18 +56,13 @@ export const collection = <K extends KindName>(kind: K) =>
       const ask = (page: PageRequest) => c.get('ask')((register) => register.neighbours(ref, { ...options, ...page }));
       return answerList(c, { asked: options, ask, table: () => neighbourTable });
     })
-    .get(
-      '/:id/neighbours/:relation',
-      represents('json', 'ndjson', 'csv'),
-      readsPlain(neighbourParameters.omit({ relation: true })),
-      async (c) => {
-        const options = c.req.valid('query');
-        const { id, relation } = c.req.param();
-        const ask = (page: PageRequest) =>
-          c.get('ask')((register) => register.neighbours(refOf(kind, id), { ...options, ...page, relation }));
-        return answerList(c, { asked: options, ask, table: () => neighbourTable });
-      },
-    )
+    .get('/:id/neighbours/:relation', represents('json', 'ndjson', 'csv'), readsPlain(relationParameters), async (c) => {
+      const options = c.req.valid('query');
+      const { id, relation } = c.req.param();
+      const ask = (page: PageRequest) =>
+        c.get('ask')((register) => register.neighbours(refOf(kind, id), { ...options, ...page, relation }));
+      return answerList(c, { asked: options, ask, table: () => neighbourTable });
+    })
     .get('/:id/related', represents('json'), readsPlain(relatedParameters), async (c) =>
       answerPage(c, await c.get('ask')((register) => register.related(refOf(kind, c.req.param('id')), c.req.valid('query')))),
     )

@@ -1,22 +1,22 @@
 import { conflictClasses, kindNames, type PageRequest, planOutcomes } from '@org/migration-core';
 import { conflictTable } from '@org/migration-core/formats';
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Env } from '../env.ts';
-import { pageParameters, readsPlain, text } from '../parameters/plain-parameters.ts';
+import { optional, pageParameters, readsPlain, text } from '../parameters/plain-parameters.ts';
 import { represents } from '../representation/format.ts';
 import { answerPage } from '../representation/json.ts';
 import { answerList } from '../representation/list.ts';
 
 export const conflictParameters = z.object({
-  class: z.enum(conflictClasses).optional().meta({ description: 'How the sources differ, or what an editor remarked.' }),
-  kind: z.enum(kindNames).optional().meta({ description: 'Only of records of this kind.' }),
-  ref: text.optional().meta({ description: 'Only of this record: a reference such as `activity/icpd`.' }),
+  class: optional(z.enum(conflictClasses), 'How the sources differ, or what an editor remarked.'),
+  kind: optional(z.enum(kindNames), 'Only of records of this kind.'),
+  ref: optional(text, 'Only of this record: a reference such as `activity/icpd`.'),
   ...pageParameters,
 });
 
 export const planParameters = z.object({
-  outcome: z.enum(planOutcomes).optional().meta({ description: 'How sure it is what became of it; none where nothing is known.' }),
+  outcome: optional(z.enum(planOutcomes), 'How sure it is what became of it; none where nothing is known.'),
   ...pageParameters,
 });
 

@@ -1,6 +1,6 @@
 import { linkedDataContext } from '@org/migration-core/formats';
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Env } from '../env.ts';
 import { respond } from '../http/respond.ts';
 import { readsPlain } from '../parameters/plain-parameters.ts';

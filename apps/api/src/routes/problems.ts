@@ -1,7 +1,7 @@
 import { nearestFew } from '@org/migration-core';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { answerPageForPeople } from '../docs/page.ts';
 import type { Env } from '../env.ts';
 import { readsPlain } from '../parameters/plain-parameters.ts';

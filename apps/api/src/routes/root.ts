@@ -1,6 +1,6 @@
 import { kinds } from '@org/migration-core';
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import manifest from '../../package.json' with { type: 'json' };
 import type { Env } from '../env.ts';
 import { readsPlain } from '../parameters/plain-parameters.ts';

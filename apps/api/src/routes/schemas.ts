@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { schemaFiles } from '../docs/assets.ts';
 import { serveAsset } from '../docs/serve-asset.ts';
 import type { Env } from '../env.ts';

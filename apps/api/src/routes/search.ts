@@ -1,9 +1,9 @@
 import { kindNames } from '@org/migration-core';
 import { recordTable } from '@org/migration-core/formats';
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Env } from '../env.ts';
-import { listOf, readsPlain, text, wholeNumber } from '../parameters/plain-parameters.ts';
+import { listOf, optional, readsPlain, required, text, wholeNumber } from '../parameters/plain-parameters.ts';
 import { type QueryParameters, readsQuery } from '../parameters/query-parameters.ts';
 import { represents } from '../representation/format.ts';
 import { answer } from '../representation/json.ts';
@@ -11,17 +11,17 @@ import { answerList } from '../representation/list.ts';
 import { askQuery, clocksOf } from './ask-query.ts';
 
 export const resolveParameters = z.object({
-  name: text.meta({ description: 'A name, an acronym, or something near to one.' }),
+  name: required(text, 'A name, an acronym, or something near to one.'),
 });
 export const suggestParameters = z.object({
-  q: z.string().max(2000).meta({ description: 'The query as it stands, in text form.' }),
-  caret: wholeNumber(0, 2000).optional().meta({ description: 'Where the caret is, in UTF-16 code units; at the end where left out.' }),
-  kind: listOf(z.enum(kindNames), kindNames.length).optional().meta({ description: 'Kinds of the records that are suggested.' }),
-  limit: wholeNumber(1, 50).optional().meta({ description: 'How many records are suggested; 10 where left out.' }),
+  q: required(z.string().check(z.maxLength(2000)), 'The query as it stands, in text form.'),
+  caret: optional(wholeNumber(0, 2000), 'Where the caret is, in UTF-16 code units; at the end where left out.'),
+  kind: optional(listOf(z.enum(kindNames), kindNames.length), 'Kinds of the records that are suggested.'),
+  limit: optional(wholeNumber(1, 50), 'How many records are suggested; 10 where left out.'),
 });
 export const pathParameters = z.object({
-  from: text.meta({ description: 'The reference of the record where it begins, such as `organization/iom`.' }),
-  to: text.meta({ description: 'The reference of the record where it ends.' }),
+  from: required(text, 'The reference of the record where it begins, such as `organization/iom`.'),
+  to: required(text, 'The reference of the record where it ends.'),
 });
 
 /** Finding records of all kinds by words, by a name that may mean several, and while a query is being typed. */

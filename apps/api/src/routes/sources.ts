@@ -1,6 +1,6 @@
 import { paragraphAt } from '@org/migration-core/schema';
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Env } from '../env.ts';
 import { tell } from '../http/respond.ts';
 import { readsPlain } from '../parameters/plain-parameters.ts';

@@ -1,6 +1,6 @@
 import type { Bounds } from '@org/migration-core';
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Env } from '../env.ts';
 import { readsPlain } from '../parameters/plain-parameters.ts';
 import { represents } from '../representation/format.ts';

@@ -1,7 +1,7 @@
 import { DatasetTooLarge } from '@org/migration-core';
 import { type SentFinding, type Validation, validateAgainst } from '@org/migration-core/validate';
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Env, RouteContext } from '../env.ts';
 import { BodyBroken, openBody } from '../http/body.ts';
 import { respond, tell } from '../http/respond.ts';

@@ -1,6 +1,5 @@
 import { env } from 'cloudflare:workers';
 import { edition, loadRegisterData } from '@org/migration-core/data';
-import { getConnInfo } from 'hono/cloudflare-workers';
 import { createApp } from '../app.ts';
 import { clientAddress } from '../http/client-address.ts';
 import { limitsRateBy, rateOf } from '../http/rate-limit.ts';
@@ -19,6 +18,6 @@ export default createApp(servedFrom(await loadRegisterData(), new Date(edition.d
   assets: workerAssets(env.ASSETS),
   around: [
     ...(LOG === 'off' ? [] : [logsRequests(console.log)]),
-    ...(RATE_LIMITER ? [limitsRateBy(RATE_LIMITER, rate, (c) => clientAddress(c, () => getConnInfo(c).remote.address, 0))] : []),
+    ...(RATE_LIMITER ? [limitsRateBy(RATE_LIMITER, rate, (c) => clientAddress(c, () => c.req.header('CF-Connecting-IP'), 0))] : []),
   ],
 });

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Dataset } from '../dataset.ts';
 import type { Finding } from '../findings.ts';
 import type { JsonDocument } from '../load/document.ts';
@@ -8,18 +8,18 @@ import type { AnyRecord } from '../schema/kinds.ts';
 import { kinds } from '../schema/kinds.ts';
 
 /** The state of the shipped data, and the day on which it last changed. */
-export const Edition = z.strictObject({ digest: z.string().regex(/^[0-9a-f]{64}$/), date: z.iso.date() });
+export const Edition = z.strictObject({ digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)), date: z.iso.date() });
 export type Edition = z.infer<typeof Edition>;
 
 /** The distinct words of each place of a source, without their order: enough to check facts, too little to read. */
 export const Concordance = z.strictObject({
   source: Slug,
-  places: z.array(z.strictObject({ locator: Locator, blocks: z.array(z.int().min(1)), words: z.string() })),
+  places: z.array(z.strictObject({ locator: Locator, blocks: z.array(z.int().check(z.minimum(1))), words: z.string() })),
 });
 export type Concordance = z.infer<typeof Concordance>;
 
 /** Fingerprints of every run of so many words of a source. */
-export const Shingles = z.strictObject({ source: Slug, length: z.int().min(2), hashes: z.string() });
+export const Shingles = z.strictObject({ source: Slug, length: z.int().check(z.minimum(2)), hashes: z.string() });
 export type Shingles = z.infer<typeof Shingles>;
 
 /** What editorial checks look at. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type Finding, type FindingCode, finding } from '../findings.ts';
 
 /** A finding that is known and right, with its reason. */
@@ -6,10 +6,10 @@ export const Exceptions = z.array(
   z.strictObject({
     code: z.string(),
     file: z.string(),
-    path: z.string().optional(),
+    path: z.optional(z.string()),
     /** Arguments that the finding must have. */
-    args: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
-    reason: z.string().min(10),
+    args: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
+    reason: z.string().check(z.minLength(10)),
   }),
 );
 export type Exception = z.infer<typeof Exceptions>[number];

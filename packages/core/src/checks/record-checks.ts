@@ -1,5 +1,4 @@
 import type { Dataset } from '../dataset.ts';
-import { compileIndex } from '../engine/compile-index.ts';
 import { keepIndex } from '../engine/kept-index.ts';
 import type { Finding } from '../findings.ts';
 import { fieldTable } from '../query/field-table.ts';
@@ -32,6 +31,11 @@ function alone(record: AnyRecord): Dataset {
     incoming: new Map(),
     silences: {},
   };
-  keepIndex(dataset, { table: fieldTable, open: () => compileIndex(dataset) });
+  keepIndex(dataset, { table: fieldTable, open: notQueried });
   return dataset;
 }
+
+/** No rule asks a query, so that whoever only validates need not carry what compiles an index. */
+const notQueried = (): never => {
+  throw new TypeError('The rules of one record ask no query.');
+};

@@ -145,4 +145,4 @@ export const Activity = recordSchema(
   },
   examples,
 );
-export type Activity = z.infer<typeof Activity>;
+export interface Activity extends z.infer<typeof Activity> {}

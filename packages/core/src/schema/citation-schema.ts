@@ -25,7 +25,7 @@ export const Citation = z
     { error: (issue) => (issue.code === 'invalid_type' ? 'is not a citation such as "a-58-98/42"' : undefined) },
   )
   .check(z.meta({ title: 'Citation', examples: [{ source: 'a-58-98', locator: '42' }] }));
-export type Citation = z.infer<typeof Citation>;
+export interface Citation extends z.infer<typeof Citation> {}
 
 /** The short spelling of a citation: `a-58-98/42`. */
 export const CitationText = z

@@ -82,4 +82,4 @@ export const Instrument = recordSchema(
   },
   examples,
 );
-export type Instrument = z.infer<typeof Instrument>;
+export interface Instrument extends z.infer<typeof Instrument> {}

@@ -1,6 +1,14 @@
-import type * as z from 'zod/mini';
+import type { Activity } from './activity.ts';
 import type { KindName } from './id.ts';
-import type { schemas } from './schemas.ts';
+import type { Instrument } from './instrument.ts';
+import type { MeetingSession } from './meeting-session.ts';
+import type { Organization } from './organization.ts';
+import type { Person } from './person.ts';
+import type { Place } from './place.ts';
+import type { Source } from './source.ts';
+import type { Statistic } from './statistic.ts';
+import type { SurveyResult } from './survey-result.ts';
+import type { Topic } from './topic.ts';
 
 /** What a kind is called and how front ends show it: part of its schema's `.meta()`. Paths are JSON Pointers. */
 export type Presentation = {
@@ -112,8 +120,22 @@ export const kinds: Readonly<Record<KindName, Presentation>> = {
   },
 };
 
+/** The record type of each kind. */
+interface RecordTypes extends Record<KindName, object> {
+  organization: Organization;
+  activity: Activity;
+  instrument: Instrument;
+  'survey-result': SurveyResult;
+  'meeting-session': MeetingSession;
+  source: Source;
+  person: Person;
+  topic: Topic;
+  place: Place;
+  statistic: Statistic;
+}
+
 /** The record type of a kind, or of any kind. */
-export type RecordOf<K extends KindName = KindName> = K extends KindName ? z.infer<(typeof schemas)[K]> : never;
+export type RecordOf<K extends KindName = KindName> = RecordTypes[K];
 
 /** Any record of the register, in the public shape. */
 export type AnyRecord = RecordOf;

@@ -54,4 +54,4 @@ export const MeetingSession = recordSchema(
   },
   examples,
 );
-export type MeetingSession = z.infer<typeof MeetingSession>;
+export interface MeetingSession extends z.infer<typeof MeetingSession> {}

@@ -21,7 +21,7 @@ export const Name = statement(
   },
   { title: 'Name' },
 );
-export type Name = z.infer<typeof Name>;
+export interface Name extends z.infer<typeof Name> {}
 
 export const Names = z.array(Name).check(
   z.minLength(1),

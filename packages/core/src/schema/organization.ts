@@ -80,4 +80,4 @@ export const Organization = recordSchema(
   },
   examples,
 );
-export type Organization = z.infer<typeof Organization>;
+export interface Organization extends z.infer<typeof Organization> {}

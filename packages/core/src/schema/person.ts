@@ -26,4 +26,4 @@ export const Person = recordSchema(
   },
   examples,
 );
-export type Person = z.infer<typeof Person>;
+export interface Person extends z.infer<typeof Person> {}

@@ -40,4 +40,4 @@ export const Place = recordSchema(
   },
   examples,
 );
-export type Place = z.infer<typeof Place>;
+export interface Place extends z.infer<typeof Place> {}

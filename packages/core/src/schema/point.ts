@@ -26,4 +26,4 @@ export const Point = statement(
   },
   { title: 'Point' },
 );
-export type Point = z.infer<typeof Point>;
+export interface Point extends z.infer<typeof Point> {}

@@ -32,4 +32,4 @@ export const Quantity = z
     }),
     z.meta({ title: 'Quantity', not: { anyOf: faults }, examples: [{ relation: 'more-than', value: 40, unit: 'projects' }] }),
   );
-export type Quantity = z.infer<typeof Quantity>;
+export interface Quantity extends z.infer<typeof Quantity> {}

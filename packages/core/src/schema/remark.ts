@@ -14,4 +14,4 @@ export const Remark = statement(
   },
   { title: 'Remark' },
 );
-export type Remark = z.infer<typeof Remark>;
+export interface Remark extends z.infer<typeof Remark> {}

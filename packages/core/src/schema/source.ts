@@ -77,4 +77,4 @@ export const Source = recordSchema(
   }),
   z.meta({ ...kinds.source, examples }),
 );
-export type Source = z.infer<typeof Source>;
+export interface Source extends z.infer<typeof Source> {}

@@ -34,4 +34,4 @@ export const Statistic = recordSchema(
   },
   examples,
 );
-export type Statistic = z.infer<typeof Statistic>;
+export interface Statistic extends z.infer<typeof Statistic> {}

@@ -113,4 +113,4 @@ export const SurveyResult = recordSchema(
   }),
   z.meta({ ...kinds['survey-result'], examples }),
 );
-export type SurveyResult = z.infer<typeof SurveyResult>;
+export interface SurveyResult extends z.infer<typeof SurveyResult> {}

@@ -22,4 +22,4 @@ export const Topic = recordSchema(
   },
   examples,
 );
-export type Topic = z.infer<typeof Topic>;
+export interface Topic extends z.infer<typeof Topic> {}
