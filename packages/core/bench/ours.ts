@@ -26,7 +26,7 @@ function engineOf(bytes: Uint8Array<ArrayBuffer>): Engine {
     all: (question: Question) => everyId(queryOf(question)),
   });
   const handles = (queryOf: (question: Question) => Query) => ({
-    ask: (question: Question): Found => ({ total: engine.find({ kinds, limit: pageSize, ...queryOf(question) }).total }),
+    ask: (question: Question): Found => ({ total: engine.query({ kinds, limit: pageSize, ...queryOf(question) }, (doc) => doc).total }),
   });
   /** By pages of 200, so that what is checked is what users get. */
   function* everyId(query: Query): Generator<string> {

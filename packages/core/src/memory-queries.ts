@@ -9,6 +9,7 @@ import { tableOf } from './engine/kept-index.ts';
 import { resolveName } from './engine/name-resolution.ts';
 import { suggestNames } from './engine/name-suggestions.ts';
 import { openEngine } from './engine/open-engine.ts';
+import { picked } from './engine/picked.ts';
 import { RecordMoved, RecordNotFound } from './errors.ts';
 import { complete } from './grammar/complete.ts';
 import { JsonTexts } from './json-texts.ts';
@@ -62,7 +63,7 @@ function getMany(dataset: Dataset, refs: readonly string[], options: ManyOptions
   });
   const docs = asked.map((ref) => engine.index.docOf(dataset.moved.get(ref) ?? ref));
   const missing = asked.filter((_, i) => (docs[i] as number) < 0);
-  const { data, included } = engine.pick([...new Set(docs.filter((doc) => doc >= 0))], options);
+  const { data, included } = picked(engine, [...new Set(docs.filter((doc) => doc >= 0))], options);
   return {
     found: data,
     missing: missing.map((ref, i) => ({

@@ -24,8 +24,8 @@ createServer((request, response) => {
   if (at < 0) body = `{"data":${textOf(engine.index.docOf(refOf('activity', url.slice('/v1/activities/'.length))))},${meta}}`;
   else {
     const type = url.slice(at + '?type='.length, url.indexOf('&'));
-    const { docs, total, next } = engine.find({ kinds: ['activity'], where: { field: 'type', value: type }, limit: 25 });
-    body = `{"data":[${docs.map(textOf).join(',')}],"page":{"limit":25,"total":${total},"next":"${next}"},${meta}}`;
+    const { data, total, next } = engine.query({ kinds: ['activity'], where: { field: 'type', value: type }, limit: 25 }, textOf);
+    body = `{"data":[${data.join(',')}],"page":{"limit":25,"total":${total},"next":"${next}"},${meta}}`;
   }
   response.writeHead(200, { 'Content-Type': 'application/json' }).end(body);
 }).listen(Number(process.env.PORT), '127.0.0.1');

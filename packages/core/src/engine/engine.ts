@@ -5,20 +5,18 @@ import { readQuery } from '../query/read-query.ts';
 import { parseTextQuery } from '../query/text-groups.ts';
 import { type KindName, kindNames } from '../schema/id.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
-import { type Bits, countBits, docsOf, hasBit, keep, remove } from './bits.ts';
+import { type Bits, countBits, docsOf, keep, remove } from './bits.ts';
 import { Conditions } from './conditions.ts';
 import { markOf, readCursor, writeCursor } from './cursor.ts';
 import { defaultFacetLimit, facetOf, groupsOf, withoutField } from './facets.ts';
 import { hitsOf } from './hits.ts';
+import { cutTo, includedBeside } from './included.ts';
 import type { IndexReader } from './index-reader.ts';
 import { Orders } from './order.ts';
 import { Plan } from './plan.ts';
 import type { Found, Prepared } from './text-matcher.ts';
 import type { View } from './visibility.ts';
-import { type Window, windowOf } from './window.ts';
-
-/** What a query finds, by the numbers of the records: nothing is decoded. */
-type Handles = { total: number; docs: readonly number[]; next?: string; previous?: string };
+import { windowOf } from './window.ts';
 
 /** A query in canonical form with what it needs of the index. */
 type Asked = { query: Query; kinds: readonly KindName[]; view: View; plan: Plan; groups: readonly (readonly Prepared[])[] | undefined };
@@ -49,7 +47,7 @@ export class Engine {
    * Answers a query: a page of records with what it asks for beside them. Throws {@link QueryInvalid} for what cannot be asked and
    * {@link CursorStale} for a cursor of another query or dataset.
    *
-   * @param recordAt reads a record by its number; in another form only where nothing of it is wanted: neither words nor fields
+   * @param recordAt reads a record by its number; in another form, or not at all, only where neither words nor fields of it are asked for
    */
   query<R = AnyRecord>(input: Query, recordAt = (doc: number) => this.index.recordAt(doc) as R): Answer<R> {
     const asked = this.#ask(input);
@@ -80,30 +78,9 @@ export class Engine {
       ...(hits && { hits }),
       ...(facets && { facets }),
       ...(groupBy && { groups: groupsOf(this.index, kinds, groupBy, counted, view, facetLimit) }),
-      ...(include && { included: this.#included(include, kinds, window.docs, view) }),
+      ...(include && { included: includedBeside(this.index, include, kinds, window.docs, view) }),
       ...(plan.steps && { plan: plan.steps }),
     };
-  }
-
-  /** The same without decoding a record: how many there are, and the numbers of those on the page. */
-  find(input: Query): Handles {
-    const { total, window, next, previous } = this.#find(this.#ask(input));
-    return { total, docs: window.docs, ...(next !== undefined && { next }), ...(previous !== undefined && { previous }) };
-  }
-
-  /** Records by their numbers, in that order, cut down and accompanied as a query can ask. Throws {@link QueryInvalid}. */
-  pick(docs: readonly number[], { fields, include }: Pick<Query, 'fields' | 'include'>): Pick<Answer, 'data' | 'included'> {
-    const kinds = kindNames.filter((kind) => docs.some((doc) => this.index.kindAt(doc) === kind));
-    const query = this.prepare({ ...(kinds.length > 0 && { kinds }), fields, include });
-    return {
-      data: this.#recordsOf(docs, query.fields),
-      ...(query.include && { included: this.#included(query.include, kinds, docs, this.index.openView) }),
-    };
-  }
-
-  #recordsOf(docs: readonly number[], fields: readonly string[] | undefined): readonly AnyRecord[] {
-    const records = docs.map((doc) => this.index.recordAt(doc));
-    return fields ? records.map((record) => cutTo(record, fields)) : records;
   }
 
   #ask(input: Query): Asked {
@@ -114,7 +91,7 @@ export class Engine {
     return { query, kinds: query.kinds ?? kindNames, view, plan, groups };
   }
 
-  #find(asked: Asked): Handles & { found: Found | undefined; bits: Bits; window: Window } {
+  #find(asked: Asked) {
     const { query, kinds, view, plan, groups } = asked;
     const mark = markOf(this.#digest, query);
     const place = query.cursor === undefined ? undefined : readCursor(query.cursor, mark, this.index.size);
@@ -145,9 +122,8 @@ export class Engine {
       bits,
       total,
       window,
-      docs: window.docs,
-      ...(!window.isLast && last !== undefined && { next: writeCursor(mark, { doc: last, direction: 'after' }) }),
-      ...(!window.isFirst && first !== undefined && { previous: writeCursor(mark, { doc: first, direction: 'before' }) }),
+      next: window.isLast || last === undefined ? undefined : writeCursor(mark, { doc: last, direction: 'after' }),
+      previous: window.isFirst || first === undefined ? undefined : writeCursor(mark, { doc: first, direction: 'before' }),
     };
   }
 
@@ -172,27 +148,4 @@ export class Engine {
     if (rest === where && !isKind) return undefined;
     return docsOf(this.#kept({ ...asked, plan: new Plan(false) }, isKind ? kindNames : asked.kinds, rest, found));
   }
-
-  #included(names: readonly string[], kinds: readonly KindName[], docs: readonly number[], view: View): AnyRecord[] {
-    const fields = names.map((name) => this.index.field(kinds, name));
-    const included = new Set<number>();
-    for (const field of fields) {
-      for (const column of this.index.codeColumns(field)) {
-        for (const doc of docs) {
-          for (const code of column.codesOf(doc, view, column.roleOf(field.role)))
-            included.add(this.index.docOf(column.dictionary.at(code)));
-        }
-      }
-    }
-    const hidden = view.hiddenRecords(this.index.size);
-    return [...included]
-      .filter((doc) => doc >= 0 && !(hidden && hasBit(hidden, doc)))
-      .sort((a, b) => a - b)
-      .map((doc) => this.index.recordAt(doc));
-  }
-}
-
-function cutTo(record: AnyRecord, fields: readonly string[]): AnyRecord {
-  const wanted = new Set(['kind', 'id', ...fields]);
-  return Object.fromEntries(Object.entries(record).filter(([key]) => wanted.has(key))) as AnyRecord;
 }
