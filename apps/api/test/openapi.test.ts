@@ -27,14 +27,23 @@ const operations = Object.entries(document.paths).flatMap(([path, item]) =>
   Object.entries(item).map(([method, operation]) => ({ path, method, operation })),
 );
 /** The requests that the document shows, each with the answer that it shows. */
-const shown = operations.flatMap(({ operation }) =>
+const shown = operations.flatMap(({ method, operation }) =>
   Object.values(operation.responses[200]?.content ?? {}).flatMap(({ examples = {} }) =>
     Object.values(examples as Record<string, { summary: string; value: unknown }>).map(({ summary, value }) => ({
-      path: summary.replace('GET ', ''),
+      path: summary.replace(/^(?:GET|POST) /, ''),
+      method: method.toUpperCase(),
+      sent: sentBy(operation),
       value,
     })),
   ),
 );
+
+/** What is sent with an operation, by media type. */
+const sentBy = ({ requestBody }: (typeof operations)[number]['operation']) =>
+  Object.entries(requestBody?.content ?? {}).map(([type, { examples = {} }]) => {
+    const value = Object.values(examples)[0]?.value;
+    return { headers: { 'Content-Type': type }, body: typeof value === 'string' ? value : JSON.stringify(value) };
+  });
 
 let app: ReturnType<typeof createApp>;
 beforeAll(async () => {
@@ -91,7 +100,7 @@ describe('the parameters of a list', () => {
   it.each(kindNames)('of %s are those of the grammar, each once', (kind) => {
     const told = parametersAt(`/v1/${kinds[kind].plural}`);
     const known = urlParameters([kind]);
-    expect(told.map(({ name }) => name)).toEqual([...known.map(({ name }) => name), 'format']);
+    expect(told.map(({ name }) => name)).toEqual([...known.map(({ name }) => name), 'ids', 'format']);
     for (const { name, isList, values } of known) {
       const { schema, style, explode } = told.find((one) => one.name === name) as Parameter;
       expect([style, explode, schema.type === 'array']).toEqual(isList ? ['form', false, true] : [undefined, undefined, false]);
@@ -149,10 +158,22 @@ describe('the examples', () => {
     expect(shown.length).toBeGreaterThan(60);
   });
 
-  it.each(shown)('$path is what is answered, and valid', async ({ path, value }) => {
-    const response = await app.request(path);
-    expect(await response.clone().json()).toEqual(value);
-    await validated(path, response);
+  it.each(shown)('$path is what is answered, and valid', async ({ path, method, sent: [body], value }) => {
+    const response = await app.request(path, { method, ...body });
+    expect(typeof value === 'string' ? await response.clone().text() : await response.clone().json()).toEqual(value);
+    await validated(path, response, method);
+  });
+
+  it('of what can be sent are taken alike, whatever the media type', async () => {
+    const [one, ...others] = operations.flatMap(({ operation }) => sentBy(operation));
+    const codesOf = async (sent: typeof one) => {
+      const response = await app.request('/v1/validate', { method: 'POST', ...sent });
+      expect(response.status).toBe(200);
+      const { data, meta } = (await response.json()) as { data: { code: string }[]; meta: object };
+      return { codes: data.map(({ code }) => code), meta };
+    };
+    expect(others).toHaveLength(1);
+    for (const other of others) expect(await codesOf(other)).toEqual(await codesOf(one));
   });
 
   it('show a problem document of every code', () => {
@@ -165,9 +186,15 @@ describe('the examples', () => {
 });
 
 describe('every response', () => {
-  it.each([...golden, ...goldenFiles])('$method $path is as the document tells', async ({ path, method = 'GET' }) => {
-    await validated(path, await app.request(path, { method }), method);
-  });
+  it.each([...golden, ...goldenFiles].map((request) => ({ shown: `${request.method ?? 'GET'} ${request.path}`, request })))(
+    '$shown is as the document tells',
+    async ({ request: { path, status, type, method = 'GET', headers = {}, body } }) => {
+      const response = await app.request(path, { method, headers, ...(body !== undefined && { body }) });
+      expect(response.status).toBe(status);
+      if (type !== undefined) expect(response.headers.get('content-type')).toBe(type);
+      await validated(path, response, method);
+    },
+  );
 
   it.each([...Object.keys(problems), ...Object.keys(faults)])(
     'the page of %s is as the document tells, in both representations',

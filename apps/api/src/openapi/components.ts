@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { kindNames } from '@org/migration-core';
 import * as z from 'zod';
-import { answers, titleOf } from './answers.ts';
+import { titleOf } from './answers/parts.ts';
+import { answers } from './answers.ts';
 import { componentRef } from './exported.ts';
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -41,7 +42,8 @@ function convert(schemas: Readonly<Record<string, z.ZodType>>): Record<string, J
   const converted = z.toJSONSchema(registry, {
     uri: componentRef,
     override: ({ zodSchema, jsonSchema }) => {
-      if (zodSchema._zod.def.type === 'object') jsonSchema.additionalProperties = true;
+      const { def } = zodSchema._zod;
+      if (def.type === 'object' && !('catchall' in def && def.catchall)) jsonSchema.additionalProperties = true;
       // zod tells the range of whole numbers that a machine can hold.
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
       if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;

@@ -1,6 +1,6 @@
 import { fieldNamed, fieldTable, type KindName, kindNames, kinds, maxLimit, type UrlParameter, urlParameters } from '@org/migration-core';
 import type * as z from 'zod';
-import type { Format } from '../representation/format.ts';
+import type { Format } from '../representation/media-types.ts';
 import { type JsonSchema, schemaOf } from './components.ts';
 import { componentRef } from './exported.ts';
 
@@ -38,6 +38,17 @@ export const listParameters = (of?: readonly KindName[]): Parameter[] =>
       ...(roles.length > 0 && { 'x-roles': roles }),
     };
   });
+
+/** The parameter that asks for records by their ids. */
+export const idsParameter: Parameter = {
+  ...query('ids', 'Ids of records, answered in that order; beside them go `fields`, `include` and `format` only.', {
+    type: 'array',
+    items: { type: 'string', minLength: 1 },
+    minItems: 1,
+    maxItems: maxLimit,
+  }),
+  ...listed,
+};
 
 const describe = ({ name, description, type, values }: UrlParameter): string =>
   type === 'code' && description === 'a code' && values ? `one of the values of \`${name}\`` : description;

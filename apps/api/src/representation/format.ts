@@ -2,7 +2,7 @@ import { nearestFew } from '@org/migration-core';
 import type { MiddlewareHandler, Next } from 'hono';
 import { accepts } from 'hono/accepts';
 import type { Env, RouteContext } from '../env.ts';
-import { freshnessOf } from '../http/freshness.ts';
+import { freshnessOf, isMeasured } from '../http/freshness.ts';
 import { problem } from '../problem/problem.ts';
 import { alternateLinks } from './links.ts';
 import { type Format, type MediaType, mediaTypes } from './media-types.ts';
@@ -51,8 +51,13 @@ function chooseFormat(c: RouteContext, formats: Formats): Response | undefined {
 
 /** Answers 304 to a client that has the answer already; otherwise tells caches how long it is good. */
 export async function answerFresh(c: RouteContext, next: Next, representation: string, varies: boolean): Promise<Response | undefined> {
-  const { headers, isKnown } = freshnessOf(c, representation);
   if (varies) c.header('Vary', 'Accept', { append: true });
+  if (isMeasured(c)) {
+    c.header('Cache-Control', 'no-store');
+    await next();
+    return undefined;
+  }
+  const { headers, isKnown } = freshnessOf(c, representation);
   if (isKnown) return c.body(null, 304, headers);
   await next();
   if (c.res.status !== 200) return undefined;
