@@ -26,6 +26,13 @@ const parametersAt = (path: string): Parameter[] =>
 const operations = Object.entries(document.paths).flatMap(([path, item]) =>
   Object.entries(item).map(([method, operation]) => ({ path, method, operation })),
 );
+/** What is sent with an operation, by media type. */
+const sentBy = ({ requestBody }: (typeof operations)[number]['operation']) =>
+  Object.entries(requestBody?.content ?? {}).map(([type, { examples = {} }]) => {
+    const value = Object.values(examples)[0]?.value;
+    return { headers: { 'Content-Type': type }, body: typeof value === 'string' ? value : JSON.stringify(value) };
+  });
+
 /** The requests that the document shows, each with the answer that it shows. */
 const shown = operations.flatMap(({ method, operation }) =>
   Object.values(operation.responses[200]?.content ?? {}).flatMap(({ examples = {} }) =>
@@ -37,13 +44,6 @@ const shown = operations.flatMap(({ method, operation }) =>
     })),
   ),
 );
-
-/** What is sent with an operation, by media type. */
-const sentBy = ({ requestBody }: (typeof operations)[number]['operation']) =>
-  Object.entries(requestBody?.content ?? {}).map(([type, { examples = {} }]) => {
-    const value = Object.values(examples)[0]?.value;
-    return { headers: { 'Content-Type': type }, body: typeof value === 'string' ? value : JSON.stringify(value) };
-  });
 
 let app: ReturnType<typeof createApp>;
 beforeAll(async () => {
@@ -223,9 +223,18 @@ describe('every response', () => {
   it('is refused where it is not: the check can fail', async () => {
     const { data, ...rest } = (await (await app.request('/v1/topics/remittances')).json()) as { data: { names: unknown }; meta: object };
     const { names: _, ...nameless } = data;
+    const standing = {
+      ETag: '"a"',
+      'Cache-Control': 'b',
+      'Last-Modified': 'c',
+      Vary: 'Accept',
+      Link: '</>; rel="alternate"',
+      'X-Request-Id': 'd',
+      'Server-Timing': 'total;dur=1.0',
+    };
     const answer = (body: unknown, init: ResponseInit = {}) =>
       new Response(JSON.stringify(body), {
-        headers: { 'Content-Type': 'application/json', ETag: '"a"', 'Cache-Control': 'b', 'Last-Modified': 'c', ...init.headers },
+        headers: { ...standing, 'Content-Type': 'application/json', ...init.headers },
         ...(init.status && { status: init.status }),
       });
     const path = '/v1/topics/remittances';
@@ -235,6 +244,21 @@ describe('every response', () => {
     await expect(validated(path, answer({ data: { ...data, more: 1 }, ...rest }))).rejects.toThrow();
     await expect(validated(path, answer({ data, ...rest }, { status: 201 }))).rejects.toThrow('not in the document');
     await expect(validated(path, answer({ data, ...rest }, { headers: { 'Content-Type': 'text/plain' } }))).rejects.toThrow();
+    for (const name of Object.keys(standing)) {
+      const without = answer({ data, ...rest });
+      without.headers.delete(name);
+      await expect(validated(path, without), name).rejects.toThrow(name);
+    }
+    await expect(validated(path, answer({ data, ...rest }, { headers: { 'X-Total-Count': '1' } }))).rejects.toThrow('X-Total-Count');
+    const csv = (text: string, headers = {}) =>
+      new Response(text, { headers: { ...standing, 'Content-Type': 'text/csv', 'Content-Disposition': 'attachment', ...headers } });
+    await validated(path, csv('a,b\r\n1,2\r\n'));
+    await expect(validated(path, csv('a,b\r\n1,2,3\r\n'))).rejects.toThrow('a cell for each column');
+    await expect(validated(path, csv('a,a\r\n1,2\r\n'))).rejects.toThrow('each column once');
+    const lines = (text: string) => csv(text, { 'Content-Type': 'application/x-ndjson', 'X-Total-Count': '1' });
+    await validated('/v1/topics', lines(`${JSON.stringify(data)}\n`));
+    await expect(validated('/v1/topics', lines(`${JSON.stringify(nameless)}\n`))).rejects.toThrow();
+    await expect(validated('/v1/topics', lines('{\n'))).rejects.toThrow();
     await expect(validated('/v1/nothing', answer({ data, ...rest }))).rejects.toThrow('not in the document');
     await expect(
       validated('/v1/topics', answer({ data: [{ kind: 'topic', id: 'a' }], page: { limit: 1, total: 1 }, ...rest })),

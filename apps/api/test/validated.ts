@@ -84,7 +84,8 @@ export async function validated<R extends Pick<globalThis.Response, 'status' | '
 const isExpected: Readonly<Record<string, (response: Pick<globalThis.Response, 'status' | 'headers'>, path: string) => boolean>> = {
   Allow: ({ status }) => status === 405,
   ETag: ({ headers }) => headers.get('cache-control') !== 'no-store',
-  'Last-Modified': ({ headers }) => headers.get('cache-control') !== 'no-store',
+  'Last-Modified': ({ status, headers }) => status === 200 && headers.get('cache-control') !== 'no-store',
+  Vary: ({ status }) => status !== 304,
   Link: ({ headers }, path) => headers.get('content-type') === 'application/json' && path.length < 400 && !path.includes('/paragraphs/'),
   'Content-Disposition': ({ headers }) => /^(?:text\/csv|application\/x-ndjson)/.test(headers.get('content-type') ?? ''),
   'Retry-After': ({ status }) => status === 429,

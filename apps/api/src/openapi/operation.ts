@@ -68,7 +68,7 @@ export const lines = (item: z.ZodType): JsonSchema => ({
 export const table: JsonSchema = { type: 'string', description: 'A header row, and a row for each item (RFC 4180).' };
 
 /** A file that is served as it is. */
-export const file = (type: string, schema: JsonSchema = { type: 'string' }) => ({
+export const file = (type: string, schema: JsonSchema) => ({
   bodies: { [type]: schema },
   headers: ['ETag', 'Cache-Control'] as const,
 });

@@ -32,7 +32,7 @@ const cslItems: JsonSchema = {
   type: 'array',
   description: 'CSL items.',
   minItems: 1,
-  items: { type: 'object', required: ['id', 'type', 'title'] },
+  items: { type: 'object', required: ['id', 'type', 'title'], properties: { id: text, type: text, title: text } },
 };
 const paged = ['Link', 'X-Total-Count'] as const;
 const graph = answers.LinkedDataGraph;
@@ -198,13 +198,15 @@ export const operations: readonly Operation[] = [
     id: 'getLlmsText',
     tag: 'Reference',
     summary: 'Read in plain text what there is',
-    ...file('text/plain'),
+    bodies: { 'text/plain': text },
+    headers: fresh,
   }),
   get('/.well-known/api-catalog', {
     id: 'getApiCatalog',
     tag: 'Reference',
     summary: 'Find this document from the host alone (RFC 9727)',
-    ...file('application/linkset+json', { type: 'object' }),
+    bodies: { 'application/linkset+json': { type: 'object' } },
+    headers: fresh,
   }),
   get('/', {
     id: 'getRoot',

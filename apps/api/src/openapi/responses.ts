@@ -31,7 +31,7 @@ export const headers = {
   Allow: { description: 'With 405: the methods that the path answers.', schema: text },
   'Accept-Post': { description: 'The media types that may be sent.', required, schema: text },
   'Retry-After': { description: 'With 429: seconds to wait.', schema: { type: 'integer', minimum: 1 } },
-  Vary: { description: 'What of the request the answer depends on.', required, schema: text },
+  Vary: { description: 'What of the request the answer depends on.', schema: text },
   'X-Request-Id': {
     description: 'Names the request: the one that was sent if it was well formed, else a new one.',
     required,
