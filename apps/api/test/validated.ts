@@ -107,7 +107,7 @@ function operationAt(pathname: string, method: string): Operation | undefined {
 /** Where there is no operation, these may be told all the same. */
 function ofNothing(status: number): Response | undefined {
   const named = Object.entries(document.components.responses);
-  const name = { 400: 'BadRequest', 404: 'NotFound', 405: 'Refused', 414: 'UriTooLong', 431: 'HeadersTooLarge' }[status];
+  const name = { 400: 'BadRequest', 404: 'NotFound', 405: 'Refused', 413: 'TooLarge', 414: 'UriTooLong', 431: 'HeadersTooLarge' }[status];
   return named.find(([one]) => one === name)?.[1];
 }
 

@@ -91,6 +91,7 @@ export const operations: readonly Operation[] = [
     summary: 'Find the shortest chain of references between two records',
     description: 'References are followed in either direction; `data` is empty where nothing links the two.',
     example: '/v1/path?from=organization/unhcr&to=topic/remittances',
+    refuses: [308, 404],
     ...represented({ json: answerOf(z.array(answers.PathStep)) }),
   }),
   plain('/v1/conflicts', conflictParameters, {
@@ -98,6 +99,7 @@ export const operations: readonly Operation[] = [
     tag: 'Evidence',
     summary: 'List where the sources differ',
     example: '/v1/conflicts?limit=2',
+    refuses: [308, 404],
     ...withPage(represented({ json: countedPageOf(answers.Conflict), ...inLines(answers.Conflict) })),
   }),
   plain('/v1/plans', planParameters, {

@@ -62,13 +62,23 @@ export async function answerFresh(c: RouteContext, next: Next, representation: s
   await next();
   if (c.res.status !== 200) return undefined;
   // `*` asks whether there is an answer at all.
-  if (c.req.header('If-None-Match')?.trim() === '*') {
-    c.res.headers.delete('Content-Length');
-    c.res = c.body(null, 304);
-  }
+  if (c.req.header('If-None-Match')?.trim() === '*') await withoutContent(c);
   // By `c.header` the answer would be made a second time.
   for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
   return undefined;
+}
+
+/** What is said of the content of an answer, and has no place where there is none. */
+const ofContent = ['Content-Type', 'Content-Length', 'Content-Disposition', 'Link', 'X-Total-Count'];
+
+/** Turns an answer into 304. */
+async function withoutContent(c: RouteContext): Promise<void> {
+  const headers = new Headers(c.res.headers);
+  for (const name of ofContent) headers.delete(name);
+  await c.res.body?.cancel();
+  // Otherwise the headers of the answer would be added to these.
+  c.res = undefined;
+  c.res = new Response(null, { status: 304, headers });
 }
 
 /** The media type that a client wants most; the first where it says nothing, an empty text where it wants none. */
