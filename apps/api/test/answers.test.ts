@@ -4,24 +4,31 @@ import type {
   Candidate,
   Completion,
   Conflict,
+  CountedPage,
   Coverage,
-  CoveredPlace,
   Explanation,
   Facet,
   Group,
   Highlight,
   Hit,
   Invariant,
+  Many,
   Neighbour,
   Page,
+  Paragraph,
+  PathStep,
   Plan,
   PlanStep,
   Reading,
+  RelatedRecord,
+  Suggestions,
   Topic,
 } from '@org/migration-core';
+import type { SentFinding, Validation } from '@org/migration-core/validate';
 import { describe, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod';
-import type { answerOf, answers, pageOf, recordOf, recordPageOf } from '../src/openapi/answers.ts';
+import type { recordOf } from '../src/openapi/answers/parts.ts';
+import type { answerOf, answers, countedPageOf, pageOf, recordPageOf, validationAnswer } from '../src/openapi/answers.ts';
 import type { ProblemError } from '../src/problem/problem.ts';
 import type { ProblemPage } from '../src/problem/problem-page.ts';
 import type { Body, PageBody } from '../src/representation/json.ts';
@@ -49,6 +56,9 @@ describe('the schemas of answers describe the types of the SDK:', () => {
     expectTypeOf<Told<'Neighbour'>>().toEqualTypeOf<InJson<Neighbour>>();
     expectTypeOf<Told<'Candidate'>>().toEqualTypeOf<InJson<Candidate>>();
     expectTypeOf<Told<'Completion'>>().toEqualTypeOf<InJson<Completion>>();
+    expectTypeOf<Told<'Suggestions'>>().toEqualTypeOf<InJson<Suggestions>>();
+    expectTypeOf<Told<'PathStep'>>().toEqualTypeOf<InJson<PathStep>>();
+    expectTypeOf<Told<'RelatedRecord'>>().toEqualTypeOf<InJson<RelatedRecord>>();
   });
 
   it('what the sources say', () => {
@@ -58,9 +68,15 @@ describe('the schemas of answers describe the types of the SDK:', () => {
     expectTypeOf<Told<'Reading'>>().toEqualTypeOf<InJson<Reading>>();
     expectTypeOf<Told<'Explanation'>>().toEqualTypeOf<InJson<Explanation>>();
     expectTypeOf<Told<'Coverage'>>().toEqualTypeOf<InJson<Coverage>>();
-    expectTypeOf<Told<'Paragraph'>>().toEqualTypeOf<InJson<{ source: string } & CoveredPlace>>();
+    expectTypeOf<Told<'Paragraph'>>().toEqualTypeOf<InJson<Paragraph>>();
     // JSON has no infinity: an open end is left out.
     expectTypeOf<Omit<Told<'Invariant'>, 'bounds'>>().toEqualTypeOf<InJson<Omit<Invariant, 'bounds'>>>();
+  });
+
+  it('what was sent', () => {
+    expectTypeOf<Told<'Finding'>>().toEqualTypeOf<InJson<SentFinding>>();
+    type Checked = InJson<z.output<typeof validationAnswer>>;
+    expectTypeOf<Checked>().toEqualTypeOf<InJson<{ data: SentFinding[]; meta: { dataset: string } & Omit<Validation, 'findings'> }>>();
   });
 
   it('problems', () => {
@@ -74,8 +90,11 @@ describe('the schemas of answers describe the types of the SDK:', () => {
     expectTypeOf<keyof One>().toEqualTypeOf<keyof Body<Topic>>();
     type Some = InJson<z.output<ReturnType<typeof pageOf<(typeof answers)['Hit']>>>>;
     expectTypeOf<Some['page']>().toEqualTypeOf<InJson<Omit<Page<Hit>, 'data'>>>();
+    type Counted = InJson<z.output<ReturnType<typeof countedPageOf<(typeof answers)['Plan']>>>>;
+    expectTypeOf<Counted['facets']>().toEqualTypeOf<InJson<CountedPage<Plan>['facets']>>();
     type Records = InJson<z.output<ReturnType<typeof recordPageOf<z.ZodType<AnyRecord>>>>>;
     expectTypeOf<keyof Records>().toEqualTypeOf<keyof PageBody<AnyRecord>>();
+    expectTypeOf<Pick<Records['meta'], 'missing' | 'moved'>>().toEqualTypeOf<Partial<InJson<Pick<Many, 'missing' | 'moved'>>>>();
     expectTypeOf<Pick<Records, 'data' | 'page' | 'facets' | 'groups' | 'hits' | 'plan' | 'included'>>().toEqualTypeOf<
       InJson<Pick<PageBody<AnyRecord>, 'data' | 'page' | 'facets' | 'groups' | 'hits' | 'plan' | 'included'>>
     >();

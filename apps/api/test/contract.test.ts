@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestHarness } from 'wrangler';
 import type { createApp } from '../src/app.ts';
+import { besidePages } from '../src/representation/media-types.ts';
 import { linkTo } from './expect-problem.ts';
 import { type Golden, golden, lists } from './golden.ts';
 import { openApp } from './open.ts';
@@ -58,9 +59,12 @@ async function waysOf(request: Golden): Promise<Golden[]> {
   const conditional = (formatted: string, tag: string | null): Golden[] =>
     tag === null ? [] : [{ path: formatted, status: 304, headers: { 'If-None-Match': tag } }];
   const represented = (await formatsOf(path)).flatMap(async ({ format, type }): Promise<Golden[]> => {
-    const named: Golden = { path: `${path}${path.includes('?') ? '&' : '?'}format=${format}`, status: 200 };
+    const url = within(path, format);
+    const wanted: Golden = { path: `${url.pathname}${url.search}`, status: 200, headers: { Accept: type } };
+    url.searchParams.set('format', format);
+    const named: Golden = { path: `${url.pathname}${url.search}`, status: 200 };
     const tag = (await here(named)).headers.get('etag');
-    return [named, { path, status: 200, headers: { Accept: type } }, { ...named, method: 'HEAD' }, ...conditional(named.path, tag)];
+    return [named, wanted, { ...named, method: 'HEAD' }, ...conditional(named.path, tag)];
   });
   return [
     request,
@@ -74,9 +78,18 @@ async function waysOf(request: Golden): Promise<Golden[]> {
   ];
 }
 
+/** A path without the format that it names, and without what another format has no place for. */
+function within(path: string, format: string): URL {
+  const url = new URL(path, 'http://localhost');
+  for (const name of ['format', ...(format === 'json' ? [] : besidePages)]) url.searchParams.delete(name);
+  return url;
+}
+
 /** The representations of a path, as the 406 lists them. */
 async function formatsOf(path: string): Promise<{ format: string; type: string }[]> {
-  const refused = await here({ path: `${path}${path.includes('?') ? '&' : '?'}format=none`, status: 406 });
+  const url = within(path, 'json');
+  url.searchParams.set('format', 'none');
+  const refused = await here({ path: `${url.pathname}${url.search}`, status: 406 });
   return refused.status === 406 ? ((await refused.json()) as { formats: { format: string; type: string }[] }).formats : [];
 }
 

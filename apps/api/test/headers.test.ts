@@ -26,7 +26,9 @@ const etagOf = async (path: string, of = app) => (await of.request(path)).header
 
 describe('caching', () => {
   it('answers 304 to a known ETag, with no body', async () => {
-    for (const { path } of golden.filter(({ status, path }) => status === 200 && path.startsWith('/v1') && !path.endsWith('ready'))) {
+    for (const { path } of golden.filter(
+      (one) => one.status === 200 && one.method === undefined && one.path.startsWith('/v1') && !one.path.endsWith('ready'),
+    )) {
       const etag = await etagOf(path);
       expect(etag).toMatch(/^"[0-9a-f]{16}-[0-9a-f]{16}"$/);
       for (const known of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
@@ -35,6 +37,9 @@ describe('caching', () => {
         expect(response.headers.get('etag')).toBe(etag);
         expect(response.headers.get('cache-control')).toBe('public, max-age=300, s-maxage=86400, stale-while-revalidate=86400');
         expect(response.headers.get('access-control-allow-origin')).toBe('*');
+        for (const name of ['content-type', 'content-length', 'content-disposition', 'link', 'x-total-count']) {
+          expect({ path, known, name, has: response.headers.has(name) }).toEqual({ path, known, name, has: false });
+        }
       }
       expect((await app.request(path, { headers: { 'If-None-Match': '"other"' } })).status).toBe(200);
     }
@@ -59,6 +64,27 @@ describe('caching', () => {
 
   it('gives other data another ETag', async () => {
     expect(await etagOf('/v1/topics', await appOf(records))).not.toBe(await etagOf('/v1/topics'));
+  });
+
+  it('never stores what tells how long it took', async () => {
+    for (const path of ['/v1/search?q=migration&explain=true', '/v1/topics?explain=true']) {
+      const { etag } = Object.fromEntries((await app.request(path.replace('true', 'false'))).headers);
+      expect(etag).toMatch(/^"/);
+      for (const known of [
+        {},
+        { 'If-None-Match': String(etag) },
+        { 'If-None-Match': '*' },
+        { 'If-Modified-Since': modified.toUTCString() },
+      ]) {
+        const response = await app.request(path, { headers: known });
+        expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-store']);
+        expect([response.headers.get('etag'), response.headers.get('last-modified'), response.headers.get('vary')]).toEqual([
+          null,
+          null,
+          'Accept',
+        ]);
+      }
+    }
   });
 
   it('never stores health', async () => {
@@ -120,10 +146,15 @@ describe('other origins', () => {
       'Access-Control-Request-Method': 'GET',
       'Access-Control-Request-Headers': 'x-surprise',
     };
-    const response = await app.request('/v1/topics', { method: 'OPTIONS', headers });
-    expect(response.status).toBe(204);
-    expect(response.headers.get('access-control-allow-methods')).toBe('GET,HEAD,POST');
-    expect(response.headers.get('access-control-allow-headers')).toBe('Content-Type,If-Modified-Since,If-None-Match,X-Request-Id');
+    for (const [path, methods] of [
+      ['/v1/topics', 'GET,HEAD'],
+      ['/v1/validate', 'POST'],
+    ] as const) {
+      const response = await app.request(path, { method: 'OPTIONS', headers });
+      expect(response.status).toBe(204);
+      expect(response.headers.get('access-control-allow-methods')).toBe(methods);
+      expect(response.headers.get('access-control-allow-headers')).toBe('Content-Type,If-Modified-Since,If-None-Match,X-Request-Id');
+    }
   });
 });
 

@@ -22,6 +22,10 @@ describe('a former id', () => {
     ['/v1/survey-results/survey/arithmetic', '/v1/survey-results/inquiry/arithmetic'],
     ['/v1/sources/draft/coverage', '/v1/sources/paper/coverage'],
     ['/v1/sources/draft/paragraphs/1', '/v1/sources/paper/paragraphs/1'],
+    ['/v1/path?from=organization/old-body&to=source/paper', '/v1/path?from=organization%2Fnew-body&to=source%2Fpaper'],
+    ['/v1/path?from=source/paper&to=organization/older-body', '/v1/path?from=source%2Fpaper&to=organization%2Fnew-body'],
+    ['/v1/path/?from=organization/old-body&to=organization/old-body', '/v1/path/?from=organization%2Fnew-body&to=organization%2Fnew-body'],
+    ['/v1/conflicts?ref=organization/old-body&limit=2', '/v1/conflicts?limit=2&ref=organization%2Fnew-body'],
   ])('%s leads to %s', async (path, to) => {
     const response = await app.request(path);
     expect(response.status).toBe(308);

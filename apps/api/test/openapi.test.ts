@@ -26,11 +26,20 @@ const parametersAt = (path: string): Parameter[] =>
 const operations = Object.entries(document.paths).flatMap(([path, item]) =>
   Object.entries(item).map(([method, operation]) => ({ path, method, operation })),
 );
+/** What is sent with an operation, by media type. */
+const sentBy = ({ requestBody }: (typeof operations)[number]['operation']) =>
+  Object.entries(requestBody?.content ?? {}).map(([type, { examples = {} }]) => {
+    const value = Object.values(examples)[0]?.value;
+    return { headers: { 'Content-Type': type }, body: typeof value === 'string' ? value : JSON.stringify(value) };
+  });
+
 /** The requests that the document shows, each with the answer that it shows. */
-const shown = operations.flatMap(({ operation }) =>
+const shown = operations.flatMap(({ method, operation }) =>
   Object.values(operation.responses[200]?.content ?? {}).flatMap(({ examples = {} }) =>
     Object.values(examples as Record<string, { summary: string; value: unknown }>).map(({ summary, value }) => ({
-      path: summary.replace('GET ', ''),
+      path: summary.replace(/^(?:GET|POST) /, ''),
+      method: method.toUpperCase(),
+      sent: sentBy(operation),
       value,
     })),
   ),
@@ -91,7 +100,7 @@ describe('the parameters of a list', () => {
   it.each(kindNames)('of %s are those of the grammar, each once', (kind) => {
     const told = parametersAt(`/v1/${kinds[kind].plural}`);
     const known = urlParameters([kind]);
-    expect(told.map(({ name }) => name)).toEqual([...known.map(({ name }) => name), 'format']);
+    expect(told.map(({ name }) => name)).toEqual([...known.map(({ name }) => name), 'ids', 'format']);
     for (const { name, isList, values } of known) {
       const { schema, style, explode } = told.find((one) => one.name === name) as Parameter;
       expect([style, explode, schema.type === 'array']).toEqual(isList ? ['form', false, true] : [undefined, undefined, false]);
@@ -149,10 +158,22 @@ describe('the examples', () => {
     expect(shown.length).toBeGreaterThan(60);
   });
 
-  it.each(shown)('$path is what is answered, and valid', async ({ path, value }) => {
-    const response = await app.request(path);
-    expect(await response.clone().json()).toEqual(value);
-    await validated(path, response);
+  it.each(shown)('$path is what is answered, and valid', async ({ path, method, sent: [body], value }) => {
+    const response = await app.request(path, { method, ...body });
+    expect(typeof value === 'string' ? await response.clone().text() : await response.clone().json()).toEqual(value);
+    await validated(path, response, method);
+  });
+
+  it('of what can be sent are taken alike, whatever the media type', async () => {
+    const [one, ...others] = operations.flatMap(({ operation }) => sentBy(operation));
+    const codesOf = async (sent: typeof one) => {
+      const response = await app.request('/v1/validate', { method: 'POST', ...sent });
+      expect(response.status).toBe(200);
+      const { data, meta } = (await response.json()) as { data: { code: string }[]; meta: object };
+      return { codes: data.map(({ code }) => code), meta };
+    };
+    expect(others).toHaveLength(1);
+    for (const other of others) expect(await codesOf(other)).toEqual(await codesOf(one));
   });
 
   it('show a problem document of every code', () => {
@@ -165,9 +186,15 @@ describe('the examples', () => {
 });
 
 describe('every response', () => {
-  it.each([...golden, ...goldenFiles])('$method $path is as the document tells', async ({ path, method = 'GET' }) => {
-    await validated(path, await app.request(path, { method }), method);
-  });
+  it.each([...golden, ...goldenFiles].map((request) => ({ shown: `${request.method ?? 'GET'} ${request.path}`, request })))(
+    '$shown is as the document tells',
+    async ({ request: { path, status, type, method = 'GET', headers = {}, body } }) => {
+      const response = await app.request(path, { method, headers, ...(body !== undefined && { body }) });
+      expect(response.status).toBe(status);
+      if (type !== undefined) expect(response.headers.get('content-type')).toBe(type);
+      await validated(path, response, method);
+    },
+  );
 
   it.each([...Object.keys(problems), ...Object.keys(faults)])(
     'the page of %s is as the document tells, in both representations',
@@ -196,9 +223,18 @@ describe('every response', () => {
   it('is refused where it is not: the check can fail', async () => {
     const { data, ...rest } = (await (await app.request('/v1/topics/remittances')).json()) as { data: { names: unknown }; meta: object };
     const { names: _, ...nameless } = data;
+    const standing = {
+      ETag: '"a"',
+      'Cache-Control': 'b',
+      'Last-Modified': 'c',
+      Vary: 'Accept',
+      Link: '</>; rel="alternate"',
+      'X-Request-Id': 'd',
+      'Server-Timing': 'total;dur=1.0',
+    };
     const answer = (body: unknown, init: ResponseInit = {}) =>
       new Response(JSON.stringify(body), {
-        headers: { 'Content-Type': 'application/json', ETag: '"a"', 'Cache-Control': 'b', 'Last-Modified': 'c', ...init.headers },
+        headers: { ...standing, 'Content-Type': 'application/json', ...init.headers },
         ...(init.status && { status: init.status }),
       });
     const path = '/v1/topics/remittances';
@@ -208,6 +244,21 @@ describe('every response', () => {
     await expect(validated(path, answer({ data: { ...data, more: 1 }, ...rest }))).rejects.toThrow();
     await expect(validated(path, answer({ data, ...rest }, { status: 201 }))).rejects.toThrow('not in the document');
     await expect(validated(path, answer({ data, ...rest }, { headers: { 'Content-Type': 'text/plain' } }))).rejects.toThrow();
+    for (const name of Object.keys(standing)) {
+      const without = answer({ data, ...rest });
+      without.headers.delete(name);
+      await expect(validated(path, without), name).rejects.toThrow(name);
+    }
+    await expect(validated(path, answer({ data, ...rest }, { headers: { 'X-Total-Count': '1' } }))).rejects.toThrow('X-Total-Count');
+    const csv = (text: string, headers = {}) =>
+      new Response(text, { headers: { ...standing, 'Content-Type': 'text/csv', 'Content-Disposition': 'attachment', ...headers } });
+    await validated(path, csv('a,b\r\n1,2\r\n'));
+    await expect(validated(path, csv('a,b\r\n1,2,3\r\n'))).rejects.toThrow('a cell for each column');
+    await expect(validated(path, csv('a,a\r\n1,2\r\n'))).rejects.toThrow('each column once');
+    const lines = (text: string) => csv(text, { 'Content-Type': 'application/x-ndjson', 'X-Total-Count': '1' });
+    await validated('/v1/topics', lines(`${JSON.stringify(data)}\n`));
+    await expect(validated('/v1/topics', lines(`${JSON.stringify(nameless)}\n`))).rejects.toThrow();
+    await expect(validated('/v1/topics', lines('{\n'))).rejects.toThrow();
     await expect(validated('/v1/nothing', answer({ data, ...rest }))).rejects.toThrow('not in the document');
     await expect(
       validated('/v1/topics', answer({ data: [{ kind: 'topic', id: 'a' }], page: { limit: 1, total: 1 }, ...rest })),

@@ -4,7 +4,7 @@ import { loadRegisterData } from '@org/migration-core/data';
 import { recordTable } from '@org/migration-core/formats';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { createApp } from '../src/app.ts';
-import { expectProblem, firstError, linkTo } from './expect-problem.ts';
+import { expectProblem, firstError, linkTo, standingHeaders } from './expect-problem.ts';
 import { appOf, openApp } from './open.ts';
 import { parseCsv, recordsOf } from './parse-csv.ts';
 import { records as smallRegister } from './small-register.ts';
@@ -210,7 +210,7 @@ describe('HEAD', () => {
         await ok(with_(path, `format=${format}`)),
         await app.request(with_(path, `format=${format}`), { method: 'HEAD' }),
       ];
-      expect(Object.fromEntries(head.headers)).toEqual(Object.fromEntries(got.headers));
+      expect(standingHeaders(head)).toEqual(standingHeaders(got));
       expect(await head.text()).toBe('');
       await got.text();
     }

@@ -2,19 +2,31 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect } from 'vitest';
+import { parseCsv } from './parse-csv.ts';
 
-type MediaType = { schema: object; examples?: Record<string, { value: unknown }> };
-type Response = { $ref?: string; headers?: Record<string, unknown>; content?: Record<string, MediaType> };
-type Operation = { operationId: string; parameters?: { $ref?: string }[]; responses: Record<string, Response> };
+type MediaType = { schema: object & { 'x-itemSchema'?: object }; examples?: Record<string, { value: unknown }> };
+type Header = { required?: boolean };
+type Response = { $ref?: string; headers?: Record<string, { $ref: string }>; content?: Record<string, MediaType> };
+export type Operation = {
+  operationId: string;
+  parameters?: { $ref?: string }[];
+  requestBody?: { content: Record<string, MediaType> };
+  responses: Record<string, Response>;
+};
 type Document = {
   paths: Record<string, Record<string, Operation>>;
-  components: { responses: Record<string, Response>; schemas: Record<string, object>; parameters: Record<string, object> };
+  components: {
+    responses: Record<string, Response>;
+    schemas: Record<string, object>;
+    parameters: Record<string, object>;
+    headers: Record<string, Header>;
+  };
 };
 
 export const document = JSON.parse(readFileSync(new URL('../openapi.json', import.meta.url), 'utf8')) as Document;
 
 /** What any request may meet, whatever the operation. */
-const otherwise = new Set([405, 408]);
+const otherwise = new Set([405, 408, 429]);
 
 /**
  * Asserts that a response is what the document says of its request: the status, the media type, the headers, and the body, which has no member that the
@@ -36,8 +48,14 @@ export async function validated<R extends Pick<globalThis.Response, 'status' | '
     : ofNothing(status);
   expect(told, `${asked} is not in the document`).toBeDefined();
   const { pointer, headers = {}, content } = resolved(told as Response);
-  for (const name of Object.keys(headers).filter((one) => one !== 'Allow' || status === 405)) {
-    expect(response.headers.has(name), `${asked} has the header ${name}`).toBe(true);
+  for (const name of Object.keys(headers)) {
+    const isDue = document.components.headers[name]?.required ?? isExpected[name]?.(response, path) ?? false;
+    if (isDue) expect(response.headers.has(name), `${asked} has the header ${name}`).toBe(true);
+  }
+  for (const name of Object.keys(document.components.headers)) {
+    expect(!response.headers.has(name) || name in headers || isOfRuntime.has(name), `${asked} has ${name} as the document tells`).toBe(
+      true,
+    );
   }
   const body = await response.clone().text();
   if (!content || method === 'HEAD' || status === 304) {
@@ -46,12 +64,36 @@ export async function validated<R extends Pick<globalThis.Response, 'status' | '
   }
   const type = response.headers.get('content-type')?.split(';')[0] ?? '';
   expect(Object.keys(content), `${asked} has a media type that the document tells`).toContain(type);
-  const schema = (content[type] as MediaType).schema;
-  const value: unknown = /\bjson$/.test(type) ? JSON.parse(body) : body;
-  const validate = validatorOf(pointer && `${pointer}/content/${escaped(type)}/schema`, schema, new URLSearchParams(path.split('?')[1]));
-  expect({ asked, errors: validate(value) ? [] : (validate.errors ?? []).slice(0, 5) }).toEqual({ asked, errors: [] });
+  const { 'x-itemSchema': item, ...schema } = (content[type] as MediaType).schema;
+  const query = new URLSearchParams(path.split('?')[1]);
+  const expectValid = (value: unknown, of: object, at: string) => {
+    const validate = validatorOf(pointer && `${pointer}/content/${escaped(type)}/${at}`, of, query);
+    expect({ asked, errors: validate(value) ? [] : (validate.errors ?? []).slice(0, 5) }).toEqual({ asked, errors: [] });
+  };
+  expectValid(/\bjson$/.test(type) ? JSON.parse(body) : body, schema, 'schema');
+  if (item) for (const line of body.split('\n').slice(0, -1)) expectValid(JSON.parse(line), item, 'schema/x-itemSchema');
+  if (type === 'text/csv') {
+    const [head = [], ...rows] = parseCsv(body);
+    expect(new Set(head).size, `${asked} has each column once`).toBe(head.length);
+    expect(new Set([head, ...rows].map(({ length }) => length)), `${asked} has a cell for each column`).toEqual(new Set([head.length]));
+  }
   return response;
 }
+
+/** The headers that stand in some answers only, and in which of them. */
+const isExpected: Readonly<Record<string, (response: Pick<globalThis.Response, 'status' | 'headers'>, path: string) => boolean>> = {
+  Allow: ({ status }) => status === 405,
+  ETag: ({ headers }) => headers.get('cache-control') !== 'no-store',
+  'Last-Modified': ({ status, headers }) => status === 200 && headers.get('cache-control') !== 'no-store',
+  Vary: ({ status }) => status !== 304,
+  Link: ({ headers }, path) => headers.get('content-type') === 'application/json' && path.length < 400 && !path.includes('/paragraphs/'),
+  'Content-Disposition': ({ headers }) => /^(?:text\/csv|application\/x-ndjson)/.test(headers.get('content-type') ?? ''),
+  'Retry-After': ({ status }) => status === 429,
+  'Server-Timing': ({ status }) => status < 400,
+};
+
+/** Headers that a runtime or a platform may add to any answer. */
+const isOfRuntime = new Set(['Vary', 'Cache-Control']);
 
 const templates = Object.entries(document.paths)
   .map(([path, item]) => ({ path, item, pattern: new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/\{\w+\}/g, '[^/]+')}/?$`) }))
@@ -65,7 +107,7 @@ function operationAt(pathname: string, method: string): Operation | undefined {
 /** Where there is no operation, these may be told all the same. */
 function ofNothing(status: number): Response | undefined {
   const named = Object.entries(document.components.responses);
-  const name = { 400: 'BadRequest', 404: 'NotFound', 405: 'Refused', 414: 'UriTooLong', 431: 'HeadersTooLarge' }[status];
+  const name = { 400: 'BadRequest', 404: 'NotFound', 405: 'Refused', 413: 'TooLarge', 414: 'UriTooLong', 431: 'HeadersTooLarge' }[status];
   return named.find(([one]) => one === name)?.[1];
 }
 

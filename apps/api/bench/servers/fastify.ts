@@ -1,6 +1,7 @@
 /** Fastify with a response schema over the same records in memory, found by `Array.filter`. */
 import { readFileSync } from 'node:fs';
-import Fastify from '../peers/node_modules/fastify/fastify.js';
+
+const { default: Fastify } = await import(String(new URL('../peers/node_modules/fastify/fastify.js', import.meta.url)));
 
 type Record = { id: string; type: string };
 const { activities }: { activities: Record[] } = JSON.parse(readFileSync(String(process.env.BENCH_JSON), 'utf8'));

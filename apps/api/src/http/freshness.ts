@@ -22,6 +22,9 @@ export function freshnessOf(c: RouteContext, representation: string): Freshness 
   };
 }
 
+/** Does the answer tell how long it took? Then no two are alike, and none is kept. */
+export const isMeasured = (c: RouteContext): boolean => c.get('query').get('explain')?.includes('true') ?? false;
+
 /** After RFC 9110, 13.2.2: the date counts only where no tag is sent; `*` is known once there is an answer, which only the question tells. */
 function isKnown(c: RouteContext, etag: string, modified: Date): boolean {
   const tags = c.req.header('If-None-Match');

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { kindNames } from '@org/migration-core';
 import * as z from 'zod';
-import { answers, titleOf } from './answers.ts';
+import { titleOf } from './answers/parts.ts';
+import { answers } from './answers.ts';
 import { componentRef } from './exported.ts';
 
-export type JsonSchema = z.core.JSONSchema.BaseSchema;
+export interface JsonSchema extends z.core.JSONSchema.BaseSchema {}
 
 const bundle = new URL('../../../schema/schemas/public/bundle.schema.json', import.meta.url);
 
@@ -26,7 +27,7 @@ function recordSchemas(): Record<string, JsonSchema> {
 }
 
 /** The schema of a body or parameter: what has a name is referred to. */
-export function schemaOf(schema: z.ZodType): JsonSchema {
+export function schemaOf(schema: z.core.$ZodType): JsonSchema {
   const [name] = Object.entries(answers).find(([, named]) => named === schema) ?? [];
   return name === undefined ? (convert({ ...answers, [unnamed]: schema })[unnamed] as JsonSchema) : { $ref: componentRef(name) };
 }
@@ -35,13 +36,14 @@ const unnamed = 'Unnamed';
 const answerSchemas = () => convert(answers);
 
 /** Open to members that are added later, as the schemas of records are. */
-function convert(schemas: Readonly<Record<string, z.ZodType>>): Record<string, JsonSchema> {
+function convert(schemas: Readonly<Record<string, z.core.$ZodType>>): Record<string, JsonSchema> {
   const registry = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries(schemas)) registry.add(schema, { id });
   const converted = z.toJSONSchema(registry, {
     uri: componentRef,
     override: ({ zodSchema, jsonSchema }) => {
-      if (zodSchema._zod.def.type === 'object') jsonSchema.additionalProperties = true;
+      const { def } = zodSchema._zod;
+      if (def.type === 'object' && !('catchall' in def && def.catchall)) jsonSchema.additionalProperties = true;
       // zod tells the range of whole numbers that a machine can hold.
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
       if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;

@@ -1,6 +1,6 @@
 import { kindNames, kinds } from '@org/migration-core';
 import manifest from '../../package.json' with { type: 'json' };
-import { componentSchemas, type JsonSchema } from './components.ts';
+import { componentSchemas } from './components.ts';
 import type { Operation } from './operation.ts';
 import { operations } from './operations.ts';
 import { formatParameter, type Parameter, parametersOfPath } from './parameters.ts';
@@ -59,6 +59,7 @@ async function operationOf(operation: Written, ask: Ask) {
     400,
     ...(path.includes('{') ? ([404] as const) : []),
     ...(formats ? ([406] as const) : []),
+    413,
     414,
     431,
     500,
@@ -79,11 +80,11 @@ async function operationOf(operation: Written, ask: Ask) {
   };
 }
 
-const contentOf = (bodies: Readonly<Record<string, JsonSchema>>) =>
-  Object.fromEntries(Object.entries(bodies).map(([type, schema]) => [type, { schema }]));
+const contentOf = (sent: NonNullable<Operation['sends']>) =>
+  Object.fromEntries(Object.entries(sent).map(([type, { schema, example }]) => [type, { schema, examples: { real: { value: example } } }]));
 
 async function answersOf(
-  { bodies, headers: names, example, isExampleOfPath }: Written,
+  { method, path, bodies, headers: names, example, isExampleOfPath, sends = {} }: Written,
   ask: Ask,
 ): Promise<Record<string, Response | Reference>> {
   const types = Object.entries(bodies);
@@ -93,8 +94,13 @@ async function answersOf(
       308: { description: 'Where programs go.', headers: withHeaders(...names) },
     };
   }
+  const [[type, sent] = []] = Object.entries(sends);
+  const init = type && sent ? { method: 'POST', headers: { 'Content-Type': type }, body: JSON.stringify(sent.example) } : undefined;
+  const asked = init ? path : example;
   const examples =
-    example === undefined || isExampleOfPath ? undefined : { real: { summary: `GET ${example}`, value: await answerTo(example, ask) } };
+    asked === undefined || isExampleOfPath
+      ? undefined
+      : { real: { summary: `${method.toUpperCase()} ${asked}`, value: await answerTo(asked, ask, init) } };
   const content = Object.fromEntries(types.map(([type, schema], i) => [type, { schema, ...(i === 0 && examples && { examples }) }]));
   return {
     200: { description: 'The answer.', headers: withHeaders(...names), content },
@@ -102,10 +108,10 @@ async function answersOf(
   };
 }
 
-async function answerTo(path: string, ask: Ask): Promise<unknown> {
-  const response = await ask(path);
+async function answerTo(path: string, ask: Ask, init?: RequestInit): Promise<unknown> {
+  const response = await ask(path, init);
   if (response.status !== 200) throw new Error(`The example ${path} is answered with ${response.status}: ${await response.text()}`);
-  return response.json();
+  return response.headers.get('Content-Type')?.startsWith('text/') ? response.text() : response.json();
 }
 
 /** Parameters that several operations have alike stand once, under their name. Of those that differ the most used one does. */

@@ -1,12 +1,15 @@
 import { type KindName, kindNames, kinds } from '@org/migration-core';
 import * as z from 'zod';
-import { neighbourParameters, readingParameters } from '../routes/collection.ts';
-import { conflictParameters } from '../routes/conflicts.ts';
-import { resolveParameters, suggestParameters } from '../routes/search.ts';
-import { answerOf, answers, pageOf, recordOf, recordPageOf, titleOf } from './answers.ts';
+import { citationParameters, citationTypes } from '../representation/citation.ts';
+import { neighbourParameters, readingParameters, relatedParameters, relationParameters } from '../routes/collection.ts';
+import { conflictParameters, planParameters } from '../routes/conflicts.ts';
+import { pathParameters, resolveParameters, suggestParameters } from '../routes/search.ts';
+import { recordOf, titleOf } from './answers/parts.ts';
+import { answerOf, answers, countedPageOf, pageOf, recordPageOf, validationAnswer } from './answers.ts';
+import { type JsonSchema, schemaOf } from './components.ts';
 import { exported } from './exported.ts';
-import { file, get, live, type Operation, represented } from './operation.ts';
-import { listParameters, oneOf, plainParameters } from './parameters.ts';
+import { byMediaType, file, fresh, get, inLines, lines, live, type Operation, post, represented, table } from './operation.ts';
+import { formatParameter, idsParameter, listParameters, oneOf, plainParameters } from './parameters.ts';
 
 /** A record of each kind that shows much in little room, and a place in it: an attested field where the kind has any. */
 const shown: Record<KindName, { id: string; path: string; relation: string }> = {
@@ -24,7 +27,28 @@ const shown: Record<KindName, { id: string; path: string; relation: string }> = 
 
 const page = { type: 'string', description: 'A page for people.' } as const;
 const text = { type: 'string' } as const;
+const contextOfTerms: JsonSchema = { type: 'object', required: ['@context'], properties: { '@context': { type: 'object' } } };
+const cslItems: JsonSchema = {
+  type: 'array',
+  description: 'CSL items.',
+  minItems: 1,
+  items: { type: 'object', required: ['id', 'type', 'title'], properties: { id: text, type: text, title: text } },
+};
 const paged = ['Link', 'X-Total-Count'] as const;
+const graph = answers.LinkedDataGraph;
+const aRecord = z.union([exported('Record'), answers.RecordPart]);
+
+/** Records in every format. */
+const listOfRecords = (item: z.ZodType) => withPage(represented({ json: recordPageOf(item), ...inLines(item), jsonld: graph }));
+
+/** A topic with a slip, to show what a check finds. */
+const sentTopic = {
+  kind: 'topic',
+  id: 'ports',
+  names: [{ value: 'Ports', role: 'descriptive' }],
+  broader: ['topic/remitances'],
+  cite: 'a-58-98/42',
+};
 
 /** Every operation, in the order of the document. */
 export const operations: readonly Operation[] = [
@@ -44,14 +68,15 @@ export const operations: readonly Operation[] = [
       'Records that hold all words of `q`, best first, with the reason for each in `hits`. `kind` chooses among kinds and is counted as a facet.',
     parameters: listParameters(),
     example: '/v1/search?q=palermo&kind=instrument&limit=1&highlight=true',
-    ...withPage(represented({ json: recordPageOf(z.union([exported('Record'), answers.RecordPart])) })),
+    ...listOfRecords(aRecord),
   }),
   plain('/v1/suggest', suggestParameters, {
     id: 'suggest',
     tag: 'Finding',
     summary: 'Go on with a query that is being typed',
-    example: '/v1/suggest?q=type:confer',
-    ...represented({ json: answerOf(answers.Completion) }),
+    description: 'How the query may go on at the caret, and records whose names begin with what stands before it.',
+    example: '/v1/suggest?q=unh',
+    ...represented({ json: answerOf(answers.Suggestions) }),
   }),
   plain('/v1/resolve', resolveParameters, {
     id: 'resolve',
@@ -60,18 +85,29 @@ export const operations: readonly Operation[] = [
     example: '/v1/resolve?name=UNHCR',
     ...represented({ json: answerOf(z.array(answers.Candidate)) }),
   }),
+  plain('/v1/path', pathParameters, {
+    id: 'findPath',
+    tag: 'Finding',
+    summary: 'Find the shortest chain of references between two records',
+    description: 'References are followed in either direction; `data` is empty where nothing links the two.',
+    example: '/v1/path?from=organization/unhcr&to=topic/remittances',
+    refuses: [308, 404],
+    ...represented({ json: answerOf(z.array(answers.PathStep)) }),
+  }),
   plain('/v1/conflicts', conflictParameters, {
     id: 'listConflicts',
     tag: 'Evidence',
     summary: 'List where the sources differ',
     example: '/v1/conflicts?limit=2',
-    ...withPage(represented({ json: pageOf(answers.Conflict) })),
+    refuses: [308, 404],
+    ...withPage(represented({ json: countedPageOf(answers.Conflict), ...inLines(answers.Conflict) })),
   }),
-  get('/v1/plans', {
+  plain('/v1/plans', planParameters, {
     id: 'listPlans',
     tag: 'Evidence',
     summary: 'List what was announced, with its outcome',
-    ...represented({ json: answerOf(z.array(answers.Plan)) }),
+    example: '/v1/plans?limit=2',
+    ...withPage(represented({ json: countedPageOf(answers.Plan) })),
   }),
   ...kindNames.flatMap(collection),
   get('/v1/survey-results/{id}/arithmetic', {
@@ -91,9 +127,25 @@ export const operations: readonly Operation[] = [
   get('/v1/sources/{id}/paragraphs/{locator}', {
     id: 'getParagraph',
     tag: kinds.source.title,
-    summary: 'Tell what the register has from one place of a document',
+    summary: 'Tell all that the register says from one place of a document',
+    description: '`Link` leads to the places beside it.',
     example: '/v1/sources/a-58-98/paragraphs/42',
-    ...represented({ json: answerOf(answers.Paragraph) }),
+    ...withLink(represented({ json: answerOf(answers.Paragraph) })),
+  }),
+  post('/v1/validate', {
+    id: 'validate',
+    tag: 'Evidence',
+    summary: 'Check records before they are put into the register',
+    description:
+      'Each record by itself, all that are sent together, and beside what the register has. Nothing is stored. The answer is 200 whatever is found; at most 10 MB and 20,000 records are taken.',
+    parameters: [formatParameter(['json', 'ndjson'])],
+    sends: {
+      'application/json': { schema: schemaOf(z.union([answers.SentRecord, z.array(answers.SentRecord)])), example: [sentTopic] },
+      'application/x-ndjson': { schema: lines(answers.SentRecord), example: `${JSON.stringify(sentTopic)}\n` },
+    },
+    bodies: byMediaType({ json: validationAnswer, ndjson: lines(answers.Finding) }),
+    headers: ['Cache-Control', 'Vary'],
+    refuses: [406, 415],
   }),
   get('/v1/problems', {
     id: 'listProblems',
@@ -107,6 +159,12 @@ export const operations: readonly Operation[] = [
     summary: 'Explain a problem: what it means and how to mend it',
     example: '/v1/problems/RecordNotFound',
     ...represented({ json: answerOf(answers.ProblemPage), html: page }),
+  }),
+  get('/v1/context.jsonld', {
+    id: 'getContext',
+    tag: 'Reference',
+    summary: 'Tell what the terms of our linked data stand for',
+    ...represented({ jsonld: contextOfTerms, json: contextOfTerms }),
   }),
   get('/v1/schemas', {
     id: 'listSchemas',
@@ -142,13 +200,15 @@ export const operations: readonly Operation[] = [
     id: 'getLlmsText',
     tag: 'Reference',
     summary: 'Read in plain text what there is',
-    ...file('text/plain'),
+    bodies: { 'text/plain': text },
+    headers: fresh,
   }),
   get('/.well-known/api-catalog', {
     id: 'getApiCatalog',
     tag: 'Reference',
     summary: 'Find this document from the host alone (RFC 9727)',
-    ...file('application/linkset+json', { type: 'object' }),
+    bodies: { 'application/linkset+json': { type: 'object' } },
+    headers: fresh,
   }),
   get('/', {
     id: 'getRoot',
@@ -190,31 +250,49 @@ function collection(kind: KindName): Operation[] {
       tag,
       summary: `List ${tag.toLowerCase()} records`,
       description: 'Conditions on several fields hold together; without any, the page begins the whole list.',
-      parameters: listParameters([kind]),
+      parameters: [...listParameters([kind]), idsParameter],
       // A source lists every place that can be cited.
       example: `${base}?id=${id}${kind === 'source' ? '&fields=names,date' : ''}`,
-      ...withPage(represented({ json: recordPageOf(z.union([recordOf(kind), answers.RecordPart])) })),
+      ...listOfRecords(z.union([recordOf(kind), answers.RecordPart])),
     }),
     get(`${base}/{id}`, {
       id: `get${name}`,
       tag,
       summary: `Get ${of}`,
       example: `${base}/${id}`,
-      ...represented({ json: answerOf(recordOf(kind)) }),
+      ...represented({ json: answerOf(recordOf(kind)), jsonld: answers.LinkedDataNode, csv: table }),
     }),
     plain(`${base}/{id}/neighbours`, neighbourParameters, {
       id: `list${name}Neighbours`,
       tag,
       summary: `List the records beside ${of}`,
       example: `${base}/${id}/neighbours?limit=2`,
-      ...withPage(represented({ json: pageOf(answers.Neighbour) })),
+      ...withPage(represented({ json: pageOf(answers.Neighbour), ...inLines(answers.Neighbour) })),
     }),
-    plain(`${base}/{id}/neighbours/{relation}`, neighbourParameters.omit({ relation: true }), {
+    plain(`${base}/{id}/neighbours/{relation}`, relationParameters, {
       id: `list${name}NeighboursByRelation`,
       tag,
       summary: `List the records beside ${of} by one relation`,
       example: `${base}/${id}/neighbours/${relation}?limit=2`,
-      ...withPage(represented({ json: pageOf(answers.Neighbour) })),
+      ...withPage(represented({ json: pageOf(answers.Neighbour), ...inLines(answers.Neighbour) })),
+    }),
+    plain(`${base}/{id}/related`, relatedParameters, {
+      id: `list${name}Related`,
+      tag,
+      summary: `List records that refer to the same as ${of}`,
+      description: 'Those first that share the rarest.',
+      example: `${base}/${id}/related?limit=1`,
+      ...withPage(represented({ json: pageOf(answers.RelatedRecord) })),
+    }),
+    plain(`${base}/{id}/cite`, citationParameters, {
+      id: `cite${name}`,
+      tag,
+      summary: `Cite ${of}`,
+      description: 'A source itself, any other record by the documents that tell of it. `style` or `Accept` says how.',
+      example: `${base}/${id}/cite`,
+      bodies: Object.fromEntries(Object.entries(citationTypes).map(([style, type]) => [type, style === 'csl-json' ? cslItems : text])),
+      headers: [...fresh, 'Vary'],
+      refuses: [406],
     }),
     plain(`${base}/{id}/read`, readingParameters, {
       id: `read${name}`,
@@ -237,11 +315,16 @@ function collection(kind: KindName): Operation[] {
 }
 
 /** A route that reads its parameters with a schema. */
-function plain(path: string, parameters: z.ZodObject, told: Parameters<typeof get>[1]): Operation {
+function plain(path: string, parameters: z.core.$ZodObject, told: Parameters<typeof get>[1]): Operation {
   const example = new URLSearchParams(told.example?.split('?')[1]);
   return get(path, { parameters: plainParameters(parameters, example), ...told });
 }
 
+/** An answer that may lead to others beside it. */
+function withLink<T extends { headers: Operation['headers'] }>(answer: T): T {
+  return { ...answer, headers: [...answer.headers, 'Link'] };
+}
+
 function withPage<T extends { headers: Operation['headers'] }>(answer: T): T {
-  return { ...answer, headers: [...answer.headers, ...paged] };
+  return { ...answer, headers: [...new Set([...answer.headers, ...paged])] };
 }

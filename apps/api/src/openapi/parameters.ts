@@ -1,6 +1,6 @@
 import { fieldNamed, fieldTable, type KindName, kindNames, kinds, maxLimit, type UrlParameter, urlParameters } from '@org/migration-core';
 import type * as z from 'zod';
-import type { Format } from '../representation/format.ts';
+import type { Format } from '../representation/media-types.ts';
 import { type JsonSchema, schemaOf } from './components.ts';
 import { componentRef } from './exported.ts';
 
@@ -39,6 +39,17 @@ export const listParameters = (of?: readonly KindName[]): Parameter[] =>
     };
   });
 
+/** The parameter that asks for records by their ids. */
+export const idsParameter: Parameter = {
+  ...query('ids', 'Ids of records, answered in that order; beside them go `fields`, `include` and `format` only.', {
+    type: 'array',
+    items: { type: 'string', minLength: 1 },
+    minItems: 1,
+    maxItems: maxLimit,
+  }),
+  ...listed,
+};
+
 const describe = ({ name, description, type, values }: UrlParameter): string =>
   type === 'code' && description === 'a code' && values ? `one of the values of \`${name}\`` : description;
 
@@ -60,7 +71,7 @@ function schemaFor({ name, type, isList, values }: UrlParameter): JsonSchema {
 }
 
 /** The parameters that a route reads with a schema; `example` are those of the request that the document shows. */
-export function plainParameters(parameters: z.ZodObject, example: URLSearchParams): Parameter[] {
+export function plainParameters(parameters: z.core.$ZodObject, example: URLSearchParams): Parameter[] {
   const { properties = {}, required = [] } = schemaOf(parameters);
   return Object.entries(properties as Record<string, JsonSchema>).map(([name, { description, ...schema }]) => {
     if (!description) throw new Error(`The parameter ${name} has no description.`);

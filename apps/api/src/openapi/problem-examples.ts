@@ -1,12 +1,15 @@
-import { CursorStale, DatasetInvalid, RecordMoved, type RegisterError } from '@org/migration-core';
+import { CursorStale, type Dataset, DatasetInvalid, RecordMoved, type RegisterError } from '@org/migration-core';
 import { Register, type RegisterService } from '@org/migration-core/effect';
 import * as Effect from 'effect/Effect';
 import * as Layer from 'effect/Layer';
 import * as ManagedRuntime from 'effect/ManagedRuntime';
 import { createApp } from '../app.ts';
+import { limitsRate } from '../http/rate-limit.ts';
 import type { FaultCode } from '../problem/faults.ts';
 import type { ProblemCode } from '../problem/problem.ts';
 import { refusal } from '../problem/refusal.ts';
+import { maxBodyBytes } from '../routes/validation.ts';
+import type { Served } from '../served.ts';
 import type { Ask } from './document.ts';
 
 type Make = (ask: Ask) => Promise<Response> | Response;
@@ -26,7 +29,11 @@ const requests: Record<ProblemCode | FaultCode, Make> = {
   UrlTooLong: (ask) => ask(`/v1/topics?name=${'a'.repeat(8192)}`),
   RequestMalformed: () => refusal('RequestMalformed'),
   RequestTimeout: () => refusal('RequestTimeout'),
+  BodyEmpty: (ask) => ask('/v1/validate', sending('application/json')),
+  BodyTooLarge: (ask) => ask('/v1/validate', sending('application/json', { 'Content-Length': String(maxBodyBytes + 1) })),
+  MediaTypeNotSupported: (ask) => ask('/v1/validate', sending('text/csv')),
   HeadersTooLarge: () => refusal('HeadersTooLarge'),
+  TooManyRequests: tooMany,
   NotReady: () => failing(new Error(), '/ready'),
   InternalError: () => failing(new Error(), '/v1/organizations/unhcr'),
   'unknown-parameter': (ask) => ask('/v1/activities?tpye=conference'),
@@ -53,21 +60,37 @@ async function otherQuery(ask: Ask): Promise<Response> {
   return ask(`/v1/topics?limit=1&sort=name&cursor=${page.next}`);
 }
 
+/** The id of a request stands in problems that are not the client's. */
+const headers = { 'X-Request-Id': 'an-id-of-this-request' };
+
+const sending = (type: string, more: Record<string, string> = {}): RequestInit => ({
+  method: 'POST',
+  headers: { 'Content-Type': type, ...more },
+});
+
+/** Asks twice where once is allowed. */
+async function tooMany(): Promise<Response> {
+  const app = createApp(servedBy({}), { around: [limitsRate({ requests: 1, seconds: 60 }, () => 'one')] });
+  await app.request('/v1/nothing');
+  return app.request('/v1/organizations/unhcr');
+}
+
 /** Asks a register that fails. */
 async function failing(error: RegisterError | Error, path: string): Promise<Response> {
   const fail = () => ('_tag' in error ? Effect.fail(error) : Effect.die(error));
-  const register = { about: fail, get: fail } as unknown as RegisterService;
-  const app = createApp({
-    records: {} as Dataset,
-    runtime: ManagedRuntime.make(Layer.succeed(Register, register)),
-    dataset: '0'.repeat(64),
-    modified: new Date(0),
-  });
+  const app = createApp(servedBy({ about: fail, get: fail, getJson: fail }));
   const { error: log } = console;
   console.error = () => undefined;
   try {
-    return await app.request(path);
+    return await app.request(path, { headers });
   } finally {
     console.error = log;
   }
 }
+
+const servedBy = (register: Record<string, unknown>): Served => ({
+  records: {} as Dataset,
+  runtime: ManagedRuntime.make(Layer.succeed(Register, register as unknown as RegisterService)),
+  dataset: '0'.repeat(64),
+  modified: new Date(0),
+});

@@ -12,9 +12,13 @@ lies within it, \`>=40\`, \`<5\` or \`40..60\` for figures, \`<2003\` and \`>200
 
 **Two clocks.** \`asOf\` asks what held at a time, \`knownAt\` what had been said by then.
 
+**Formats.** Where there are several, \`Accept\` or \`format\` says which: one page as JSON, or all that is found as NDJSON (an item a line), CSV (an item
+a row) or linked data, unless \`limit\` or \`cursor\` asks for a page. \`ids\` asks for many records at once.
+
 **Pages.** \`page.next\` is the \`cursor\` of the next page, and \`Link\` leads there. A cursor belongs to its query and to the data that it came from.
 
-**Caching.** Answers have a strong \`ETag\`: ask with \`If-None-Match\` and get 304 where nothing has changed.
+**Caching.** Answers have a strong \`ETag\`: ask with \`If-None-Match\` and get 304 where nothing has changed. Those with
+\`explain=true\` tell how long they took, so that they have none and are not kept.
 
 **Problems.** Whatever goes wrong is \`application/problem+json\` (RFC 9457) with a \`code\`; \`errors\` names all that is wrong at once.
 [/v1/problems](/v1/problems) explains every code. Answers may get more members later: readers ignore what they do not know.`;
@@ -22,7 +26,7 @@ lies within it, \`>=40\`, \`<5\` or \`40..60\` for figures, \`<2003\` and \`>200
 /** The groups of operations before those of the kinds. */
 export const tagsBefore = [
   { name: 'Finding', description: 'Finding records of all kinds by words, by a name, and while a query is being typed.' },
-  { name: 'Evidence', description: 'Where the sources differ, and what became of what they announced.' },
+  { name: 'Evidence', description: 'Where the sources differ, what became of what they announced, and whether new records hold.' },
 ];
 
 /** The groups behind them. */

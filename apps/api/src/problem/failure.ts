@@ -1,4 +1,4 @@
-import { type ParameterFault, parseRef, QueryInvalid, type RegisterError } from '@org/migration-core';
+import { type ParameterFault, parseRef, QueryInvalid, type RecordMoved, type RegisterError } from '@org/migration-core';
 import type { RouteContext } from '../env.ts';
 import { writeQueryString } from '../http/query-string.ts';
 import { logDefect } from '../http/request-log.ts';
@@ -15,7 +15,7 @@ export function failure(error: Error, c: RouteContext): Response {
   }
   switch (error._tag) {
     case 'RecordMoved':
-      tell(c, 'Location', movedTo(c, error.to));
+      tell(c, 'Location', movedTo(c, error));
       return problem(c, error._tag, error.message, { ref: error.ref, to: error.to });
     case 'RecordNotFound':
       return problem(c, error._tag, error.message, { ref: error.ref, suggestions: error.suggestions });
@@ -66,8 +66,11 @@ function parametersInvalid(c: RouteContext, faults: readonly ParameterFault[]): 
   );
 }
 
-/** The same question about the record under its present id: `/v1/<plural>/<id>` with whatever follows. */
-function movedTo(c: RouteContext, to: string): string {
-  const [, version, plural, , ...rest] = new URL(c.req.url).pathname.split('/');
-  return `/${[version, plural, parseRef(to)?.id, ...rest].join('/')}${writeQueryString(c.get('query'))}`;
+/** The same question about the record under its present id: `/v1/<plural>/<id>` with whatever follows, or a parameter that names it. */
+function movedTo(c: RouteContext, { ref, to }: RecordMoved): string {
+  const { pathname } = new URL(c.req.url);
+  const [, version, plural, id, ...rest] = pathname.split('/');
+  if (id) return `/${[version, plural, parseRef(to)?.id, ...rest].join('/')}${writeQueryString(c.get('query'))}`;
+  const present = [...c.get('query')].map(([name, values]) => [name, values.map((value) => (value === ref ? to : value))] as const);
+  return `${pathname}${writeQueryString(new Map(present))}`;
 }

@@ -2,7 +2,7 @@ import { nearestFew } from '@org/migration-core';
 import type { MiddlewareHandler, Next } from 'hono';
 import { accepts } from 'hono/accepts';
 import type { Env, RouteContext } from '../env.ts';
-import { freshnessOf } from '../http/freshness.ts';
+import { freshnessOf, isMeasured } from '../http/freshness.ts';
 import { respond, tell, untell } from '../http/respond.ts';
 import { problem } from '../problem/problem.ts';
 import { tellAlternates } from './links.ts';
@@ -48,18 +48,31 @@ function chooseFormat(c: RouteContext, formats: Formats): Response | undefined {
 
 /** Answers 304 to a client that has the answer already; otherwise tells caches how long it is good. */
 export async function answerFresh(c: RouteContext, next: Next, representation: string, varies: boolean): Promise<Response | undefined> {
-  const { headers, isKnown } = freshnessOf(c, representation);
   if (varies) tell(c, 'Vary', 'Accept', { append: true });
+  if (isMeasured(c)) {
+    tell(c, 'Cache-Control', 'no-store');
+    await next();
+    return undefined;
+  }
+  const { headers, isKnown } = freshnessOf(c, representation);
   Object.assign(c.get('told'), headers);
   if (isKnown) return respond(c, null, 304);
   await next();
   // `*` asks whether there is an answer at all.
-  if (c.res.status === 200 && c.req.header('If-None-Match')?.trim() === '*') {
-    untell(c, 'Content-Type', 'Content-Length');
-    c.res = undefined;
-    c.res = respond(c, null, 304);
-  }
+  if (c.res.status === 200 && c.req.header('If-None-Match')?.trim() === '*') await withoutContent(c);
   return undefined;
+}
+
+/** What is said of the content of an answer, and has no place where there is none. */
+const ofContent = ['Content-Type', 'Content-Length', 'Content-Disposition', 'Link', 'X-Total-Count'];
+
+/** Turns an answer into 304. */
+async function withoutContent(c: RouteContext): Promise<void> {
+  await c.res.body?.cancel();
+  untell(c, ...ofContent);
+  // Otherwise the headers of the answer would be added to these.
+  c.res = undefined;
+  c.res = respond(c, null, 304);
 }
 
 /** The media type that a client wants most; the first where it says nothing, an empty text where it wants none. */

@@ -6,7 +6,7 @@ import { sized } from '../http/sized.ts';
 import { linkHeader } from './links.ts';
 
 /** What an answer says of itself: the data that it comes from, and the question where that is not plain. */
-export type Meta = { dataset: string } & Record<string, unknown>;
+type Meta = { dataset: string } & Record<string, unknown>;
 
 /** The body of an answer. */
 export type Body<T> = { data: T; meta: Meta };
