@@ -72,7 +72,10 @@ function queryOf(operation: Operation): fc.Arbitrary<string> {
   const told = parametersOf(operation).filter(({ in: place }) => place === 'query');
   const asked = ({ name, schema, example }: Parameter) => encoded(writtenAs(schema, example)).map((value) => `${name}=${value}`);
   const due = told.filter(({ required }) => required).map((one) => fc.option(asked(one), { freq: 12, nil: '' }));
-  const some = told.length === 0 ? fc.constant([]) : fc.array(fc.oneof(...told.map(asked)), { maxLength: 3 });
+  const free = told.filter(({ required }) => !required);
+  const some = fc
+    .shuffledSubarray(free, { maxLength: Math.min(3, free.length) })
+    .chain((chosen): fc.Arbitrary<string[]> => fc.tuple(...chosen.map(asked)));
   const strange = fc.oneof(
     fc.tuple(fc.constantFrom(...everyName), encoded(anyText)).map(([name, value]) => `${name}=${value}`),
     fc

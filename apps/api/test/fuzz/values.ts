@@ -109,7 +109,7 @@ export const encoded = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
 /** A value after a schema: mostly one that it allows, else of another type or beyond its bounds. */
 export function writtenAs(schema: Schema, example?: unknown): fc.Arbitrary<string> {
   const right = fc.oneof(...(example === undefined ? [] : [fc.constant(String(example))]), rightValueOf(schema));
-  return fc.oneof({ weight: 7, arbitrary: right }, { weight: 1, arbitrary: plausible }, { weight: 1, arbitrary: anyText });
+  return fc.oneof({ weight: 4, arbitrary: right }, { weight: 1, arbitrary: plausible }, { weight: 2, arbitrary: anyText });
 }
 
 function rightValueOf({ type, enum: values, minimum = 0, maximum = 1000, items }: Schema): fc.Arbitrary<string> {
