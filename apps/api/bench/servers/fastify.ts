@@ -1,7 +1,8 @@
 /** Fastify with a response schema over the same records in memory, found by `Array.filter`. */
 import { readFileSync } from 'node:fs';
+import { loadPeer } from './load-peer.ts';
 
-const { default: Fastify } = await import(String(new URL('../peers/node_modules/fastify/fastify.js', import.meta.url)));
+const Fastify = await loadPeer('fastify/fastify.js');
 
 type Record = { id: string; type: string };
 const { activities }: { activities: Record[] } = JSON.parse(readFileSync(String(process.env.BENCH_JSON), 'utf8'));

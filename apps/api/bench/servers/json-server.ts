@@ -1,7 +1,8 @@
 /** json-server over the same records. */
 import { readFileSync } from 'node:fs';
+import { loadPeer } from './load-peer.ts';
 
-const { default: jsonServer } = await import(String(new URL('../peers/node_modules/json-server/lib/server/index.js', import.meta.url)));
+const jsonServer = await loadPeer('json-server/lib/server/index.js');
 
 const server = jsonServer.create();
 server.use(jsonServer.router(JSON.parse(readFileSync(String(process.env.BENCH_JSON), 'utf8'))));

@@ -56,7 +56,7 @@ export async function answerFresh(c: RouteContext, next: Next, representation: s
   }
   const { headers, isKnown } = freshnessOf(c, representation);
   Object.assign(c.get('told'), headers);
-  if (isKnown) return respond(c, null, 304);
+  if (isKnown) return notModified(c);
   await next();
   // `*` asks whether there is an answer at all.
   if (c.res.status === 200 && c.req.header('If-None-Match')?.trim() === '*') await withoutContent(c);
@@ -66,13 +66,17 @@ export async function answerFresh(c: RouteContext, next: Next, representation: s
 /** What is said of the content of an answer, and has no place where there is none. */
 const ofContent = ['Content-Type', 'Content-Length', 'Content-Disposition', 'Link', 'X-Total-Count'];
 
+function notModified(c: RouteContext): Response {
+  untell(c, ...ofContent);
+  return respond(c, null, 304);
+}
+
 /** Turns an answer into 304. */
 async function withoutContent(c: RouteContext): Promise<void> {
   await c.res.body?.cancel();
-  untell(c, ...ofContent);
   // Otherwise the headers of the answer would be added to these.
   c.res = undefined;
-  c.res = respond(c, null, 304);
+  c.res = notModified(c);
 }
 
 /** The media type that a client wants most; the first where it says nothing, an empty text where it wants none. */
