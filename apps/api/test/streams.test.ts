@@ -43,7 +43,8 @@ function endless() {
     const data = Array.from({ length: limit }, (_, i) => record(from + i));
     return Effect.succeed({ data, total: 1e9, limit, next: String(from + limit) });
   };
-  const queryJson = (asked: Query) => Effect.map(query(asked), (page) => ({ ...page, data: page.data.map((one) => JSON.stringify(one)) }));
+  const queryJson = (asked: Query) =>
+    Effect.map(register.query(asked), (page) => ({ ...page, data: page.data.map((one) => JSON.stringify(one)) }));
   const register = { query, queryJson, captions: (refs: readonly string[]) => Effect.succeed(refs.map(() => 'Name')) };
   const runtime = ManagedRuntime.make(Layer.succeed(Register, register as never));
   const app = createApp({ runtime, records: {} as Dataset, dataset: 'a'.repeat(64), modified });
