@@ -102,7 +102,7 @@ describe('exit codes and messages', () => {
     [
       ['organization/agnecy'],
       1,
-      'migration-tui: There is no record organization/agnecy. Did you mean organization/agency or organization/bureau?',
+      'migration-tui: There is no record organization/agnecy. Did you mean organization/agency?',
     ],
     [['--kind', 'organisation'], 2, /^migration-tui: kind: "organisation" is not a kind; .* Did you mean organization\?$/],
     [['--kind', 'constructor'], 2, /^migration-tui: kind: "constructor" is not a kind; /],
