@@ -16,8 +16,8 @@ export async function load(folder: string, port: number, question: Question, con
   const number = (pattern: RegExp) => Number(pattern.exec(stdout)?.[1] ?? 0);
   return {
     perSecond: number(/^Requests\/sec:\s+([\d.]+)/m),
-    p50: milliseconds(/50%\s+(\S+)/.exec(stdout)?.[1]),
-    p99: milliseconds(/99%\s+(\S+)/.exec(stdout)?.[1]),
+    p50: milliseconds(/^\s+50%\s+(\S+)/m.exec(stdout)?.[1]),
+    p99: milliseconds(/^\s+99%\s+(\S+)/m.exec(stdout)?.[1]),
     failed: number(/Non-2xx or 3xx responses: (\d+)/),
   };
 }
