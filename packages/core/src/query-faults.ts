@@ -6,7 +6,7 @@ import type { Condition, Query, Where } from './query/query.ts';
 export function queryFaults(engine: Engine, { kinds, where, asOf, knownAt }: Query): QueryInvalid[] {
   return (where ? conditionsOf(where) : []).flatMap((condition) => {
     try {
-      engine.query({ kinds, where: condition, asOf, knownAt, limit: 1 });
+      engine.query({ kinds, where: condition, asOf, knownAt, limit: 1 }, (doc) => doc);
       return [];
     } catch (error) {
       if (error instanceof QueryInvalid) return [error];

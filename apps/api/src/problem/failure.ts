@@ -68,9 +68,9 @@ function parametersInvalid(c: RouteContext, faults: readonly ParameterFault[]): 
 
 /** The same question about the record under its present id: `/v1/<plural>/<id>` with whatever follows, or a parameter that names it. */
 function movedTo(c: RouteContext, { ref, to }: RecordMoved): string {
-  const { pathname } = new URL(c.req.url);
-  const [, version, plural, id, ...rest] = pathname.split('/');
+  const path = c.get('path');
+  const [, version, plural, id, ...rest] = path.split('/');
   if (id) return `/${[version, plural, parseRef(to)?.id, ...rest].join('/')}${writeQueryString(c.get('query'))}`;
   const present = [...c.get('query')].map(([name, values]) => [name, values.map((value) => (value === ref ? to : value))] as const);
-  return `${pathname}${writeQueryString(new Map(present))}`;
+  return `${path}${writeQueryString(new Map(present))}`;
 }

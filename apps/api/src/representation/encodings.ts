@@ -14,14 +14,9 @@ export type NamesOf = (refs: readonly string[]) => Promise<readonly (string | un
 /** Where the context of our linked data is served. */
 export const contextPath = '/v1/context.jsonld';
 
-/** One text a line. */
-export async function* lines(pages: Pages<string>): Pieces {
-  for await (const page of pages) yield page.map((text) => `${text}\n`).join('');
-}
-
-/** One item a line. */
-export async function* ndjson<T>(pages: Pages<T>): Pieces {
-  for await (const page of pages) yield page.map((item) => `${JSON.stringify(item)}\n`).join('');
+/** One item a line; `jsonOf` gives the JSON of an item. */
+export async function* ndjson<T>(pages: Pages<T>, jsonOf: (item: T) => string): Pieces {
+  for await (const page of pages) yield page.map((item) => `${jsonOf(item)}\n`).join('');
 }
 
 /** CSV as RFC 4180 has it. Text that a spreadsheet would run as a formula gets an apostrophe before it; numbers stay numbers. */

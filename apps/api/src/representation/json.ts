@@ -24,14 +24,11 @@ export const answer = <T>(c: RouteContext, data: T, meta: Record<string, unknown
   json(c, { data, meta: { dataset: c.get('dataset'), ...meta } });
 
 /** Answers with one page of a list; `Link` leads to the first and to those beside it (RFC 8288). */
-export function answerPage<T>(
+export const answerPage = <T>(
   c: RouteContext,
-  { data, total, limit, next, previous, ...beside }: Page<T> & Partial<Omit<Answer, 'data'>>,
-  meta: Record<string, unknown> = {},
-): Json<PageBody<T>> {
-  tellPage(c, { total, next, previous });
-  return json(c, { data, page: { limit, total, next, previous }, ...beside, meta: { dataset: c.get('dataset'), ...meta } } as PageBody<T>);
-}
+  page: Page<T> & Partial<Omit<Answer, 'data'>>,
+  meta?: Record<string, unknown>,
+): Json<PageBody<T>> => answerPageOfJson(c, { ...page, data: page.data.map((item) => JSON.stringify(item)) }, meta);
 
 /** The same of records that are JSON already. */
 export const answerJson = <T>(c: RouteContext, data: string, meta: Record<string, unknown> = {}): Json<Body<T>> =>
@@ -43,16 +40,10 @@ export function answerPageOfJson<T>(
   { data, total, limit, next, previous, ...beside }: Page<string> & Partial<Omit<Answer, 'data'>>,
   meta: Record<string, unknown> = {},
 ): Json<PageBody<T>> {
-  tellPage(c, { total, next, previous });
-  const rest = { page: { limit, total, next, previous }, ...beside, meta: { dataset: c.get('dataset'), ...meta } };
-  return written(c, `{"data":[${data.join(',')}],${JSON.stringify(rest).slice(1)}`);
-}
-
-type Beside = { total: number; next: string | undefined; previous: string | undefined };
-
-function tellPage(c: RouteContext, { total, next, previous }: Beside): void {
   tell(c, 'X-Total-Count', String(total));
   tell(c, 'Link', linkHeader(c, { next, previous }), { append: true });
+  const rest = { page: { limit, total, next, previous }, ...beside, meta: { dataset: c.get('dataset'), ...meta } };
+  return written(c, `{"data":[${data.join(',')}],${JSON.stringify(rest).slice(1)}`);
 }
 
 /** Writes a body as JSON. */

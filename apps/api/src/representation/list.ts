@@ -3,7 +3,7 @@ import type { Table } from '@org/migration-core/formats';
 import type { RouteContext } from '../env.ts';
 import { respond, tell } from '../http/respond.ts';
 import { attachment } from './attachment.ts';
-import { csv, jsonLd, lines, ndjson, type Pages, type Pieces } from './encodings.ts';
+import { csv, jsonLd, ndjson, type Pages, type Pieces } from './encodings.ts';
 import { answerPage, answerPageOfJson, type Json, type PageBody } from './json.ts';
 import { linkHeader } from './links.ts';
 import { contentTypes, type Format } from './media-types.ts';
@@ -28,7 +28,7 @@ export type Listing<T> = {
 export async function answerList<T>(c: RouteContext, listing: Listing<T>): Promise<Json<PageBody<T>>> {
   const { asked, ask, askJson, meta, table } = listing;
   if (c.get('format') === 'json') return askJson ? answerPageOfJson(c, await askJson(asked), meta) : answerPage(c, await ask(asked), meta);
-  if (c.get('format') === 'ndjson' && askJson) return answerWhole(c, asked, askJson, lines);
+  if (c.get('format') === 'ndjson' && askJson) return answerWhole(c, asked, askJson, (pages) => ndjson(pages, (json) => json));
   return answerWhole(c, asked, ask, (pages) => encode(c, pages, table));
 }
 
@@ -56,7 +56,7 @@ function encode<T>(c: RouteContext, pages: Pages<T>, table: () => Table<T>): Pie
     case 'jsonld':
       return jsonLd(pages as unknown as Pages<AnyRecord>);
     default:
-      return ndjson(pages);
+      return ndjson(pages, (item) => JSON.stringify(item));
   }
 }
 
