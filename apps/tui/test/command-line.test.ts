@@ -99,11 +99,7 @@ describe('exit codes and messages', () => {
     [['zzzz', '--kind', 'topic'], 1, 'Nothing found for "zzzz" of kind topic; without --kind, all kinds are searched.'],
     [['--kind', 'person'], 1, 'Nothing found.'],
     [['topics/asylums'], 1, 'migration-tui: There is no record topic/asylums. Did you mean topic/asylum?'],
-    [
-      ['organization/agnecy'],
-      1,
-      'migration-tui: There is no record organization/agnecy. Did you mean organization/agency?',
-    ],
+    [['organization/agnecy'], 1, 'migration-tui: There is no record organization/agnecy. Did you mean organization/agency?'],
     [['--kind', 'organisation'], 2, /^migration-tui: kind: "organisation" is not a kind; .* Did you mean organization\?$/],
     [['--kind', 'constructor'], 2, /^migration-tui: kind: "constructor" is not a kind; /],
     [['--limit', '0', 'x'], 2, 'migration-tui: limit: 0 is out of bounds; expected a whole number from 1 to 200.'],
