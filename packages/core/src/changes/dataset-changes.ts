@@ -1,0 +1,59 @@
+import type { Dataset } from '../dataset.ts';
+import { tableOf } from '../engine/kept-index.ts';
+import { compareText } from '../schema/compare.ts';
+import { kindNames, type Ref } from '../schema/id.ts';
+import type { AnyRecord } from '../schema/kinds.ts';
+import { caption } from '../words/caption.ts';
+import type { Change, RecordChange } from './change.ts';
+import { isBag } from './item-pairs.ts';
+import { recordChanges } from './record-changes.ts';
+
+/**
+ * How `after` differs from `before`, fact by fact: by kind and id, the change of a whole record before those of its facts. A record that
+ * has moved is followed to where it stands now, and references to it count as the same.
+ *
+ * @example
+ * ```ts
+ * import { datasetChanges } from '@org/migration-core/changes';
+ * import { loadRegisterData } from '@org/migration-core/data';
+ *
+ * const dataset = await loadRegisterData();
+ * console.log([...datasetChanges(dataset, dataset)].length); // 0
+ * ```
+ */
+export function* datasetChanges(before: Dataset, after: Dataset): Generator<Change> {
+  const now = (ref: Ref): Ref => (after.records.has(ref) ? ref : (after.moved.get(ref) ?? ref));
+  const old = new Map([...before.records].map(([ref, record]) => [now(ref), { ref, record }] as const));
+  const { kinds } = tableOf(after);
+  for (const ref of inOrder(new Set([...old.keys(), ...after.records.keys()]))) {
+    const [was, is] = [old.get(ref), after.records.get(ref)];
+    if (!was) yield recordChange('record-added', ref, is as AnyRecord);
+    else if (!is) yield recordChange('record-removed', ref, was.record);
+    else {
+      if (was.ref !== ref) yield { ...recordChange('record-moved', was.ref, is), to: ref };
+      const head = { ref, kind: is.kind, name: caption(is) };
+      const followed = after.moved.size > 0 ? (withMoved(was.record, now) as AnyRecord) : was.record;
+      for (const { type, ...rest } of recordChanges(followed, is, kinds[is.kind].attested)) yield { type, ...head, ...rest };
+    }
+  }
+}
+
+const recordChange = (type: RecordChange['type'], ref: Ref, record: AnyRecord): RecordChange => ({
+  type,
+  ref,
+  kind: record.kind,
+  name: caption(record),
+});
+
+function inOrder(refs: ReadonlySet<Ref>): Ref[] {
+  const kindOf = (ref: Ref) => kindNames.findIndex((kind) => ref.startsWith(`${kind}/`));
+  return [...refs].sort((a, b) => kindOf(a) - kindOf(b) || compareText(a, b));
+}
+
+/** A record in which every reference leads to where its record stands now. */
+function withMoved(value: unknown, now: (ref: Ref) => Ref): unknown {
+  if (typeof value === 'string') return now(value as Ref);
+  if (Array.isArray(value)) return value.map((item) => withMoved(item, now));
+  if (!isBag(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withMoved(item, now)]));
+}
