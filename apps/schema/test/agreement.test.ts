@@ -6,8 +6,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { runs } from '../../../.config/proof.ts';
-import { type Face, faces } from '../src/address.ts';
-import { unsaid } from '../src/unsaid.ts';
+import { type Face, faces } from '../src/json-schema/address.ts';
+import { unsaid } from '../src/rules/unsaid.ts';
 import { change, changes } from './mutation.ts';
 import { recordsOf, schemaAt } from './register.ts';
 

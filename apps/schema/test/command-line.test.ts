@@ -12,8 +12,8 @@ describe('a wrong command line is told in one line, with exit code 2', () => {
     [['emit'], "error: required option '--out <folder>' not specified"],
     [['emit', '--out', 'x', '--chek'], "error: unknown option '--chek' (Did you mean --check?)"],
     [
-      ['emit', '--out', 'x', '--face', 'pubic'],
-      "error: option '--face <face>' argument 'pubic' is invalid. Expected public, authored. Did you mean public?",
+      ['emit', '--out', 'x', '--only', 'schemas/pubic'],
+      /^error: option '--only <part\.\.\.>' argument 'schemas\/pubic' is invalid\. Expected schemas\/public, .* Did you mean schemas\/public\?$/,
     ],
     [
       ['data', '--format', 'jsonn'],
@@ -114,7 +114,7 @@ describe('a target that cannot be written', () => {
     expect(run(['emit', '--out', place], mortal)).toEqual({
       code: 2,
       stdout: '',
-      stderr: `error: cannot make the folder ${place}/public: permission denied\n`,
+      stderr: `error: cannot make the folder ${place}/schemas/public: permission denied\n`,
     });
     expect(readdirSync(place)).toEqual([]);
   });
@@ -145,49 +145,50 @@ describe('a data folder', () => {
 
 describe('emit', () => {
   test('writes into a new folder, says so, and finds nothing to do the next time', () => {
-    const out = join(folder(), 'schemas');
-    expect(run(['emit', '--out', out]).stdout).toBe(`24 schema files in ${out}: 24 written, 0 unchanged\n`);
-    expect(run(['emit', '--out', out]).stdout).toBe(`24 schema files in ${out}: 0 written, 24 unchanged\n`);
-    expect(run(['emit', '--out', out, '--check'])).toEqual({ code: 0, stdout: `the schema files in ${out} are up to date\n`, stderr: '' });
+    const out = join(folder(), 'new');
+    expect(run(['emit', '--out', out]).stdout).toBe(`24 files in ${out}: 24 written, 0 unchanged\n`);
+    expect(run(['emit', '--out', out]).stdout).toBe(`24 files in ${out}: 0 written, 24 unchanged\n`);
+    expect(run(['emit', '--out', out, '--check'])).toEqual({ code: 0, stdout: `the emitted files in ${out} are up to date\n`, stderr: '' });
   });
 
-  test('--face writes one face only', () => {
+  test('--only writes one part only', () => {
     const out = folder();
-    run(['emit', '--out', out, '--face', 'authored']);
-    expect(readdirSync(out)).toEqual(['authored']);
-    expect(readdirSync(join(out, 'authored')).length).toBe(12);
+    run(['emit', '--out', out, '--only', 'schemas/authored']);
+    expect(readdirSync(join(out, 'schemas'))).toEqual(['authored']);
+    expect(readdirSync(join(out, 'schemas/authored')).length).toBe(12);
   });
 
   test('--check names every file that differs, is missing or does not belong, and changes none', () => {
     const out = folder();
-    run(['emit', '--out', out, '--face', 'public']);
-    writeFileSync(join(out, 'public', 'topic.schema.json'), '{}');
-    writeFileSync(join(out, 'public', 'planet.schema.json'), '{}');
+    run(['emit', '--out', out, '--only', 'schemas/public']);
+    writeFileSync(join(out, 'schemas/public/topic.schema.json'), '{}');
+    mkdirSync(join(out, 'schemas/public/planets'));
+    writeFileSync(join(out, 'schemas/public/planets/planet.schema.json'), '{}');
     const { code, stdout, stderr } = run(['emit', '--out', out, '--check']);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toContain(`${join(out, 'public/topic.schema.json')} differs\n`);
-    expect(stderr).toContain(`${join(out, 'authored/topic.schema.json')} is missing\n`);
-    expect(stderr).toContain(`${join(out, 'public/planet.schema.json')} is not a schema file; remove it\n`);
-    expect(stderr).toMatch(/14 schema files differ; run `migration-schema emit --out .* --force`\n$/);
-    expect(readFileSync(join(out, 'public', 'topic.schema.json'), 'utf8')).toBe('{}');
+    expect(stderr).toContain(`${join(out, 'schemas/public/topic.schema.json')} differs\n`);
+    expect(stderr).toContain(`${join(out, 'schemas/authored/topic.schema.json')} is missing\n`);
+    expect(stderr).toContain(`${join(out, 'schemas/public/planets/planet.schema.json')} is not emitted; remove it\n`);
+    expect(stderr).toMatch(/14 files differ; run `migration-schema emit --out .* --force`\n$/);
+    expect(readFileSync(join(out, 'schemas/public/topic.schema.json'), 'utf8')).toBe('{}');
   });
 
   test('--check counts one file as one', () => {
     const out = folder();
     run(['emit', '--out', out]);
-    writeFileSync(join(out, 'public', 'topic.schema.json'), '{}');
-    expect(run(['emit', '--out', out, '--check']).stderr).toMatch(/\n1 schema file differs; run /);
+    writeFileSync(join(out, 'schemas/public/topic.schema.json'), '{}');
+    expect(run(['emit', '--out', out, '--check']).stderr).toMatch(/\n1 file differs; run /);
   });
 
   test('overwrites a file that differs only with --force, and touches none before', () => {
     const out = folder();
-    mkdirSync(join(out, 'authored'));
-    writeFileSync(join(out, 'authored', 'topic.schema.json'), 'mine');
+    mkdirSync(join(out, 'schemas/authored'), { recursive: true });
+    writeFileSync(join(out, 'schemas/authored/topic.schema.json'), 'mine');
     expect(run(['emit', '--out', out])).toMatchObject({
       code: 2,
-      stderr: `error: ${join(out, 'authored/topic.schema.json')} exists and differs; overwrite it with --force\n`,
+      stderr: `error: ${join(out, 'schemas/authored/topic.schema.json')} exists and differs; overwrite it with --force\n`,
     });
-    expect(readdirSync(out)).toEqual(['authored']);
+    expect(readdirSync(join(out, 'schemas'))).toEqual(['authored']);
     expect(run(['emit', '--out', out, '--force']).code).toBe(0);
     expect(run(['emit', '--out', out, '--check']).code).toBe(0);
   });

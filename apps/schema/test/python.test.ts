@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { faces, subjects } from '../src/address.ts';
+import { faces, subjects } from '../src/json-schema/address.ts';
 import { folder } from './command.ts';
 import { dataset, files, plain } from './register.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { unsaid } from '../src/unsaid.ts';
+import { unsaid } from '../src/rules/unsaid.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 

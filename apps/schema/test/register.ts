@@ -1,9 +1,9 @@
 import { type AnyRecord, type KindName, kindNames } from '@org/migration-core';
 import { loadRegisterData } from '@org/migration-core/data';
 import type { SchemaObject } from 'ajv/dist/2020.js';
-import { type Face, faces, subjects } from '../src/address.ts';
-import { inFace } from '../src/examples.ts';
-import { schemaFiles } from '../src/schema-files.ts';
+import { type Face, faces, subjects } from '../src/json-schema/address.ts';
+import { inFace } from '../src/json-schema/examples.ts';
+import { schemaFiles } from '../src/json-schema/schema-files.ts';
 
 export const dataset = await loadRegisterData();
 
@@ -13,7 +13,10 @@ export const plain = (record: AnyRecord, face: Face) => JSON.parse(JSON.stringif
 export const recordsOf = (kind: KindName, face: Face) =>
   (dataset.byKind[kind] as readonly AnyRecord[]).map((record) => plain(record, face));
 
-export const files = schemaFiles(faces, dataset);
+/** The schema files, each by its path under `schemas/`. */
+export const files: ReadonlyMap<string, string> = new Map(
+  faces.flatMap((face) => [...schemaFiles(face, dataset)].map(([name, text]) => [`${face}/${name}`, text] as const)),
+);
 
 export const schemaAt = (path: string) => JSON.parse(files.get(path) ?? 'null') as SchemaObject;
 

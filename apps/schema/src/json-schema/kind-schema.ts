@@ -1,8 +1,8 @@
 import { type KindName, kinds } from '@org/migration-core';
 import { authoredSchema, schemas } from '@org/migration-core/schema';
 import * as z from 'zod';
+import { unsaidIn } from '../rules/unsaid.ts';
 import { type Face, schemaId } from './address.ts';
-import { unsaidIn } from './unsaid.ts';
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 

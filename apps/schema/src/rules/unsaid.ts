@@ -1,5 +1,5 @@
 import type { FindingCode } from '@org/migration-core/load';
-import type { Face } from './address.ts';
+import type { Face } from '../json-schema/address.ts';
 
 /** A rule of which JSON Schema says nothing, or not all: the code under which `validate` reports it, and what is left to it. */
 type Unsaid = { code: FindingCode; faces: readonly Face[]; words: string };

@@ -4,14 +4,10 @@ import { bundleSchema, datasetSchema } from './dataset-schema.ts';
 import { examplesOf } from './examples.ts';
 import { type JsonSchema, kindSchema } from './kind-schema.ts';
 
-/** Every schema file of the given faces: path (`public/topic.schema.json`) to text. Equal data, equal bytes. */
-export function schemaFiles(faces: readonly Face[], dataset: Dataset): ReadonlyMap<string, string> {
-  return new Map(
-    faces.flatMap((face) => {
-      const schemas = schemasOf(face, dataset);
-      return subjects.map((subject) => [`${face}/${fileName(subject)}`, printed(schemas[subject])] as const);
-    }),
-  );
+/** Every schema file of a face: its name (`topic.schema.json`) to its text. */
+export function schemaFiles(face: Face, dataset: Dataset): ReadonlyMap<string, string> {
+  const schemas = schemasOf(face, dataset);
+  return new Map(subjects.map((subject) => [fileName(subject), printed(schemas[subject])]));
 }
 
 function schemasOf(face: Face, dataset: Dataset) {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fromPointer, toDisplayJson, toPointer } from '@org/migration-core';
 import { type Finding, validateRecord } from '@org/migration-core/load';
 import { type JsonDocument, linesOf, readJson } from '@org/migration-core/node';
-import { exitCodes, reasonOf } from './failure.ts';
-import { print } from './output.ts';
+import { exitCodes, reasonOf } from '../failure.ts';
+import { print } from '../output.ts';
 import { findingLine, findingRow } from './report.ts';
 
 export const reportFormats = ['text', 'json'] as const;

@@ -1,11 +1,11 @@
 import { type Dataset, DatasetInvalid, type KindName } from '@org/migration-core';
 import { loadRegisterData } from '@org/migration-core/data';
 import { loadDataset } from '@org/migration-core/node';
-import type { Face } from './address.ts';
-import { inFace } from './examples.ts';
-import { exitCodes } from './failure.ts';
-import { print, writeWhole } from './output.ts';
-import { findingLine } from './report.ts';
+import { exitCodes } from '../failure.ts';
+import type { Face } from '../json-schema/address.ts';
+import { inFace } from '../json-schema/examples.ts';
+import { print, writeWhole } from '../output.ts';
+import { findingLine } from '../validate/report.ts';
 
 export const dataFormats = ['ndjson', 'json'] as const;
 type DataOptions = {

@@ -1,0 +1,24 @@
+import { nearestFew } from '@org/migration-core';
+import { InvalidArgumentError } from 'commander';
+
+/** A path: any text but none. */
+export function path(given: string): string {
+  if (given !== '') return given;
+  throw new InvalidArgumentError('Expected a path.');
+}
+
+/** One of the allowed words. */
+export function oneOf<const T extends string>(allowed: readonly T[]) {
+  return (given: string): T => {
+    const found = allowed.find((one) => one === given);
+    if (found !== undefined) return found;
+    const [guess] = nearestFew(given, allowed, 1);
+    throw new InvalidArgumentError(`Expected ${allowed.join(', ')}.${guess ? ` Did you mean ${guess}?` : ''}`);
+  };
+}
+
+/** Some of the allowed words: the option may stand several times, each time with one or several. */
+export function listOf<const T extends string>(allowed: readonly T[]) {
+  const one = oneOf(allowed);
+  return (given: string, before: readonly T[] = []): T[] => [...before, one(given)];
+}
