@@ -108,6 +108,12 @@ describe('facts', () => {
     ],
     ['a note added', workshop(), workshop({ when: { value: '2001', note: 'It is said.' } }), ['added activity/workshop /when/0/note']],
     ['a figure made more precise', crews(5, 'more-than'), crews(7), ['more-precise statistic/crews /value/0']],
+    [
+      'a date within a statement made more precise',
+      office('office', { names: [{ value: 'Office', role: 'preferred', holds: '1951' }] }),
+      office('office', { names: [{ value: 'Office', role: 'preferred', holds: '1951-05' }] }),
+      ['more-precise organization/office /names/0/holds'],
+    ],
     ['a figure replaced', crews(5), crews(7), ['changed statistic/crews /value/0']],
   ];
   it.each(cases)('%s', async (_name, before, after, expected) => {

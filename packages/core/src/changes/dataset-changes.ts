@@ -1,12 +1,13 @@
 import type { Dataset } from '../dataset.ts';
 import { tableOf } from '../engine/kept-index.ts';
+import type { FieldTable } from '../query/fields.ts';
 import { compareText } from '../schema/compare.ts';
-import { kindNames, type Ref } from '../schema/id.ts';
+import { type KindName, kindNames, type Ref } from '../schema/id.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
 import { caption } from '../words/caption.ts';
 import type { Change, RecordChange } from './change.ts';
 import { isBag } from './item-pairs.ts';
-import { recordChanges } from './record-changes.ts';
+import { type FieldTypes, recordChanges } from './record-changes.ts';
 
 /**
  * How `after` differs from `before`, fact by fact: by kind and id, the change of a whole record before those of its facts. A record that
@@ -24,7 +25,7 @@ import { recordChanges } from './record-changes.ts';
 export function* datasetChanges(before: Dataset, after: Dataset): Generator<Change> {
   const now = (ref: Ref): Ref => (after.records.has(ref) ? ref : (after.moved.get(ref) ?? ref));
   const old = new Map([...before.records].map(([ref, record]) => [now(ref), { ref, record }] as const));
-  const { kinds } = tableOf(after);
+  const types = new Map(kindNames.map((kind) => [kind, fieldTypesOf(tableOf(after), kind)]));
   for (const ref of inOrder(new Set([...old.keys(), ...after.records.keys()]))) {
     const [was, is] = [old.get(ref), after.records.get(ref)];
     if (!was) yield recordChange('record-added', ref, is as AnyRecord);
@@ -33,10 +34,15 @@ export function* datasetChanges(before: Dataset, after: Dataset): Generator<Chan
       if (was.ref !== ref) yield { ...recordChange('record-moved', was.ref, is), to: ref };
       const head = { ref, kind: is.kind, name: caption(is) };
       const followed = after.moved.size > 0 ? (withMoved(was.record, now) as AnyRecord) : was.record;
-      for (const { type, ...rest } of recordChanges(followed, is, kinds[is.kind].attested)) yield { type, ...head, ...rest };
+      for (const { type, ...rest } of recordChanges(followed, is, types.get(is.kind) as FieldTypes)) yield { type, ...head, ...rest };
     }
   }
 }
+
+const fieldTypesOf = ({ fields, kinds }: FieldTable, kind: KindName): FieldTypes => ({
+  attested: kinds[kind].attested,
+  dates: new Set(fields.flatMap(({ type, steps }) => (type === 'date' ? (steps[kind]?.join('.') ?? []) : []))),
+});
 
 const recordChange = (type: RecordChange['type'], ref: Ref, record: AnyRecord): RecordChange => ({
   type,

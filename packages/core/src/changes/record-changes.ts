@@ -9,14 +9,21 @@ import { isBag, pairsOf } from './item-pairs.ts';
 type Path = readonly (string | number)[];
 type Found = Pick<FactChange, 'type' | 'path' | 'before' | 'after'>;
 
-/** The facts in which two editions of one record differ, in the order of the new one; `attested` names its attested fields. */
-export function* recordChanges(before: AnyRecord, after: AnyRecord, attested: Readonly<Record<string, ValueType>>): Generator<Found> {
+/** The paths at which dates stand, such as `rounds.*.when`. */
+type Dates = ReadonlySet<string>;
+
+/** What its kind says of the fields of a record: which are attested, with the type of their values, and where dates stand. */
+export type FieldTypes = { attested: Readonly<Record<string, ValueType>>; dates: Dates };
+
+/** The facts in which two editions of one record differ, in the order of the new one. */
+export function* recordChanges(before: AnyRecord, after: AnyRecord, { attested, dates }: FieldTypes): Generator<Found> {
   const [old, now] = [withOwnCitations(before), withOwnCitations(after)];
   for (const name of new Set([...Object.keys(old), ...Object.keys(now)])) {
     if (name === 'kind' || name === 'id') continue;
     const type = Object.hasOwn(attested, name) ? attested[name] : undefined;
     const [from, to] = [old[name], now[name]];
-    yield* type !== undefined && Array.isArray(from) && Array.isArray(to) ? attestations(from, to, [name], type) : values(from, to, [name]);
+    const isAttested = type !== undefined && Array.isArray(from) && Array.isArray(to);
+    yield* isAttested ? attestations(from, to, [name], type, dates) : values(from, to, [name], dates);
   }
 }
 
@@ -35,29 +42,37 @@ function citationsIn(value: unknown): string[] {
   );
 }
 
-function* values(before: unknown, after: unknown, path: Path): Generator<Found> {
+function* values(before: unknown, after: unknown, path: Path, dates: Dates): Generator<Found> {
   if (JSON.stringify(before) === JSON.stringify(after)) return;
   if (before === undefined) yield { type: 'added', path: toPointer(path), after };
   else if (after === undefined) yield { type: 'removed', path: toPointer(path), before };
-  else if (Array.isArray(before) && Array.isArray(after)) yield* lists(before, after, path);
+  else if (Array.isArray(before) && Array.isArray(after)) yield* lists(before, after, path, dates);
   else if (isBag(before) && isBag(after) && !isQuantity(before)) {
-    for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) yield* values(before[key], after[key], [...path, key]);
-  } else yield replaced(before, after, path, isQuantity(before) && isQuantity(after) ? 'quantity' : 'other');
+    for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+      yield* values(before[key], after[key], [...path, key], dates);
+    }
+  } else yield replaced(before, after, path, typeAt(path, before, after, dates));
 }
 
-function* lists(before: readonly unknown[], after: readonly unknown[], path: Path): Generator<Found> {
+function typeAt(path: Path, before: unknown, after: unknown, dates: Dates): ValueType {
+  if (isQuantity(before) && isQuantity(after)) return 'quantity';
+  // Every statement may say when it holds.
+  return path.at(-1) === 'holds' || dates.has(path.map((step) => (typeof step === 'number' ? '*' : step)).join('.')) ? 'date' : 'other';
+}
+
+function* lists(before: readonly unknown[], after: readonly unknown[], path: Path, dates: Dates): Generator<Found> {
   const { paired, removed, added } = pairsOf(before, after);
-  for (const [i, j] of paired) yield* values(before[i], after[j], [...path, j]);
+  for (const [i, j] of paired) yield* values(before[i], after[j], [...path, j], dates);
   yield* alone(removed, 'removed', before, path);
   yield* alone(added, 'added', after, path);
   yield* order(paired, path);
 }
 
 /** The values of an attested field: one that takes another's place, or comes to stand beside it, is compared with it. */
-function* attestations(before: readonly unknown[], after: readonly unknown[], path: Path, type: ValueType): Generator<Found> {
+function* attestations(before: readonly unknown[], after: readonly unknown[], path: Path, type: ValueType, dates: Dates): Generator<Found> {
   const { paired, removed, added } = pairsOf(before, after);
   for (const [i, j] of paired) {
-    if (isSaidAlike(before[i], after[j])) yield* values(before[i], after[j], [...path, j]);
+    if (isSaidAlike(before[i], after[j])) yield* values(before[i], after[j], [...path, j], dates);
     else yield replaced(before[i], after[j], [...path, j], type);
   }
   const replacing = added.slice(0, removed.length);
