@@ -1,5 +1,6 @@
 import type { Dataset } from '@org/migration-core';
 import { linkedDataContext } from '@org/migration-core/formats';
+import { codeListFiles } from '../code-lists/code-list-files.ts';
 import { printed } from '../json-schema/json-schema.ts';
 import { schemaFiles } from '../json-schema/schema-files.ts';
 import { openApiComponents } from '../openapi/components.ts';
@@ -19,6 +20,7 @@ const makers = {
   'schemas/draft-07/public': (dataset) => schemaFiles('public', 'draft-07', dataset),
   'schemas/draft-07/authored': (dataset) => schemaFiles('authored', 'draft-07', dataset),
   openapi: (dataset) => new Map([['components.json', printed(openApiComponents(dataset))]]),
+  'code-lists': codeListFiles,
   rules: (dataset) =>
     new Map([
       ['rules.json', printed(rulesFile(dataset))],
