@@ -11,6 +11,7 @@ export default defineConfig({
     formats: 'src/formats.ts',
     validate: 'src/validation.ts',
     changes: 'src/changes.ts',
+    vocabulary: 'src/vocabulary.ts',
     node: 'src/node.ts',
     data: 'src/data.embedded.ts',
   },

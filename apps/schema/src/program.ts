@@ -5,12 +5,17 @@ import { dataCommand } from './commands/data.ts';
 import { diffCommand } from './commands/diff.ts';
 import { emitCommand } from './commands/emit.ts';
 import type { Finish } from './commands/finish.ts';
+import { typesCommand } from './commands/types.ts';
 import { validateCommand } from './commands/validate.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
 
 /** Every command, in the order of the help. */
+<<<<<<< HEAD
 const commands = [emitCommand, dataCommand, validateCommand, diffCommand];
+=======
+const commands = [emitCommand, dataCommand, validateCommand, typesCommand];
+>>>>>>> wt-schemas
 
 /** The command line. `finish` is told the exit code of the command that ran. */
 export function program(finish: Finish): Command {

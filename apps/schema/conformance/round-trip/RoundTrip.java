@@ -5,7 +5,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.migration.register.*;
+import org.migrationregister.*;
 
 /** Reads records as NDJSON into the generated types and writes them back. */
 public class RoundTrip {

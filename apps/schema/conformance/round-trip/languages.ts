@@ -69,7 +69,7 @@ export const languages: readonly Language[] = [
     tool: '/usr/bin/javac',
     packages: ['openjdk-17-jdk-headless', 'libjackson2-databind-java'],
     build: (folder) => {
-      place(folder, { org: join(types, 'java/org'), 'RoundTrip.java': join(here, 'RoundTrip.java') });
+      place(folder, { 'org/migrationregister': join(types, 'java'), 'RoundTrip.java': join(here, 'RoundTrip.java') });
       compile('/usr/bin/javac', ['-cp', jackson, '-sourcepath', '.', '-d', 'classes', 'RoundTrip.java'], folder);
       return { program: '/usr/bin/java', args: ['-cp', `${join(folder, 'classes')}:${jackson}`, 'RoundTrip'] };
     },

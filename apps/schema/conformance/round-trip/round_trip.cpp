@@ -7,7 +7,7 @@
 #include "register.hpp"
 
 using nlohmann::json;
-using namespace migration_register;
+using namespace migration;
 
 template <typename T>
 json round_trip(const json &record) {

@@ -1,5 +1,5 @@
 import { type Dataset, kindNames, kinds } from '@org/migration-core';
-import { base } from '../json-schema/address.ts';
+import { addressVersion } from '../json-schema/address.ts';
 import { inOrder, type JsonSchema, mapSchemas } from '../json-schema/json-schema.ts';
 import { partName } from '../json-schema/kind-schema.ts';
 import { schemasOf } from '../json-schema/schema-files.ts';
@@ -11,7 +11,7 @@ export function openApiComponents(dataset: Dataset) {
     info: {
       title: 'Migration register: the records',
       description: 'Schemas of the records of the migration register, to be referred to from other documents.',
-      version: base.slice(base.lastIndexOf('/') + 1),
+      version: addressVersion,
       license: { name: 'MIT', identifier: 'MIT' },
     },
     jsonSchemaDialect: 'https://spec.openapis.org/oas/3.1/dialect/base',
