@@ -11,11 +11,7 @@ import { validateCommand } from './commands/validate.ts';
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
 
 /** Every command, in the order of the help. */
-<<<<<<< HEAD
-const commands = [emitCommand, dataCommand, validateCommand, diffCommand];
-=======
-const commands = [emitCommand, dataCommand, validateCommand, typesCommand];
->>>>>>> wt-schemas
+const commands = [emitCommand, dataCommand, validateCommand, diffCommand, typesCommand];
 
 /** The command line. `finish` is told the exit code of the command that ran. */
 export function program(finish: Finish): Command {

@@ -50,7 +50,11 @@ export const languages: readonly Language[] = [
     packages: ['golang-go'],
     build: (folder) => {
       place(folder, { 'src/register/register.go': join(types, 'go/register.go'), 'src/round_trip/main.go': join(here, 'round_trip.go') });
-      compile('/usr/bin/go', ['build', '-o', 'round_trip', 'round_trip'], folder, { GO111MODULE: 'off', GOPATH: folder, GOCACHE: join(folder, 'cache') });
+      compile('/usr/bin/go', ['build', '-o', 'round_trip', 'round_trip'], folder, {
+        GO111MODULE: 'off',
+        GOPATH: folder,
+        GOCACHE: join(folder, 'cache'),
+      });
       return { program: join(folder, 'round_trip'), args: [] };
     },
   },

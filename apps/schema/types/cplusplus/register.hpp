@@ -4,12 +4,21 @@
 //
 //  Then include this file, and then do
 //
-//     Register data = nlohmann::json::parse(jsonString);
+//     Organization data = nlohmann::json::parse(jsonString);
+//     Activity data = nlohmann::json::parse(jsonString);
+//     Instrument data = nlohmann::json::parse(jsonString);
+//     SurveyResult data = nlohmann::json::parse(jsonString);
+//     MeetingSession data = nlohmann::json::parse(jsonString);
+//     Source data = nlohmann::json::parse(jsonString);
+//     Person data = nlohmann::json::parse(jsonString);
+//     Topic data = nlohmann::json::parse(jsonString);
+//     Place data = nlohmann::json::parse(jsonString);
+//     Statistic data = nlohmann::json::parse(jsonString);
 
 #pragma once
 
 #include <optional>
-#include "json.hpp"
+#include <nlohmann/json.hpp>
 
 #include <optional>
 #include <stdexcept>
@@ -269,6 +278,947 @@ namespace migration {
      * How a statement is known, where its source does not state it outright.
      */
     enum class Basis : int { EXTERNAL, IMPLIED };
+
+    /**
+     * One value, with the places that state it and what bounds it. Sources that disagree stand
+     * side by side.
+     */
+    class AttestedEdtf {
+        public:
+        AttestedEdtf() :
+            holds_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 60, std::string("^(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?(?:/(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?|[.][.])?)?|(?:[.][.])?/(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?)$")),
+            note_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$")),
+            reference_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
+            stated_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
+            value_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 60, std::string("^(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?(?:/(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?|[.][.])?)?|(?:[.][.])?/(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?)$"))
+        {}
+        virtual ~AttestedEdtf() = default;
+
+        private:
+        std::optional<Basis> basis;
+        std::vector<Citation> cite;
+        std::optional<std::string> holds;
+        ClassMemberConstraints holds_constraint;
+        std::optional<std::string> note;
+        ClassMemberConstraints note_constraint;
+        std::optional<std::string> reference;
+        ClassMemberConstraints reference_constraint;
+        std::optional<std::string> stated;
+        ClassMemberConstraints stated_constraint;
+        std::string value;
+        ClassMemberConstraints value_constraint;
+
+        public:
+        /**
+         * Left out when the source states it outright.
+         */
+        const std::optional<Basis> & get_basis() const { return basis; }
+        std::optional<Basis> & get_mutable_basis() { return basis; }
+        void set_basis(const std::optional<Basis> & value) { this->basis = value; }
+
+        /**
+         * The places that state it; empty only for an external statement.
+         */
+        const std::vector<Citation> & get_cite() const { return cite; }
+        std::vector<Citation> & get_mutable_cite() { return cite; }
+        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
+
+        /**
+         * Valid time: when the statement held. Left out when the source sets no bounds.
+         */
+        const std::optional<std::string> & get_holds() const { return holds; }
+        std::optional<std::string> & get_mutable_holds() { return holds; }
+        void set_holds(const std::optional<std::string> & value) { CheckConstraint("holds", holds_constraint, value); this->holds = value; }
+
+        /**
+         * What a reader must know about this statement.
+         */
+        const std::optional<std::string> & get_note() const { return note; }
+        std::optional<std::string> & get_mutable_note() { return note; }
+        void set_note(const std::optional<std::string> & value) { CheckConstraint("note", note_constraint, value); this->note = value; }
+
+        /**
+         * Where an external statement comes from.
+         */
+        const std::optional<std::string> & get_reference() const { return reference; }
+        std::optional<std::string> & get_mutable_reference() { return reference; }
+        void set_reference(const std::optional<std::string> & value) { CheckConstraint("reference", reference_constraint, value); this->reference = value; }
+
+        /**
+         * The wording that the value stands for, such as "early March 2003".
+         */
+        const std::optional<std::string> & get_stated() const { return stated; }
+        std::optional<std::string> & get_mutable_stated() { return stated; }
+        void set_stated(const std::optional<std::string> & value) { CheckConstraint("stated", stated_constraint, value); this->stated = value; }
+
+        const std::string & get_value() const { return value; }
+        std::string & get_mutable_value() { return value; }
+        void set_value(const std::string & value) { CheckConstraint("value", value_constraint, value); this->value = value; }
+    };
+
+    /**
+     * Tells the kind of the record.
+     */
+    enum class OrganizationKind : int { ORGANIZATION };
+
+    /**
+     * A body or Government that belongs to an organization.
+     */
+    class Member {
+        public:
+        Member() :
+            holds_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 60, std::string("^(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?(?:/(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?|[.][.])?)?|(?:[.][.])?/(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?)$")),
+            member_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 100, std::string("^(?:organization|place)/[a-z0-9]+(?:-[a-z0-9]+)*$")),
+            note_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$")),
+            reference_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
+            stated_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$"))
+        {}
+        virtual ~Member() = default;
+
+        private:
+        std::optional<Basis> basis;
+        std::vector<Citation> cite;
+        std::optional<std::string> holds;
+        ClassMemberConstraints holds_constraint;
+        std::string member;
+        ClassMemberConstraints member_constraint;
+        std::optional<std::string> note;
+        ClassMemberConstraints note_constraint;
+        std::optional<std::string> reference;
+        ClassMemberConstraints reference_constraint;
+        std::optional<std::string> stated;
+        ClassMemberConstraints stated_constraint;
+
+        public:
+        /**
+         * Left out when the source states it outright.
+         */
+        const std::optional<Basis> & get_basis() const { return basis; }
+        std::optional<Basis> & get_mutable_basis() { return basis; }
+        void set_basis(const std::optional<Basis> & value) { this->basis = value; }
+
+        /**
+         * The places that state it; empty only for an external statement.
+         */
+        const std::vector<Citation> & get_cite() const { return cite; }
+        std::vector<Citation> & get_mutable_cite() { return cite; }
+        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
+
+        /**
+         * Valid time: when the statement held. Left out when the source sets no bounds.
+         */
+        const std::optional<std::string> & get_holds() const { return holds; }
+        std::optional<std::string> & get_mutable_holds() { return holds; }
+        void set_holds(const std::optional<std::string> & value) { CheckConstraint("holds", holds_constraint, value); this->holds = value; }
+
+        const std::string & get_member() const { return member; }
+        std::string & get_mutable_member() { return member; }
+        void set_member(const std::string & value) { CheckConstraint("member", member_constraint, value); this->member = value; }
+
+        /**
+         * What a reader must know about this statement.
+         */
+        const std::optional<std::string> & get_note() const { return note; }
+        std::optional<std::string> & get_mutable_note() { return note; }
+        void set_note(const std::optional<std::string> & value) { CheckConstraint("note", note_constraint, value); this->note = value; }
+
+        /**
+         * Where an external statement comes from.
+         */
+        const std::optional<std::string> & get_reference() const { return reference; }
+        std::optional<std::string> & get_mutable_reference() { return reference; }
+        void set_reference(const std::optional<std::string> & value) { CheckConstraint("reference", reference_constraint, value); this->reference = value; }
+
+        /**
+         * The wording that the value stands for, such as "early March 2003".
+         */
+        const std::optional<std::string> & get_stated() const { return stated; }
+        std::optional<std::string> & get_mutable_stated() { return stated; }
+        void set_stated(const std::optional<std::string> & value) { CheckConstraint("stated", stated_constraint, value); this->stated = value; }
+    };
+
+    /**
+     * preferred: the caption; acronym; short: a clipped form; variant: another wording;
+     * misspelling: printed so by mistake; former: held earlier; descriptive: our own label for
+     * a thing that the source leaves unnamed.
+     */
+    enum class NameRole : int { ACRONYM, DESCRIPTIVE, FORMER, MISSPELLING, PREFERRED, SHORT, VARIANT };
+
+    /**
+     * One name of a record, as a source has it.
+     */
+    class Name {
+        public:
+        Name() :
+            holds_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 60, std::string("^(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?(?:/(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?|[.][.])?)?|(?:[.][.])?/(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?)$")),
+            lang_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::string("^[a-z]{2,3}$")),
+            note_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$")),
+            reference_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
+            stated_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
+            value_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$"))
+        {}
+        virtual ~Name() = default;
+
+        private:
+        std::optional<Basis> basis;
+        std::vector<Citation> cite;
+        std::optional<std::string> holds;
+        ClassMemberConstraints holds_constraint;
+        std::optional<std::string> lang;
+        ClassMemberConstraints lang_constraint;
+        std::optional<std::string> note;
+        ClassMemberConstraints note_constraint;
+        std::optional<std::string> reference;
+        ClassMemberConstraints reference_constraint;
+        NameRole role;
+        std::optional<std::string> stated;
+        ClassMemberConstraints stated_constraint;
+        std::string value;
+        ClassMemberConstraints value_constraint;
+
+        public:
+        /**
+         * Left out when the source states it outright.
+         */
+        const std::optional<Basis> & get_basis() const { return basis; }
+        std::optional<Basis> & get_mutable_basis() { return basis; }
+        void set_basis(const std::optional<Basis> & value) { this->basis = value; }
+
+        /**
+         * The places that state it; empty only for an external statement.
+         */
+        const std::vector<Citation> & get_cite() const { return cite; }
+        std::vector<Citation> & get_mutable_cite() { return cite; }
+        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
+
+        /**
+         * Valid time: when the statement held. Left out when the source sets no bounds.
+         */
+        const std::optional<std::string> & get_holds() const { return holds; }
+        std::optional<std::string> & get_mutable_holds() { return holds; }
+        void set_holds(const std::optional<std::string> & value) { CheckConstraint("holds", holds_constraint, value); this->holds = value; }
+
+        /**
+         * ISO 639 code; left out for English.
+         */
+        const std::optional<std::string> & get_lang() const { return lang; }
+        std::optional<std::string> & get_mutable_lang() { return lang; }
+        void set_lang(const std::optional<std::string> & value) { CheckConstraint("lang", lang_constraint, value); this->lang = value; }
+
+        /**
+         * What a reader must know about this statement.
+         */
+        const std::optional<std::string> & get_note() const { return note; }
+        std::optional<std::string> & get_mutable_note() { return note; }
+        void set_note(const std::optional<std::string> & value) { CheckConstraint("note", note_constraint, value); this->note = value; }
+
+        /**
+         * Where an external statement comes from.
+         */
+        const std::optional<std::string> & get_reference() const { return reference; }
+        std::optional<std::string> & get_mutable_reference() { return reference; }
+        void set_reference(const std::optional<std::string> & value) { CheckConstraint("reference", reference_constraint, value); this->reference = value; }
+
+        const NameRole & get_role() const { return role; }
+        NameRole & get_mutable_role() { return role; }
+        void set_role(const NameRole & value) { this->role = value; }
+
+        /**
+         * The wording that the value stands for, such as "early March 2003".
+         */
+        const std::optional<std::string> & get_stated() const { return stated; }
+        std::optional<std::string> & get_mutable_stated() { return stated; }
+        void set_stated(const std::optional<std::string> & value) { CheckConstraint("stated", stated_constraint, value); this->stated = value; }
+
+        /**
+         * The name itself.
+         */
+        const std::string & get_value() const { return value; }
+        std::string & get_mutable_value() { return value; }
+        void set_value(const std::string & value) { CheckConstraint("value", value_constraint, value); this->value = value; }
+    };
+
+    /**
+     * One value, with the places that state it and what bounds it. Sources that disagree stand
+     * side by side.
+     */
+    class AttestedReferenceToOrganization {
+        public:
+        AttestedReferenceToOrganization() :
+            holds_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 60, std::string("^(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?(?:/(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?|[.][.])?)?|(?:[.][.])?/(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?)$")),
+            note_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$")),
+            reference_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
+            stated_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
+            value_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 100, std::string("^organization/[a-z0-9]+(?:-[a-z0-9]+)*$"))
+        {}
+        virtual ~AttestedReferenceToOrganization() = default;
+
+        private:
+        std::optional<Basis> basis;
+        std::vector<Citation> cite;
+        std::optional<std::string> holds;
+        ClassMemberConstraints holds_constraint;
+        std::optional<std::string> note;
+        ClassMemberConstraints note_constraint;
+        std::optional<std::string> reference;
+        ClassMemberConstraints reference_constraint;
+        std::optional<std::string> stated;
+        ClassMemberConstraints stated_constraint;
+        std::string value;
+        ClassMemberConstraints value_constraint;
+
+        public:
+        /**
+         * Left out when the source states it outright.
+         */
+        const std::optional<Basis> & get_basis() const { return basis; }
+        std::optional<Basis> & get_mutable_basis() { return basis; }
+        void set_basis(const std::optional<Basis> & value) { this->basis = value; }
+
+        /**
+         * The places that state it; empty only for an external statement.
+         */
+        const std::vector<Citation> & get_cite() const { return cite; }
+        std::vector<Citation> & get_mutable_cite() { return cite; }
+        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
+
+        /**
+         * Valid time: when the statement held. Left out when the source sets no bounds.
+         */
+        const std::optional<std::string> & get_holds() const { return holds; }
+        std::optional<std::string> & get_mutable_holds() { return holds; }
+        void set_holds(const std::optional<std::string> & value) { CheckConstraint("holds", holds_constraint, value); this->holds = value; }
+
+        /**
+         * What a reader must know about this statement.
+         */
+        const std::optional<std::string> & get_note() const { return note; }
+        std::optional<std::string> & get_mutable_note() { return note; }
+        void set_note(const std::optional<std::string> & value) { CheckConstraint("note", note_constraint, value); this->note = value; }
+
+        /**
+         * Where an external statement comes from.
+         */
+        const std::optional<std::string> & get_reference() const { return reference; }
+        std::optional<std::string> & get_mutable_reference() { return reference; }
+        void set_reference(const std::optional<std::string> & value) { CheckConstraint("reference", reference_constraint, value); this->reference = value; }
+
+        /**
+         * The wording that the value stands for, such as "early March 2003".
+         */
+        const std::optional<std::string> & get_stated() const { return stated; }
+        std::optional<std::string> & get_mutable_stated() { return stated; }
+        void set_stated(const std::optional<std::string> & value) { CheckConstraint("stated", stated_constraint, value); this->stated = value; }
+
+        const std::string & get_value() const { return value; }
+        std::string & get_mutable_value() { return value; }
+        void set_value(const std::string & value) { CheckConstraint("value", value_constraint, value); this->value = value; }
+    };
+
+    /**
+     * What the place is to the body.
+     */
+    enum class OrganizationPlaceRole : int { COVERS, SEAT, WORKS_IN };
+
+    /**
+     * A place of a body, and what the body is to it.
+     */
+    class OrganizationPlace {
+        public:
+        OrganizationPlace() :
+            holds_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 60, std::string("^(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?(?:/(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?|[.][.])?)?|(?:[.][.])?/(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?)$")),
+            note_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$")),
+            place_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 100, std::string("^place/[a-z0-9]+(?:-[a-z0-9]+)*$")),
+            reference_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
+            stated_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$"))
+        {}
+        virtual ~OrganizationPlace() = default;
+
+        private:
+        std::optional<Basis> basis;
+        std::vector<Citation> cite;
+        std::optional<std::string> holds;
+        ClassMemberConstraints holds_constraint;
+        std::optional<std::string> note;
+        ClassMemberConstraints note_constraint;
+        std::string place;
+        ClassMemberConstraints place_constraint;
+        std::optional<std::string> reference;
+        ClassMemberConstraints reference_constraint;
+        OrganizationPlaceRole role;
+        std::optional<std::string> stated;
+        ClassMemberConstraints stated_constraint;
+
+        public:
+        /**
+         * Left out when the source states it outright.
+         */
+        const std::optional<Basis> & get_basis() const { return basis; }
+        std::optional<Basis> & get_mutable_basis() { return basis; }
+        void set_basis(const std::optional<Basis> & value) { this->basis = value; }
+
+        /**
+         * The places that state it; empty only for an external statement.
+         */
+        const std::vector<Citation> & get_cite() const { return cite; }
+        std::vector<Citation> & get_mutable_cite() { return cite; }
+        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
+
+        /**
+         * Valid time: when the statement held. Left out when the source sets no bounds.
+         */
+        const std::optional<std::string> & get_holds() const { return holds; }
+        std::optional<std::string> & get_mutable_holds() { return holds; }
+        void set_holds(const std::optional<std::string> & value) { CheckConstraint("holds", holds_constraint, value); this->holds = value; }
+
+        /**
+         * What a reader must know about this statement.
+         */
+        const std::optional<std::string> & get_note() const { return note; }
+        std::optional<std::string> & get_mutable_note() { return note; }
+        void set_note(const std::optional<std::string> & value) { CheckConstraint("note", note_constraint, value); this->note = value; }
+
+        const std::string & get_place() const { return place; }
+        std::string & get_mutable_place() { return place; }
+        void set_place(const std::string & value) { CheckConstraint("place", place_constraint, value); this->place = value; }
+
+        /**
+         * Where an external statement comes from.
+         */
+        const std::optional<std::string> & get_reference() const { return reference; }
+        std::optional<std::string> & get_mutable_reference() { return reference; }
+        void set_reference(const std::optional<std::string> & value) { CheckConstraint("reference", reference_constraint, value); this->reference = value; }
+
+        const OrganizationPlaceRole & get_role() const { return role; }
+        OrganizationPlaceRole & get_mutable_role() { return role; }
+        void set_role(const OrganizationPlaceRole & value) { this->role = value; }
+
+        /**
+         * The wording that the value stands for, such as "early March 2003".
+         */
+        const std::optional<std::string> & get_stated() const { return stated; }
+        std::optional<std::string> & get_mutable_stated() { return stated; }
+        void set_stated(const std::optional<std::string> & value) { CheckConstraint("stated", stated_constraint, value); this->stated = value; }
+    };
+
+    /**
+     * What sort of saying it is.
+     */
+    enum class PointType : int { ANNOUNCEMENT, CONCERN, CONCLUSION, FINDING, POSITION, QUESTION, RECOMMENDATION, REQUEST };
+
+    /**
+     * A thing said, kept apart from a thing that is so.
+     */
+    class Point {
+        public:
+        Point() :
+            holds_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 60, std::string("^(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?(?:/(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?|[.][.])?)?|(?:[.][.])?/(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?)$")),
+            note_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$")),
+            reference_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
+            stated_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
+            text_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$"))
+        {}
+        virtual ~Point() = default;
+
+        private:
+        std::optional<Basis> basis;
+        std::optional<std::vector<std::string>> by;
+        std::vector<Citation> cite;
+        std::optional<std::string> holds;
+        ClassMemberConstraints holds_constraint;
+        std::optional<std::string> note;
+        ClassMemberConstraints note_constraint;
+        std::optional<std::string> reference;
+        ClassMemberConstraints reference_constraint;
+        std::optional<std::string> stated;
+        ClassMemberConstraints stated_constraint;
+        std::string text;
+        ClassMemberConstraints text_constraint;
+        std::optional<std::vector<std::string>> topics;
+        PointType type;
+
+        public:
+        /**
+         * Left out when the source states it outright.
+         */
+        const std::optional<Basis> & get_basis() const { return basis; }
+        std::optional<Basis> & get_mutable_basis() { return basis; }
+        void set_basis(const std::optional<Basis> & value) { this->basis = value; }
+
+        /**
+         * Who said it, where that is not the record itself. A place stands for its Government.
+         */
+        const std::optional<std::vector<std::string>> & get_by() const { return by; }
+        std::optional<std::vector<std::string>> & get_mutable_by() { return by; }
+        void set_by(const std::optional<std::vector<std::string>> & value) { this->by = value; }
+
+        /**
+         * The places that state it; empty only for an external statement.
+         */
+        const std::vector<Citation> & get_cite() const { return cite; }
+        std::vector<Citation> & get_mutable_cite() { return cite; }
+        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
+
+        /**
+         * Valid time: when the statement held. Left out when the source sets no bounds.
+         */
+        const std::optional<std::string> & get_holds() const { return holds; }
+        std::optional<std::string> & get_mutable_holds() { return holds; }
+        void set_holds(const std::optional<std::string> & value) { CheckConstraint("holds", holds_constraint, value); this->holds = value; }
+
+        /**
+         * What a reader must know about this statement.
+         */
+        const std::optional<std::string> & get_note() const { return note; }
+        std::optional<std::string> & get_mutable_note() { return note; }
+        void set_note(const std::optional<std::string> & value) { CheckConstraint("note", note_constraint, value); this->note = value; }
+
+        /**
+         * Where an external statement comes from.
+         */
+        const std::optional<std::string> & get_reference() const { return reference; }
+        std::optional<std::string> & get_mutable_reference() { return reference; }
+        void set_reference(const std::optional<std::string> & value) { CheckConstraint("reference", reference_constraint, value); this->reference = value; }
+
+        /**
+         * The wording that the value stands for, such as "early March 2003".
+         */
+        const std::optional<std::string> & get_stated() const { return stated; }
+        std::optional<std::string> & get_mutable_stated() { return stated; }
+        void set_stated(const std::optional<std::string> & value) { CheckConstraint("stated", stated_constraint, value); this->stated = value; }
+
+        /**
+         * What was said, in our own words.
+         */
+        const std::string & get_text() const { return text; }
+        std::string & get_mutable_text() { return text; }
+        void set_text(const std::string & value) { CheckConstraint("text", text_constraint, value); this->text = value; }
+
+        /**
+         * What it is about.
+         */
+        const std::optional<std::vector<std::string>> & get_topics() const { return topics; }
+        std::optional<std::vector<std::string>> & get_mutable_topics() { return topics; }
+        void set_topics(const std::optional<std::vector<std::string>> & value) { this->topics = value; }
+
+        const PointType & get_type() const { return type; }
+        PointType & get_mutable_type() { return type; }
+        void set_type(const PointType & value) { this->type = value; }
+    };
+
+    /**
+     * What the body is to the other body or the instrument.
+     */
+    enum class OrganizationRelationType : int { COORDINATES, HEAD_OF, MONITORS, PARTNER_OF, SECRETARIAT_OF, SERVICES, SUCCEEDS };
+
+    /**
+     * A standing relation of a body to another body or to an instrument.
+     */
+    class OrganizationRelation {
+        public:
+        OrganizationRelation() :
+            holds_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 60, std::string("^(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?(?:/(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?|[.][.])?)?|(?:[.][.])?/(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?)$")),
+            note_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$")),
+            reference_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
+            stated_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
+            target_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 100, std::string("^(?:organization|instrument)/[a-z0-9]+(?:-[a-z0-9]+)*$"))
+        {}
+        virtual ~OrganizationRelation() = default;
+
+        private:
+        std::optional<Basis> basis;
+        std::vector<Citation> cite;
+        std::optional<std::string> holds;
+        ClassMemberConstraints holds_constraint;
+        std::optional<std::string> note;
+        ClassMemberConstraints note_constraint;
+        std::optional<std::string> reference;
+        ClassMemberConstraints reference_constraint;
+        std::optional<std::string> stated;
+        ClassMemberConstraints stated_constraint;
+        std::string target;
+        ClassMemberConstraints target_constraint;
+        OrganizationRelationType type;
+
+        public:
+        /**
+         * Left out when the source states it outright.
+         */
+        const std::optional<Basis> & get_basis() const { return basis; }
+        std::optional<Basis> & get_mutable_basis() { return basis; }
+        void set_basis(const std::optional<Basis> & value) { this->basis = value; }
+
+        /**
+         * The places that state it; empty only for an external statement.
+         */
+        const std::vector<Citation> & get_cite() const { return cite; }
+        std::vector<Citation> & get_mutable_cite() { return cite; }
+        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
+
+        /**
+         * Valid time: when the statement held. Left out when the source sets no bounds.
+         */
+        const std::optional<std::string> & get_holds() const { return holds; }
+        std::optional<std::string> & get_mutable_holds() { return holds; }
+        void set_holds(const std::optional<std::string> & value) { CheckConstraint("holds", holds_constraint, value); this->holds = value; }
+
+        /**
+         * What a reader must know about this statement.
+         */
+        const std::optional<std::string> & get_note() const { return note; }
+        std::optional<std::string> & get_mutable_note() { return note; }
+        void set_note(const std::optional<std::string> & value) { CheckConstraint("note", note_constraint, value); this->note = value; }
+
+        /**
+         * Where an external statement comes from.
+         */
+        const std::optional<std::string> & get_reference() const { return reference; }
+        std::optional<std::string> & get_mutable_reference() { return reference; }
+        void set_reference(const std::optional<std::string> & value) { CheckConstraint("reference", reference_constraint, value); this->reference = value; }
+
+        /**
+         * The wording that the value stands for, such as "early March 2003".
+         */
+        const std::optional<std::string> & get_stated() const { return stated; }
+        std::optional<std::string> & get_mutable_stated() { return stated; }
+        void set_stated(const std::optional<std::string> & value) { CheckConstraint("stated", stated_constraint, value); this->stated = value; }
+
+        const std::string & get_target() const { return target; }
+        std::string & get_mutable_target() { return target; }
+        void set_target(const std::string & value) { CheckConstraint("target", target_constraint, value); this->target = value; }
+
+        const OrganizationRelationType & get_type() const { return type; }
+        OrganizationRelationType & get_mutable_type() { return type; }
+        void set_type(const OrganizationRelationType & value) { this->type = value; }
+    };
+
+    /**
+     * What the remark is about.
+     */
+    enum class RemarkType : int { CONTRADICTION, DAMAGE, IMPLIED, MISPRINT, NUMBERING, PLANNED_THEN_HELD, PREMISE, VARIANT };
+
+    /**
+     * What an editor says of a record: what disagrees, is misprinted, only implied, or lost.
+     */
+    class Remark {
+        public:
+        Remark() :
+            field_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 120, std::string("^(?:/[A-Za-z0-9-]+)+$")),
+            holds_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 60, std::string("^(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?(?:/(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?|[.][.])?)?|(?:[.][.])?/(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?)$")),
+            note_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$")),
+            reference_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
+            stated_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
+            text_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$"))
+        {}
+        virtual ~Remark() = default;
+
+        private:
+        std::optional<Basis> basis;
+        std::vector<Citation> cite;
+        std::optional<std::string> field;
+        ClassMemberConstraints field_constraint;
+        std::optional<std::string> holds;
+        ClassMemberConstraints holds_constraint;
+        std::optional<std::string> note;
+        ClassMemberConstraints note_constraint;
+        std::optional<std::string> reference;
+        ClassMemberConstraints reference_constraint;
+        std::optional<std::string> stated;
+        ClassMemberConstraints stated_constraint;
+        std::string text;
+        ClassMemberConstraints text_constraint;
+        RemarkType type;
+
+        public:
+        /**
+         * Left out when the source states it outright.
+         */
+        const std::optional<Basis> & get_basis() const { return basis; }
+        std::optional<Basis> & get_mutable_basis() { return basis; }
+        void set_basis(const std::optional<Basis> & value) { this->basis = value; }
+
+        /**
+         * The places that state it; empty only for an external statement.
+         */
+        const std::vector<Citation> & get_cite() const { return cite; }
+        std::vector<Citation> & get_mutable_cite() { return cite; }
+        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
+
+        /**
+         * JSON Pointer of the field that it explains, such as `/adoptedOn`.
+         */
+        const std::optional<std::string> & get_field() const { return field; }
+        std::optional<std::string> & get_mutable_field() { return field; }
+        void set_field(const std::optional<std::string> & value) { CheckConstraint("field", field_constraint, value); this->field = value; }
+
+        /**
+         * Valid time: when the statement held. Left out when the source sets no bounds.
+         */
+        const std::optional<std::string> & get_holds() const { return holds; }
+        std::optional<std::string> & get_mutable_holds() { return holds; }
+        void set_holds(const std::optional<std::string> & value) { CheckConstraint("holds", holds_constraint, value); this->holds = value; }
+
+        /**
+         * What a reader must know about this statement.
+         */
+        const std::optional<std::string> & get_note() const { return note; }
+        std::optional<std::string> & get_mutable_note() { return note; }
+        void set_note(const std::optional<std::string> & value) { CheckConstraint("note", note_constraint, value); this->note = value; }
+
+        /**
+         * Where an external statement comes from.
+         */
+        const std::optional<std::string> & get_reference() const { return reference; }
+        std::optional<std::string> & get_mutable_reference() { return reference; }
+        void set_reference(const std::optional<std::string> & value) { CheckConstraint("reference", reference_constraint, value); this->reference = value; }
+
+        /**
+         * The wording that the value stands for, such as "early March 2003".
+         */
+        const std::optional<std::string> & get_stated() const { return stated; }
+        std::optional<std::string> & get_mutable_stated() { return stated; }
+        void set_stated(const std::optional<std::string> & value) { CheckConstraint("stated", stated_constraint, value); this->stated = value; }
+
+        /**
+         * The remark, in our own words.
+         */
+        const std::string & get_text() const { return text; }
+        std::string & get_mutable_text() { return text; }
+        void set_text(const std::string & value) { CheckConstraint("text", text_constraint, value); this->text = value; }
+
+        const RemarkType & get_type() const { return type; }
+        RemarkType & get_mutable_type() { return type; }
+        void set_type(const RemarkType & value) { this->type = value; }
+    };
+
+    /**
+     * What sort of body it is.
+     */
+    enum class OrganizationType : int { COMMISSION, DEPARTMENT, DIVISION, FUND, INTERGOVERNMENTAL_ORGANIZATION, INTER_AGENCY_GROUP, INTER_AGENCY_PROGRAMME, MEMBERSHIP, MINISTRY, NON_GOVERNMENTAL_ORGANIZATION, OFFICE, OFFICE_HOLDER, OTHER, PARTNERSHIP, PRINCIPAL_ORGAN, PROFESSIONAL_ASSOCIATION, PROGRAMME, REGIONAL_COMMISSION, REGIONAL_ORGAN, REGIONAL_ORGANIZATION, RESEARCH_INSTITUTE, RESEARCH_NETWORK, SECRETARIAT, SECTION, SPECIALIZED_AGENCY, SPECIAL_PROCEDURE, STATISTICAL_OFFICE, SUBSIDIARY_ORGAN, TASK_FORCE, TREATY_BODY, UNIVERSITY, WORKING_GROUP };
+
+    /**
+     * Whether a body is classed with the United Nations system.
+     */
+    enum class UnitedNationsSystem : int { OUTSIDE, WITHIN };
+
+    /**
+     * One value, with the places that state it and what bounds it. Sources that disagree stand
+     * side by side.
+     */
+    class AttestedUnitedNationsSystem {
+        public:
+        AttestedUnitedNationsSystem() :
+            holds_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 60, std::string("^(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?(?:/(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?|[.][.])?)?|(?:[.][.])?/(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?)$")),
+            note_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$")),
+            reference_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
+            stated_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$"))
+        {}
+        virtual ~AttestedUnitedNationsSystem() = default;
+
+        private:
+        std::optional<Basis> basis;
+        std::vector<Citation> cite;
+        std::optional<std::string> holds;
+        ClassMemberConstraints holds_constraint;
+        std::optional<std::string> note;
+        ClassMemberConstraints note_constraint;
+        std::optional<std::string> reference;
+        ClassMemberConstraints reference_constraint;
+        std::optional<std::string> stated;
+        ClassMemberConstraints stated_constraint;
+        UnitedNationsSystem value;
+
+        public:
+        /**
+         * Left out when the source states it outright.
+         */
+        const std::optional<Basis> & get_basis() const { return basis; }
+        std::optional<Basis> & get_mutable_basis() { return basis; }
+        void set_basis(const std::optional<Basis> & value) { this->basis = value; }
+
+        /**
+         * The places that state it; empty only for an external statement.
+         */
+        const std::vector<Citation> & get_cite() const { return cite; }
+        std::vector<Citation> & get_mutable_cite() { return cite; }
+        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
+
+        /**
+         * Valid time: when the statement held. Left out when the source sets no bounds.
+         */
+        const std::optional<std::string> & get_holds() const { return holds; }
+        std::optional<std::string> & get_mutable_holds() { return holds; }
+        void set_holds(const std::optional<std::string> & value) { CheckConstraint("holds", holds_constraint, value); this->holds = value; }
+
+        /**
+         * What a reader must know about this statement.
+         */
+        const std::optional<std::string> & get_note() const { return note; }
+        std::optional<std::string> & get_mutable_note() { return note; }
+        void set_note(const std::optional<std::string> & value) { CheckConstraint("note", note_constraint, value); this->note = value; }
+
+        /**
+         * Where an external statement comes from.
+         */
+        const std::optional<std::string> & get_reference() const { return reference; }
+        std::optional<std::string> & get_mutable_reference() { return reference; }
+        void set_reference(const std::optional<std::string> & value) { CheckConstraint("reference", reference_constraint, value); this->reference = value; }
+
+        /**
+         * The wording that the value stands for, such as "early March 2003".
+         */
+        const std::optional<std::string> & get_stated() const { return stated; }
+        std::optional<std::string> & get_mutable_stated() { return stated; }
+        void set_stated(const std::optional<std::string> & value) { CheckConstraint("stated", stated_constraint, value); this->stated = value; }
+
+        const UnitedNationsSystem & get_value() const { return value; }
+        UnitedNationsSystem & get_mutable_value() { return value; }
+        void set_value(const UnitedNationsSystem & value) { this->value = value; }
+    };
+
+    /**
+     * A body that acts on international migration: an organ, office, agency, commission,
+     * network, university or association.
+     */
+    class Organization {
+        public:
+        Organization() :
+            id_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 80, std::string("^[a-z0-9]+(?:-[a-z0-9]+)*$")),
+            summary_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$"))
+        {}
+        virtual ~Organization() = default;
+
+        private:
+        std::vector<Citation> cite;
+        std::optional<std::vector<AttestedEdtf>> established;
+        std::optional<std::vector<std::string>> former_ids;
+        std::string id;
+        ClassMemberConstraints id_constraint;
+        OrganizationKind kind;
+        std::optional<std::vector<Member>> members;
+        std::vector<Name> names;
+        std::optional<std::vector<AttestedReferenceToOrganization>> parents;
+        std::optional<std::vector<OrganizationPlace>> places;
+        std::optional<std::vector<Point>> points;
+        std::optional<std::vector<OrganizationRelation>> relations;
+        std::optional<std::vector<Remark>> remarks;
+        std::optional<std::string> summary;
+        ClassMemberConstraints summary_constraint;
+        std::optional<std::vector<std::string>> topics;
+        OrganizationType type;
+        std::optional<std::vector<AttestedUnitedNationsSystem>> un_system;
+
+        public:
+        /**
+         * Every place that states the record or anything in it.
+         */
+        const std::vector<Citation> & get_cite() const { return cite; }
+        std::vector<Citation> & get_mutable_cite() { return cite; }
+        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
+
+        /**
+         * When it was set up.
+         */
+        const std::optional<std::vector<AttestedEdtf>> & get_established() const { return established; }
+        std::optional<std::vector<AttestedEdtf>> & get_mutable_established() { return established; }
+        void set_established(const std::optional<std::vector<AttestedEdtf>> & value) { this->established = value; }
+
+        /**
+         * Ids that this record had before; they still resolve.
+         */
+        const std::optional<std::vector<std::string>> & get_former_ids() const { return former_ids; }
+        std::optional<std::vector<std::string>> & get_mutable_former_ids() { return former_ids; }
+        void set_former_ids(const std::optional<std::vector<std::string>> & value) { this->former_ids = value; }
+
+        /**
+         * Unique within the kind, and the name of the file.
+         */
+        const std::string & get_id() const { return id; }
+        std::string & get_mutable_id() { return id; }
+        void set_id(const std::string & value) { CheckConstraint("id", id_constraint, value); this->id = value; }
+
+        /**
+         * Tells the kind of the record.
+         */
+        const OrganizationKind & get_kind() const { return kind; }
+        OrganizationKind & get_mutable_kind() { return kind; }
+        void set_kind(const OrganizationKind & value) { this->kind = value; }
+
+        /**
+         * Member bodies where stated; a place stands for its Government.
+         */
+        const std::optional<std::vector<Member>> & get_members() const { return members; }
+        std::optional<std::vector<Member>> & get_mutable_members() { return members; }
+        void set_members(const std::optional<std::vector<Member>> & value) { this->members = value; }
+
+        /**
+         * The names of the record, one of them its caption: `preferred`, or `descriptive` where the
+         * sources give none.
+         */
+        const std::vector<Name> & get_names() const { return names; }
+        std::vector<Name> & get_mutable_names() { return names; }
+        void set_names(const std::vector<Name> & value) { this->names = value; }
+
+        /**
+         * The body that it is part of.
+         */
+        const std::optional<std::vector<AttestedReferenceToOrganization>> & get_parents() const { return parents; }
+        std::optional<std::vector<AttestedReferenceToOrganization>> & get_mutable_parents() { return parents; }
+        void set_parents(const std::optional<std::vector<AttestedReferenceToOrganization>> & value) { this->parents = value; }
+
+        /**
+         * Where it sits, works, or has its scope.
+         */
+        const std::optional<std::vector<OrganizationPlace>> & get_places() const { return places; }
+        std::optional<std::vector<OrganizationPlace>> & get_mutable_places() { return places; }
+        void set_places(const std::optional<std::vector<OrganizationPlace>> & value) { this->places = value; }
+
+        /**
+         * Things said by or in this record.
+         */
+        const std::optional<std::vector<Point>> & get_points() const { return points; }
+        std::optional<std::vector<Point>> & get_mutable_points() { return points; }
+        void set_points(const std::optional<std::vector<Point>> & value) { this->points = value; }
+
+        /**
+         * Standing relations to other bodies and instruments; work done together is an activity.
+         */
+        const std::optional<std::vector<OrganizationRelation>> & get_relations() const { return relations; }
+        std::optional<std::vector<OrganizationRelation>> & get_mutable_relations() { return relations; }
+        void set_relations(const std::optional<std::vector<OrganizationRelation>> & value) { this->relations = value; }
+
+        /**
+         * What an editor has to say of the record.
+         */
+        const std::optional<std::vector<Remark>> & get_remarks() const { return remarks; }
+        std::optional<std::vector<Remark>> & get_mutable_remarks() { return remarks; }
+        void set_remarks(const std::optional<std::vector<Remark>> & value) { this->remarks = value; }
+
+        /**
+         * What it is, in our own words, from the cited paragraphs.
+         */
+        const std::optional<std::string> & get_summary() const { return summary; }
+        std::optional<std::string> & get_mutable_summary() { return summary; }
+        void set_summary(const std::optional<std::string> & value) { CheckConstraint("summary", summary_constraint, value); this->summary = value; }
+
+        /**
+         * What the record is about; our indexing, not a statement of the sources.
+         */
+        const std::optional<std::vector<std::string>> & get_topics() const { return topics; }
+        std::optional<std::vector<std::string>> & get_mutable_topics() { return topics; }
+        void set_topics(const std::optional<std::vector<std::string>> & value) { this->topics = value; }
+
+        const OrganizationType & get_type() const { return type; }
+        OrganizationType & get_mutable_type() { return type; }
+        void set_type(const OrganizationType & value) { this->type = value; }
+
+        /**
+         * Within or outside the United Nations system, as the sources class it.
+         */
+        const std::optional<std::vector<AttestedUnitedNationsSystem>> & get_un_system() const { return un_system; }
+        std::optional<std::vector<AttestedUnitedNationsSystem>> & get_mutable_un_system() { return un_system; }
+        void set_un_system(const std::optional<std::vector<AttestedUnitedNationsSystem>> & value) { this->un_system = value; }
+    };
 
     /**
      * What the activity did with the document.
@@ -601,107 +1551,6 @@ namespace migration {
     };
 
     /**
-     * preferred: the caption; acronym; short: a clipped form; variant: another wording;
-     * misspelling: printed so by mistake; former: held earlier; descriptive: our own label for
-     * a thing that the source leaves unnamed.
-     */
-    enum class NameRole : int { ACRONYM, DESCRIPTIVE, FORMER, MISSPELLING, PREFERRED, SHORT, VARIANT };
-
-    /**
-     * One name of a record, as a source has it.
-     */
-    class Name {
-        public:
-        Name() :
-            holds_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 60, std::string("^(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?(?:/(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?|[.][.])?)?|(?:[.][.])?/(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?)$")),
-            lang_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::string("^[a-z]{2,3}$")),
-            note_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$")),
-            reference_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
-            stated_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
-            value_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$"))
-        {}
-        virtual ~Name() = default;
-
-        private:
-        std::optional<Basis> basis;
-        std::vector<Citation> cite;
-        std::optional<std::string> holds;
-        ClassMemberConstraints holds_constraint;
-        std::optional<std::string> lang;
-        ClassMemberConstraints lang_constraint;
-        std::optional<std::string> note;
-        ClassMemberConstraints note_constraint;
-        std::optional<std::string> reference;
-        ClassMemberConstraints reference_constraint;
-        NameRole role;
-        std::optional<std::string> stated;
-        ClassMemberConstraints stated_constraint;
-        std::string value;
-        ClassMemberConstraints value_constraint;
-
-        public:
-        /**
-         * Left out when the source states it outright.
-         */
-        const std::optional<Basis> & get_basis() const { return basis; }
-        std::optional<Basis> & get_mutable_basis() { return basis; }
-        void set_basis(const std::optional<Basis> & value) { this->basis = value; }
-
-        /**
-         * The places that state it; empty only for an external statement.
-         */
-        const std::vector<Citation> & get_cite() const { return cite; }
-        std::vector<Citation> & get_mutable_cite() { return cite; }
-        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
-
-        /**
-         * Valid time: when the statement held. Left out when the source sets no bounds.
-         */
-        const std::optional<std::string> & get_holds() const { return holds; }
-        std::optional<std::string> & get_mutable_holds() { return holds; }
-        void set_holds(const std::optional<std::string> & value) { CheckConstraint("holds", holds_constraint, value); this->holds = value; }
-
-        /**
-         * ISO 639 code; left out for English.
-         */
-        const std::optional<std::string> & get_lang() const { return lang; }
-        std::optional<std::string> & get_mutable_lang() { return lang; }
-        void set_lang(const std::optional<std::string> & value) { CheckConstraint("lang", lang_constraint, value); this->lang = value; }
-
-        /**
-         * What a reader must know about this statement.
-         */
-        const std::optional<std::string> & get_note() const { return note; }
-        std::optional<std::string> & get_mutable_note() { return note; }
-        void set_note(const std::optional<std::string> & value) { CheckConstraint("note", note_constraint, value); this->note = value; }
-
-        /**
-         * Where an external statement comes from.
-         */
-        const std::optional<std::string> & get_reference() const { return reference; }
-        std::optional<std::string> & get_mutable_reference() { return reference; }
-        void set_reference(const std::optional<std::string> & value) { CheckConstraint("reference", reference_constraint, value); this->reference = value; }
-
-        const NameRole & get_role() const { return role; }
-        NameRole & get_mutable_role() { return role; }
-        void set_role(const NameRole & value) { this->role = value; }
-
-        /**
-         * The wording that the value stands for, such as "early March 2003".
-         */
-        const std::optional<std::string> & get_stated() const { return stated; }
-        std::optional<std::string> & get_mutable_stated() { return stated; }
-        void set_stated(const std::optional<std::string> & value) { CheckConstraint("stated", stated_constraint, value); this->stated = value; }
-
-        /**
-         * The name itself.
-         */
-        const std::string & get_value() const { return value; }
-        std::string & get_mutable_value() { return value; }
-        void set_value(const std::string & value) { CheckConstraint("value", value_constraint, value); this->value = value; }
-    };
-
-    /**
      * An activity that another belongs to.
      */
     class LargerActivity {
@@ -947,111 +1796,6 @@ namespace migration {
         const std::optional<std::string> & get_stated() const { return stated; }
         std::optional<std::string> & get_mutable_stated() { return stated; }
         void set_stated(const std::optional<std::string> & value) { CheckConstraint("stated", stated_constraint, value); this->stated = value; }
-    };
-
-    /**
-     * What sort of saying it is.
-     */
-    enum class PointType : int { ANNOUNCEMENT, CONCERN, CONCLUSION, FINDING, POSITION, QUESTION, RECOMMENDATION, REQUEST };
-
-    /**
-     * A thing said, kept apart from a thing that is so.
-     */
-    class Point {
-        public:
-        Point() :
-            holds_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 60, std::string("^(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?(?:/(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?|[.][.])?)?|(?:[.][.])?/(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?)$")),
-            note_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$")),
-            reference_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
-            stated_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
-            text_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$"))
-        {}
-        virtual ~Point() = default;
-
-        private:
-        std::optional<Basis> basis;
-        std::optional<std::vector<std::string>> by;
-        std::vector<Citation> cite;
-        std::optional<std::string> holds;
-        ClassMemberConstraints holds_constraint;
-        std::optional<std::string> note;
-        ClassMemberConstraints note_constraint;
-        std::optional<std::string> reference;
-        ClassMemberConstraints reference_constraint;
-        std::optional<std::string> stated;
-        ClassMemberConstraints stated_constraint;
-        std::string text;
-        ClassMemberConstraints text_constraint;
-        std::optional<std::vector<std::string>> topics;
-        PointType type;
-
-        public:
-        /**
-         * Left out when the source states it outright.
-         */
-        const std::optional<Basis> & get_basis() const { return basis; }
-        std::optional<Basis> & get_mutable_basis() { return basis; }
-        void set_basis(const std::optional<Basis> & value) { this->basis = value; }
-
-        /**
-         * Who said it, where that is not the record itself. A place stands for its Government.
-         */
-        const std::optional<std::vector<std::string>> & get_by() const { return by; }
-        std::optional<std::vector<std::string>> & get_mutable_by() { return by; }
-        void set_by(const std::optional<std::vector<std::string>> & value) { this->by = value; }
-
-        /**
-         * The places that state it; empty only for an external statement.
-         */
-        const std::vector<Citation> & get_cite() const { return cite; }
-        std::vector<Citation> & get_mutable_cite() { return cite; }
-        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
-
-        /**
-         * Valid time: when the statement held. Left out when the source sets no bounds.
-         */
-        const std::optional<std::string> & get_holds() const { return holds; }
-        std::optional<std::string> & get_mutable_holds() { return holds; }
-        void set_holds(const std::optional<std::string> & value) { CheckConstraint("holds", holds_constraint, value); this->holds = value; }
-
-        /**
-         * What a reader must know about this statement.
-         */
-        const std::optional<std::string> & get_note() const { return note; }
-        std::optional<std::string> & get_mutable_note() { return note; }
-        void set_note(const std::optional<std::string> & value) { CheckConstraint("note", note_constraint, value); this->note = value; }
-
-        /**
-         * Where an external statement comes from.
-         */
-        const std::optional<std::string> & get_reference() const { return reference; }
-        std::optional<std::string> & get_mutable_reference() { return reference; }
-        void set_reference(const std::optional<std::string> & value) { CheckConstraint("reference", reference_constraint, value); this->reference = value; }
-
-        /**
-         * The wording that the value stands for, such as "early March 2003".
-         */
-        const std::optional<std::string> & get_stated() const { return stated; }
-        std::optional<std::string> & get_mutable_stated() { return stated; }
-        void set_stated(const std::optional<std::string> & value) { CheckConstraint("stated", stated_constraint, value); this->stated = value; }
-
-        /**
-         * What was said, in our own words.
-         */
-        const std::string & get_text() const { return text; }
-        std::string & get_mutable_text() { return text; }
-        void set_text(const std::string & value) { CheckConstraint("text", text_constraint, value); this->text = value; }
-
-        /**
-         * What it is about.
-         */
-        const std::optional<std::vector<std::string>> & get_topics() const { return topics; }
-        std::optional<std::vector<std::string>> & get_mutable_topics() { return topics; }
-        void set_topics(const std::optional<std::vector<std::string>> & value) { this->topics = value; }
-
-        const PointType & get_type() const { return type; }
-        PointType & get_mutable_type() { return type; }
-        void set_type(const PointType & value) { this->type = value; }
     };
 
     /**
@@ -1316,105 +2060,6 @@ namespace migration {
     };
 
     /**
-     * What the remark is about.
-     */
-    enum class RemarkType : int { CONTRADICTION, DAMAGE, IMPLIED, MISPRINT, NUMBERING, PLANNED_THEN_HELD, PREMISE, VARIANT };
-
-    /**
-     * What an editor says of a record: what disagrees, is misprinted, only implied, or lost.
-     */
-    class Remark {
-        public:
-        Remark() :
-            field_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 120, std::string("^(?:/[A-Za-z0-9-]+)+$")),
-            holds_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 60, std::string("^(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?(?:/(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?|[.][.])?)?|(?:[.][.])?/(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?)$")),
-            note_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$")),
-            reference_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
-            stated_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
-            text_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$"))
-        {}
-        virtual ~Remark() = default;
-
-        private:
-        std::optional<Basis> basis;
-        std::vector<Citation> cite;
-        std::optional<std::string> field;
-        ClassMemberConstraints field_constraint;
-        std::optional<std::string> holds;
-        ClassMemberConstraints holds_constraint;
-        std::optional<std::string> note;
-        ClassMemberConstraints note_constraint;
-        std::optional<std::string> reference;
-        ClassMemberConstraints reference_constraint;
-        std::optional<std::string> stated;
-        ClassMemberConstraints stated_constraint;
-        std::string text;
-        ClassMemberConstraints text_constraint;
-        RemarkType type;
-
-        public:
-        /**
-         * Left out when the source states it outright.
-         */
-        const std::optional<Basis> & get_basis() const { return basis; }
-        std::optional<Basis> & get_mutable_basis() { return basis; }
-        void set_basis(const std::optional<Basis> & value) { this->basis = value; }
-
-        /**
-         * The places that state it; empty only for an external statement.
-         */
-        const std::vector<Citation> & get_cite() const { return cite; }
-        std::vector<Citation> & get_mutable_cite() { return cite; }
-        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
-
-        /**
-         * JSON Pointer of the field that it explains, such as `/adoptedOn`.
-         */
-        const std::optional<std::string> & get_field() const { return field; }
-        std::optional<std::string> & get_mutable_field() { return field; }
-        void set_field(const std::optional<std::string> & value) { CheckConstraint("field", field_constraint, value); this->field = value; }
-
-        /**
-         * Valid time: when the statement held. Left out when the source sets no bounds.
-         */
-        const std::optional<std::string> & get_holds() const { return holds; }
-        std::optional<std::string> & get_mutable_holds() { return holds; }
-        void set_holds(const std::optional<std::string> & value) { CheckConstraint("holds", holds_constraint, value); this->holds = value; }
-
-        /**
-         * What a reader must know about this statement.
-         */
-        const std::optional<std::string> & get_note() const { return note; }
-        std::optional<std::string> & get_mutable_note() { return note; }
-        void set_note(const std::optional<std::string> & value) { CheckConstraint("note", note_constraint, value); this->note = value; }
-
-        /**
-         * Where an external statement comes from.
-         */
-        const std::optional<std::string> & get_reference() const { return reference; }
-        std::optional<std::string> & get_mutable_reference() { return reference; }
-        void set_reference(const std::optional<std::string> & value) { CheckConstraint("reference", reference_constraint, value); this->reference = value; }
-
-        /**
-         * The wording that the value stands for, such as "early March 2003".
-         */
-        const std::optional<std::string> & get_stated() const { return stated; }
-        std::optional<std::string> & get_mutable_stated() { return stated; }
-        void set_stated(const std::optional<std::string> & value) { CheckConstraint("stated", stated_constraint, value); this->stated = value; }
-
-        /**
-         * The remark, in our own words.
-         */
-        const std::string & get_text() const { return text; }
-        std::string & get_mutable_text() { return text; }
-        void set_text(const std::string & value) { CheckConstraint("text", text_constraint, value); this->text = value; }
-
-        const RemarkType & get_type() const { return type; }
-        RemarkType & get_mutable_type() { return type; }
-        void set_type(const RemarkType & value) { this->type = value; }
-    };
-
-    /**
      * How far an activity has come.
      */
     enum class ActivityStatus : int { COMPLETED, HELD, ONGOING, PLANNED, PROPOSED, PUBLISHED };
@@ -1498,83 +2143,6 @@ namespace migration {
      * What sort of work it is.
      */
     enum class ActivityType : int { ADVOCACY, CAPACITY_BUILDING, CONFERENCE, COORDINATION, DATABASE, DIALOGUE, EXPERT_GROUP, FIELD_VISIT, FORUM, FUNDING, HEARING, INSTITUTION_BUILDING, MEETING, MEETING_SERIES, MONITORING, NEGOTIATION, NETWORK_BUILDING, PANEL, POLICY_DEVELOPMENT, PRESENTATION, PROGRAMME, PROJECT, PUBLICATION, REPORT, RESEARCH, ROUND_TABLE, SEMINAR, SERVICE, STANDARD_SETTING, STATISTICS, SURVEY, TECHNICAL_ASSISTANCE, TRAINING, WORKSHOP };
-
-    /**
-     * One value, with the places that state it and what bounds it. Sources that disagree stand
-     * side by side.
-     */
-    class AttestedEdtf {
-        public:
-        AttestedEdtf() :
-            holds_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 60, std::string("^(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?(?:/(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?|[.][.])?)?|(?:[.][.])?/(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?)$")),
-            note_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$")),
-            reference_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
-            stated_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
-            value_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 60, std::string("^(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?(?:/(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?|[.][.])?)?|(?:[.][.])?/(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?)$"))
-        {}
-        virtual ~AttestedEdtf() = default;
-
-        private:
-        std::optional<Basis> basis;
-        std::vector<Citation> cite;
-        std::optional<std::string> holds;
-        ClassMemberConstraints holds_constraint;
-        std::optional<std::string> note;
-        ClassMemberConstraints note_constraint;
-        std::optional<std::string> reference;
-        ClassMemberConstraints reference_constraint;
-        std::optional<std::string> stated;
-        ClassMemberConstraints stated_constraint;
-        std::string value;
-        ClassMemberConstraints value_constraint;
-
-        public:
-        /**
-         * Left out when the source states it outright.
-         */
-        const std::optional<Basis> & get_basis() const { return basis; }
-        std::optional<Basis> & get_mutable_basis() { return basis; }
-        void set_basis(const std::optional<Basis> & value) { this->basis = value; }
-
-        /**
-         * The places that state it; empty only for an external statement.
-         */
-        const std::vector<Citation> & get_cite() const { return cite; }
-        std::vector<Citation> & get_mutable_cite() { return cite; }
-        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
-
-        /**
-         * Valid time: when the statement held. Left out when the source sets no bounds.
-         */
-        const std::optional<std::string> & get_holds() const { return holds; }
-        std::optional<std::string> & get_mutable_holds() { return holds; }
-        void set_holds(const std::optional<std::string> & value) { CheckConstraint("holds", holds_constraint, value); this->holds = value; }
-
-        /**
-         * What a reader must know about this statement.
-         */
-        const std::optional<std::string> & get_note() const { return note; }
-        std::optional<std::string> & get_mutable_note() { return note; }
-        void set_note(const std::optional<std::string> & value) { CheckConstraint("note", note_constraint, value); this->note = value; }
-
-        /**
-         * Where an external statement comes from.
-         */
-        const std::optional<std::string> & get_reference() const { return reference; }
-        std::optional<std::string> & get_mutable_reference() { return reference; }
-        void set_reference(const std::optional<std::string> & value) { CheckConstraint("reference", reference_constraint, value); this->reference = value; }
-
-        /**
-         * The wording that the value stands for, such as "early March 2003".
-         */
-        const std::optional<std::string> & get_stated() const { return stated; }
-        std::optional<std::string> & get_mutable_stated() { return stated; }
-        void set_stated(const std::optional<std::string> & value) { CheckConstraint("stated", stated_constraint, value); this->stated = value; }
-
-        const std::string & get_value() const { return value; }
-        std::string & get_mutable_value() { return value; }
-        void set_value(const std::string & value) { CheckConstraint("value", value_constraint, value); this->value = value; }
-    };
 
     /**
      * Something done or planned: a publication, meeting, study, programme, survey, service or
@@ -2530,1918 +3098,6 @@ namespace migration {
     };
 
     /**
-     * What sort of contribution it is.
-     */
-    enum class ContributionKind : int { INTRODUCTION, OPENING, PRESENTATION, QUESTION, REMARK, REPORT, STATEMENT };
-
-    /**
-     * Something that a speaker said or presented in a session.
-     */
-    class Contribution {
-        public:
-        Contribution() :
-            holds_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 60, std::string("^(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?(?:/(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?|[.][.])?)?|(?:[.][.])?/(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?)$")),
-            note_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$")),
-            reference_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
-            role_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
-            speaker_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 100, std::string("^(?:organization|person)/[a-z0-9]+(?:-[a-z0-9]+)*$")),
-            stated_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
-            subject_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$"))
-        {}
-        virtual ~Contribution() = default;
-
-        private:
-        std::optional<std::vector<std::string>> affiliations;
-        std::optional<Basis> basis;
-        std::vector<Citation> cite;
-        std::optional<std::vector<std::string>> documents;
-        std::optional<std::string> holds;
-        ClassMemberConstraints holds_constraint;
-        ContributionKind kind;
-        std::optional<std::string> note;
-        ClassMemberConstraints note_constraint;
-        std::optional<std::string> reference;
-        ClassMemberConstraints reference_constraint;
-        std::optional<std::string> role;
-        ClassMemberConstraints role_constraint;
-        std::optional<std::string> speaker;
-        ClassMemberConstraints speaker_constraint;
-        std::optional<std::string> stated;
-        ClassMemberConstraints stated_constraint;
-        std::string subject;
-        ClassMemberConstraints subject_constraint;
-
-        public:
-        /**
-         * Bodies that the speaker belonged to or spoke for at the time.
-         */
-        const std::optional<std::vector<std::string>> & get_affiliations() const { return affiliations; }
-        std::optional<std::vector<std::string>> & get_mutable_affiliations() { return affiliations; }
-        void set_affiliations(const std::optional<std::vector<std::string>> & value) { this->affiliations = value; }
-
-        /**
-         * Left out when the source states it outright.
-         */
-        const std::optional<Basis> & get_basis() const { return basis; }
-        std::optional<Basis> & get_mutable_basis() { return basis; }
-        void set_basis(const std::optional<Basis> & value) { this->basis = value; }
-
-        /**
-         * The places that state it; empty only for an external statement.
-         */
-        const std::vector<Citation> & get_cite() const { return cite; }
-        std::vector<Citation> & get_mutable_cite() { return cite; }
-        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
-
-        /**
-         * Documents that were presented or named in it.
-         */
-        const std::optional<std::vector<std::string>> & get_documents() const { return documents; }
-        std::optional<std::vector<std::string>> & get_mutable_documents() { return documents; }
-        void set_documents(const std::optional<std::vector<std::string>> & value) { this->documents = value; }
-
-        /**
-         * Valid time: when the statement held. Left out when the source sets no bounds.
-         */
-        const std::optional<std::string> & get_holds() const { return holds; }
-        std::optional<std::string> & get_mutable_holds() { return holds; }
-        void set_holds(const std::optional<std::string> & value) { CheckConstraint("holds", holds_constraint, value); this->holds = value; }
-
-        const ContributionKind & get_kind() const { return kind; }
-        ContributionKind & get_mutable_kind() { return kind; }
-        void set_kind(const ContributionKind & value) { this->kind = value; }
-
-        /**
-         * What a reader must know about this statement.
-         */
-        const std::optional<std::string> & get_note() const { return note; }
-        std::optional<std::string> & get_mutable_note() { return note; }
-        void set_note(const std::optional<std::string> & value) { CheckConstraint("note", note_constraint, value); this->note = value; }
-
-        /**
-         * Where an external statement comes from.
-         */
-        const std::optional<std::string> & get_reference() const { return reference; }
-        std::optional<std::string> & get_mutable_reference() { return reference; }
-        void set_reference(const std::optional<std::string> & value) { CheckConstraint("reference", reference_constraint, value); this->reference = value; }
-
-        /**
-         * Position at the time, as printed.
-         */
-        const std::optional<std::string> & get_role() const { return role; }
-        std::optional<std::string> & get_mutable_role() { return role; }
-        void set_role(const std::optional<std::string> & value) { CheckConstraint("role", role_constraint, value); this->role = value; }
-
-        /**
-         * An organization where its representative is not named; left out where the text does not
-         * tell.
-         */
-        const std::optional<std::string> & get_speaker() const { return speaker; }
-        std::optional<std::string> & get_mutable_speaker() { return speaker; }
-        void set_speaker(const std::optional<std::string> & value) { CheckConstraint("speaker", speaker_constraint, value); this->speaker = value; }
-
-        /**
-         * The wording that the value stands for, such as "early March 2003".
-         */
-        const std::optional<std::string> & get_stated() const { return stated; }
-        std::optional<std::string> & get_mutable_stated() { return stated; }
-        void set_stated(const std::optional<std::string> & value) { CheckConstraint("stated", stated_constraint, value); this->stated = value; }
-
-        /**
-         * What it was about.
-         */
-        const std::string & get_subject() const { return subject; }
-        std::string & get_mutable_subject() { return subject; }
-        void set_subject(const std::string & value) { CheckConstraint("subject", subject_constraint, value); this->subject = value; }
-    };
-
-    /**
-     * Tells the kind of the record.
-     */
-    enum class MeetingSessionKind : int { MEETING_SESSION };
-
-    /**
-     * A session of a meeting: its place in the agenda, who spoke, and what was said.
-     */
-    class MeetingSession {
-        public:
-        MeetingSession() :
-            id_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 80, std::string("^[a-z0-9]+(?:-[a-z0-9]+)*$")),
-            label_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
-            meeting_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 100, std::string("^activity/[a-z0-9]+(?:-[a-z0-9]+)*$")),
-            order_constraint(1, 999, std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt),
-            parent_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 100, std::string("^meeting-session/[a-z0-9]+(?:-[a-z0-9]+)*$")),
-            summary_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$"))
-        {}
-        virtual ~MeetingSession() = default;
-
-        private:
-        std::vector<Citation> cite;
-        std::optional<std::vector<Contribution>> contributions;
-        std::optional<std::vector<std::string>> former_ids;
-        std::string id;
-        ClassMemberConstraints id_constraint;
-        MeetingSessionKind kind;
-        std::optional<std::string> label;
-        ClassMemberConstraints label_constraint;
-        std::string meeting;
-        ClassMemberConstraints meeting_constraint;
-        std::vector<Name> names;
-        int64_t order;
-        ClassMemberConstraints order_constraint;
-        std::optional<std::string> parent;
-        ClassMemberConstraints parent_constraint;
-        std::optional<std::vector<Point>> points;
-        std::optional<std::vector<Remark>> remarks;
-        std::optional<std::string> summary;
-        ClassMemberConstraints summary_constraint;
-        std::optional<std::vector<std::string>> topics;
-
-        public:
-        /**
-         * Every place that states the record or anything in it.
-         */
-        const std::vector<Citation> & get_cite() const { return cite; }
-        std::vector<Citation> & get_mutable_cite() { return cite; }
-        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
-
-        /**
-         * What was said, in the order of the text.
-         */
-        const std::optional<std::vector<Contribution>> & get_contributions() const { return contributions; }
-        std::optional<std::vector<Contribution>> & get_mutable_contributions() { return contributions; }
-        void set_contributions(const std::optional<std::vector<Contribution>> & value) { this->contributions = value; }
-
-        /**
-         * Ids that this record had before; they still resolve.
-         */
-        const std::optional<std::vector<std::string>> & get_former_ids() const { return former_ids; }
-        std::optional<std::vector<std::string>> & get_mutable_former_ids() { return former_ids; }
-        void set_former_ids(const std::optional<std::vector<std::string>> & value) { this->former_ids = value; }
-
-        /**
-         * Unique within the kind, and the name of the file.
-         */
-        const std::string & get_id() const { return id; }
-        std::string & get_mutable_id() { return id; }
-        void set_id(const std::string & value) { CheckConstraint("id", id_constraint, value); this->id = value; }
-
-        /**
-         * Tells the kind of the record.
-         */
-        const MeetingSessionKind & get_kind() const { return kind; }
-        MeetingSessionKind & get_mutable_kind() { return kind; }
-        void set_kind(const MeetingSessionKind & value) { this->kind = value; }
-
-        /**
-         * The label as printed, such as "B.1"; left out where none is printed.
-         */
-        const std::optional<std::string> & get_label() const { return label; }
-        std::optional<std::string> & get_mutable_label() { return label; }
-        void set_label(const std::optional<std::string> & value) { CheckConstraint("label", label_constraint, value); this->label = value; }
-
-        /**
-         * The meeting that it is a session of.
-         */
-        const std::string & get_meeting() const { return meeting; }
-        std::string & get_mutable_meeting() { return meeting; }
-        void set_meeting(const std::string & value) { CheckConstraint("meeting", meeting_constraint, value); this->meeting = value; }
-
-        /**
-         * The names of the record, one of them its caption: `preferred`, or `descriptive` where the
-         * sources give none.
-         */
-        const std::vector<Name> & get_names() const { return names; }
-        std::vector<Name> & get_mutable_names() { return names; }
-        void set_names(const std::vector<Name> & value) { this->names = value; }
-
-        /**
-         * Position among all sessions of the meeting.
-         */
-        const int64_t & get_order() const { return order; }
-        int64_t & get_mutable_order() { return order; }
-        void set_order(const int64_t & value) { CheckConstraint("order", order_constraint, value); this->order = value; }
-
-        /**
-         * The session that it is a part of.
-         */
-        const std::optional<std::string> & get_parent() const { return parent; }
-        std::optional<std::string> & get_mutable_parent() { return parent; }
-        void set_parent(const std::optional<std::string> & value) { CheckConstraint("parent", parent_constraint, value); this->parent = value; }
-
-        /**
-         * Things said by or in this record.
-         */
-        const std::optional<std::vector<Point>> & get_points() const { return points; }
-        std::optional<std::vector<Point>> & get_mutable_points() { return points; }
-        void set_points(const std::optional<std::vector<Point>> & value) { this->points = value; }
-
-        /**
-         * What an editor has to say of the record.
-         */
-        const std::optional<std::vector<Remark>> & get_remarks() const { return remarks; }
-        std::optional<std::vector<Remark>> & get_mutable_remarks() { return remarks; }
-        void set_remarks(const std::optional<std::vector<Remark>> & value) { this->remarks = value; }
-
-        /**
-         * What it is, in our own words, from the cited paragraphs.
-         */
-        const std::optional<std::string> & get_summary() const { return summary; }
-        std::optional<std::string> & get_mutable_summary() { return summary; }
-        void set_summary(const std::optional<std::string> & value) { CheckConstraint("summary", summary_constraint, value); this->summary = value; }
-
-        /**
-         * What the record is about; our indexing, not a statement of the sources.
-         */
-        const std::optional<std::vector<std::string>> & get_topics() const { return topics; }
-        std::optional<std::vector<std::string>> & get_mutable_topics() { return topics; }
-        void set_topics(const std::optional<std::vector<std::string>> & value) { this->topics = value; }
-    };
-
-    /**
-     * Tells the kind of the record.
-     */
-    enum class OrganizationKind : int { ORGANIZATION };
-
-    /**
-     * A body or Government that belongs to an organization.
-     */
-    class Member {
-        public:
-        Member() :
-            holds_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 60, std::string("^(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?(?:/(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?|[.][.])?)?|(?:[.][.])?/(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?)$")),
-            member_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 100, std::string("^(?:organization|place)/[a-z0-9]+(?:-[a-z0-9]+)*$")),
-            note_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$")),
-            reference_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
-            stated_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$"))
-        {}
-        virtual ~Member() = default;
-
-        private:
-        std::optional<Basis> basis;
-        std::vector<Citation> cite;
-        std::optional<std::string> holds;
-        ClassMemberConstraints holds_constraint;
-        std::string member;
-        ClassMemberConstraints member_constraint;
-        std::optional<std::string> note;
-        ClassMemberConstraints note_constraint;
-        std::optional<std::string> reference;
-        ClassMemberConstraints reference_constraint;
-        std::optional<std::string> stated;
-        ClassMemberConstraints stated_constraint;
-
-        public:
-        /**
-         * Left out when the source states it outright.
-         */
-        const std::optional<Basis> & get_basis() const { return basis; }
-        std::optional<Basis> & get_mutable_basis() { return basis; }
-        void set_basis(const std::optional<Basis> & value) { this->basis = value; }
-
-        /**
-         * The places that state it; empty only for an external statement.
-         */
-        const std::vector<Citation> & get_cite() const { return cite; }
-        std::vector<Citation> & get_mutable_cite() { return cite; }
-        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
-
-        /**
-         * Valid time: when the statement held. Left out when the source sets no bounds.
-         */
-        const std::optional<std::string> & get_holds() const { return holds; }
-        std::optional<std::string> & get_mutable_holds() { return holds; }
-        void set_holds(const std::optional<std::string> & value) { CheckConstraint("holds", holds_constraint, value); this->holds = value; }
-
-        const std::string & get_member() const { return member; }
-        std::string & get_mutable_member() { return member; }
-        void set_member(const std::string & value) { CheckConstraint("member", member_constraint, value); this->member = value; }
-
-        /**
-         * What a reader must know about this statement.
-         */
-        const std::optional<std::string> & get_note() const { return note; }
-        std::optional<std::string> & get_mutable_note() { return note; }
-        void set_note(const std::optional<std::string> & value) { CheckConstraint("note", note_constraint, value); this->note = value; }
-
-        /**
-         * Where an external statement comes from.
-         */
-        const std::optional<std::string> & get_reference() const { return reference; }
-        std::optional<std::string> & get_mutable_reference() { return reference; }
-        void set_reference(const std::optional<std::string> & value) { CheckConstraint("reference", reference_constraint, value); this->reference = value; }
-
-        /**
-         * The wording that the value stands for, such as "early March 2003".
-         */
-        const std::optional<std::string> & get_stated() const { return stated; }
-        std::optional<std::string> & get_mutable_stated() { return stated; }
-        void set_stated(const std::optional<std::string> & value) { CheckConstraint("stated", stated_constraint, value); this->stated = value; }
-    };
-
-    /**
-     * One value, with the places that state it and what bounds it. Sources that disagree stand
-     * side by side.
-     */
-    class AttestedReferenceToOrganization {
-        public:
-        AttestedReferenceToOrganization() :
-            holds_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 60, std::string("^(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?(?:/(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?|[.][.])?)?|(?:[.][.])?/(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?)$")),
-            note_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$")),
-            reference_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
-            stated_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
-            value_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 100, std::string("^organization/[a-z0-9]+(?:-[a-z0-9]+)*$"))
-        {}
-        virtual ~AttestedReferenceToOrganization() = default;
-
-        private:
-        std::optional<Basis> basis;
-        std::vector<Citation> cite;
-        std::optional<std::string> holds;
-        ClassMemberConstraints holds_constraint;
-        std::optional<std::string> note;
-        ClassMemberConstraints note_constraint;
-        std::optional<std::string> reference;
-        ClassMemberConstraints reference_constraint;
-        std::optional<std::string> stated;
-        ClassMemberConstraints stated_constraint;
-        std::string value;
-        ClassMemberConstraints value_constraint;
-
-        public:
-        /**
-         * Left out when the source states it outright.
-         */
-        const std::optional<Basis> & get_basis() const { return basis; }
-        std::optional<Basis> & get_mutable_basis() { return basis; }
-        void set_basis(const std::optional<Basis> & value) { this->basis = value; }
-
-        /**
-         * The places that state it; empty only for an external statement.
-         */
-        const std::vector<Citation> & get_cite() const { return cite; }
-        std::vector<Citation> & get_mutable_cite() { return cite; }
-        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
-
-        /**
-         * Valid time: when the statement held. Left out when the source sets no bounds.
-         */
-        const std::optional<std::string> & get_holds() const { return holds; }
-        std::optional<std::string> & get_mutable_holds() { return holds; }
-        void set_holds(const std::optional<std::string> & value) { CheckConstraint("holds", holds_constraint, value); this->holds = value; }
-
-        /**
-         * What a reader must know about this statement.
-         */
-        const std::optional<std::string> & get_note() const { return note; }
-        std::optional<std::string> & get_mutable_note() { return note; }
-        void set_note(const std::optional<std::string> & value) { CheckConstraint("note", note_constraint, value); this->note = value; }
-
-        /**
-         * Where an external statement comes from.
-         */
-        const std::optional<std::string> & get_reference() const { return reference; }
-        std::optional<std::string> & get_mutable_reference() { return reference; }
-        void set_reference(const std::optional<std::string> & value) { CheckConstraint("reference", reference_constraint, value); this->reference = value; }
-
-        /**
-         * The wording that the value stands for, such as "early March 2003".
-         */
-        const std::optional<std::string> & get_stated() const { return stated; }
-        std::optional<std::string> & get_mutable_stated() { return stated; }
-        void set_stated(const std::optional<std::string> & value) { CheckConstraint("stated", stated_constraint, value); this->stated = value; }
-
-        const std::string & get_value() const { return value; }
-        std::string & get_mutable_value() { return value; }
-        void set_value(const std::string & value) { CheckConstraint("value", value_constraint, value); this->value = value; }
-    };
-
-    /**
-     * What the place is to the body.
-     */
-    enum class OrganizationPlaceRole : int { COVERS, SEAT, WORKS_IN };
-
-    /**
-     * A place of a body, and what the body is to it.
-     */
-    class OrganizationPlace {
-        public:
-        OrganizationPlace() :
-            holds_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 60, std::string("^(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?(?:/(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?|[.][.])?)?|(?:[.][.])?/(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?)$")),
-            note_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$")),
-            place_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 100, std::string("^place/[a-z0-9]+(?:-[a-z0-9]+)*$")),
-            reference_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
-            stated_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$"))
-        {}
-        virtual ~OrganizationPlace() = default;
-
-        private:
-        std::optional<Basis> basis;
-        std::vector<Citation> cite;
-        std::optional<std::string> holds;
-        ClassMemberConstraints holds_constraint;
-        std::optional<std::string> note;
-        ClassMemberConstraints note_constraint;
-        std::string place;
-        ClassMemberConstraints place_constraint;
-        std::optional<std::string> reference;
-        ClassMemberConstraints reference_constraint;
-        OrganizationPlaceRole role;
-        std::optional<std::string> stated;
-        ClassMemberConstraints stated_constraint;
-
-        public:
-        /**
-         * Left out when the source states it outright.
-         */
-        const std::optional<Basis> & get_basis() const { return basis; }
-        std::optional<Basis> & get_mutable_basis() { return basis; }
-        void set_basis(const std::optional<Basis> & value) { this->basis = value; }
-
-        /**
-         * The places that state it; empty only for an external statement.
-         */
-        const std::vector<Citation> & get_cite() const { return cite; }
-        std::vector<Citation> & get_mutable_cite() { return cite; }
-        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
-
-        /**
-         * Valid time: when the statement held. Left out when the source sets no bounds.
-         */
-        const std::optional<std::string> & get_holds() const { return holds; }
-        std::optional<std::string> & get_mutable_holds() { return holds; }
-        void set_holds(const std::optional<std::string> & value) { CheckConstraint("holds", holds_constraint, value); this->holds = value; }
-
-        /**
-         * What a reader must know about this statement.
-         */
-        const std::optional<std::string> & get_note() const { return note; }
-        std::optional<std::string> & get_mutable_note() { return note; }
-        void set_note(const std::optional<std::string> & value) { CheckConstraint("note", note_constraint, value); this->note = value; }
-
-        const std::string & get_place() const { return place; }
-        std::string & get_mutable_place() { return place; }
-        void set_place(const std::string & value) { CheckConstraint("place", place_constraint, value); this->place = value; }
-
-        /**
-         * Where an external statement comes from.
-         */
-        const std::optional<std::string> & get_reference() const { return reference; }
-        std::optional<std::string> & get_mutable_reference() { return reference; }
-        void set_reference(const std::optional<std::string> & value) { CheckConstraint("reference", reference_constraint, value); this->reference = value; }
-
-        const OrganizationPlaceRole & get_role() const { return role; }
-        OrganizationPlaceRole & get_mutable_role() { return role; }
-        void set_role(const OrganizationPlaceRole & value) { this->role = value; }
-
-        /**
-         * The wording that the value stands for, such as "early March 2003".
-         */
-        const std::optional<std::string> & get_stated() const { return stated; }
-        std::optional<std::string> & get_mutable_stated() { return stated; }
-        void set_stated(const std::optional<std::string> & value) { CheckConstraint("stated", stated_constraint, value); this->stated = value; }
-    };
-
-    /**
-     * What the body is to the other body or the instrument.
-     */
-    enum class OrganizationRelationType : int { COORDINATES, HEAD_OF, MONITORS, PARTNER_OF, SECRETARIAT_OF, SERVICES, SUCCEEDS };
-
-    /**
-     * A standing relation of a body to another body or to an instrument.
-     */
-    class OrganizationRelation {
-        public:
-        OrganizationRelation() :
-            holds_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 60, std::string("^(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?(?:/(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?|[.][.])?)?|(?:[.][.])?/(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?)$")),
-            note_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$")),
-            reference_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
-            stated_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
-            target_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 100, std::string("^(?:organization|instrument)/[a-z0-9]+(?:-[a-z0-9]+)*$"))
-        {}
-        virtual ~OrganizationRelation() = default;
-
-        private:
-        std::optional<Basis> basis;
-        std::vector<Citation> cite;
-        std::optional<std::string> holds;
-        ClassMemberConstraints holds_constraint;
-        std::optional<std::string> note;
-        ClassMemberConstraints note_constraint;
-        std::optional<std::string> reference;
-        ClassMemberConstraints reference_constraint;
-        std::optional<std::string> stated;
-        ClassMemberConstraints stated_constraint;
-        std::string target;
-        ClassMemberConstraints target_constraint;
-        OrganizationRelationType type;
-
-        public:
-        /**
-         * Left out when the source states it outright.
-         */
-        const std::optional<Basis> & get_basis() const { return basis; }
-        std::optional<Basis> & get_mutable_basis() { return basis; }
-        void set_basis(const std::optional<Basis> & value) { this->basis = value; }
-
-        /**
-         * The places that state it; empty only for an external statement.
-         */
-        const std::vector<Citation> & get_cite() const { return cite; }
-        std::vector<Citation> & get_mutable_cite() { return cite; }
-        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
-
-        /**
-         * Valid time: when the statement held. Left out when the source sets no bounds.
-         */
-        const std::optional<std::string> & get_holds() const { return holds; }
-        std::optional<std::string> & get_mutable_holds() { return holds; }
-        void set_holds(const std::optional<std::string> & value) { CheckConstraint("holds", holds_constraint, value); this->holds = value; }
-
-        /**
-         * What a reader must know about this statement.
-         */
-        const std::optional<std::string> & get_note() const { return note; }
-        std::optional<std::string> & get_mutable_note() { return note; }
-        void set_note(const std::optional<std::string> & value) { CheckConstraint("note", note_constraint, value); this->note = value; }
-
-        /**
-         * Where an external statement comes from.
-         */
-        const std::optional<std::string> & get_reference() const { return reference; }
-        std::optional<std::string> & get_mutable_reference() { return reference; }
-        void set_reference(const std::optional<std::string> & value) { CheckConstraint("reference", reference_constraint, value); this->reference = value; }
-
-        /**
-         * The wording that the value stands for, such as "early March 2003".
-         */
-        const std::optional<std::string> & get_stated() const { return stated; }
-        std::optional<std::string> & get_mutable_stated() { return stated; }
-        void set_stated(const std::optional<std::string> & value) { CheckConstraint("stated", stated_constraint, value); this->stated = value; }
-
-        const std::string & get_target() const { return target; }
-        std::string & get_mutable_target() { return target; }
-        void set_target(const std::string & value) { CheckConstraint("target", target_constraint, value); this->target = value; }
-
-        const OrganizationRelationType & get_type() const { return type; }
-        OrganizationRelationType & get_mutable_type() { return type; }
-        void set_type(const OrganizationRelationType & value) { this->type = value; }
-    };
-
-    /**
-     * What sort of body it is.
-     */
-    enum class OrganizationType : int { COMMISSION, DEPARTMENT, DIVISION, FUND, INTERGOVERNMENTAL_ORGANIZATION, INTER_AGENCY_GROUP, INTER_AGENCY_PROGRAMME, MEMBERSHIP, MINISTRY, NON_GOVERNMENTAL_ORGANIZATION, OFFICE, OFFICE_HOLDER, OTHER, PARTNERSHIP, PRINCIPAL_ORGAN, PROFESSIONAL_ASSOCIATION, PROGRAMME, REGIONAL_COMMISSION, REGIONAL_ORGAN, REGIONAL_ORGANIZATION, RESEARCH_INSTITUTE, RESEARCH_NETWORK, SECRETARIAT, SECTION, SPECIALIZED_AGENCY, SPECIAL_PROCEDURE, STATISTICAL_OFFICE, SUBSIDIARY_ORGAN, TASK_FORCE, TREATY_BODY, UNIVERSITY, WORKING_GROUP };
-
-    /**
-     * Whether a body is classed with the United Nations system.
-     */
-    enum class UnitedNationsSystem : int { OUTSIDE, WITHIN };
-
-    /**
-     * One value, with the places that state it and what bounds it. Sources that disagree stand
-     * side by side.
-     */
-    class AttestedUnitedNationsSystem {
-        public:
-        AttestedUnitedNationsSystem() :
-            holds_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 60, std::string("^(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?(?:/(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?|[.][.])?)?|(?:[.][.])?/(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?)$")),
-            note_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$")),
-            reference_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
-            stated_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$"))
-        {}
-        virtual ~AttestedUnitedNationsSystem() = default;
-
-        private:
-        std::optional<Basis> basis;
-        std::vector<Citation> cite;
-        std::optional<std::string> holds;
-        ClassMemberConstraints holds_constraint;
-        std::optional<std::string> note;
-        ClassMemberConstraints note_constraint;
-        std::optional<std::string> reference;
-        ClassMemberConstraints reference_constraint;
-        std::optional<std::string> stated;
-        ClassMemberConstraints stated_constraint;
-        UnitedNationsSystem value;
-
-        public:
-        /**
-         * Left out when the source states it outright.
-         */
-        const std::optional<Basis> & get_basis() const { return basis; }
-        std::optional<Basis> & get_mutable_basis() { return basis; }
-        void set_basis(const std::optional<Basis> & value) { this->basis = value; }
-
-        /**
-         * The places that state it; empty only for an external statement.
-         */
-        const std::vector<Citation> & get_cite() const { return cite; }
-        std::vector<Citation> & get_mutable_cite() { return cite; }
-        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
-
-        /**
-         * Valid time: when the statement held. Left out when the source sets no bounds.
-         */
-        const std::optional<std::string> & get_holds() const { return holds; }
-        std::optional<std::string> & get_mutable_holds() { return holds; }
-        void set_holds(const std::optional<std::string> & value) { CheckConstraint("holds", holds_constraint, value); this->holds = value; }
-
-        /**
-         * What a reader must know about this statement.
-         */
-        const std::optional<std::string> & get_note() const { return note; }
-        std::optional<std::string> & get_mutable_note() { return note; }
-        void set_note(const std::optional<std::string> & value) { CheckConstraint("note", note_constraint, value); this->note = value; }
-
-        /**
-         * Where an external statement comes from.
-         */
-        const std::optional<std::string> & get_reference() const { return reference; }
-        std::optional<std::string> & get_mutable_reference() { return reference; }
-        void set_reference(const std::optional<std::string> & value) { CheckConstraint("reference", reference_constraint, value); this->reference = value; }
-
-        /**
-         * The wording that the value stands for, such as "early March 2003".
-         */
-        const std::optional<std::string> & get_stated() const { return stated; }
-        std::optional<std::string> & get_mutable_stated() { return stated; }
-        void set_stated(const std::optional<std::string> & value) { CheckConstraint("stated", stated_constraint, value); this->stated = value; }
-
-        const UnitedNationsSystem & get_value() const { return value; }
-        UnitedNationsSystem & get_mutable_value() { return value; }
-        void set_value(const UnitedNationsSystem & value) { this->value = value; }
-    };
-
-    /**
-     * A body that acts on international migration: an organ, office, agency, commission,
-     * network, university or association.
-     */
-    class Organization {
-        public:
-        Organization() :
-            id_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 80, std::string("^[a-z0-9]+(?:-[a-z0-9]+)*$")),
-            summary_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$"))
-        {}
-        virtual ~Organization() = default;
-
-        private:
-        std::vector<Citation> cite;
-        std::optional<std::vector<AttestedEdtf>> established;
-        std::optional<std::vector<std::string>> former_ids;
-        std::string id;
-        ClassMemberConstraints id_constraint;
-        OrganizationKind kind;
-        std::optional<std::vector<Member>> members;
-        std::vector<Name> names;
-        std::optional<std::vector<AttestedReferenceToOrganization>> parents;
-        std::optional<std::vector<OrganizationPlace>> places;
-        std::optional<std::vector<Point>> points;
-        std::optional<std::vector<OrganizationRelation>> relations;
-        std::optional<std::vector<Remark>> remarks;
-        std::optional<std::string> summary;
-        ClassMemberConstraints summary_constraint;
-        std::optional<std::vector<std::string>> topics;
-        OrganizationType type;
-        std::optional<std::vector<AttestedUnitedNationsSystem>> un_system;
-
-        public:
-        /**
-         * Every place that states the record or anything in it.
-         */
-        const std::vector<Citation> & get_cite() const { return cite; }
-        std::vector<Citation> & get_mutable_cite() { return cite; }
-        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
-
-        /**
-         * When it was set up.
-         */
-        const std::optional<std::vector<AttestedEdtf>> & get_established() const { return established; }
-        std::optional<std::vector<AttestedEdtf>> & get_mutable_established() { return established; }
-        void set_established(const std::optional<std::vector<AttestedEdtf>> & value) { this->established = value; }
-
-        /**
-         * Ids that this record had before; they still resolve.
-         */
-        const std::optional<std::vector<std::string>> & get_former_ids() const { return former_ids; }
-        std::optional<std::vector<std::string>> & get_mutable_former_ids() { return former_ids; }
-        void set_former_ids(const std::optional<std::vector<std::string>> & value) { this->former_ids = value; }
-
-        /**
-         * Unique within the kind, and the name of the file.
-         */
-        const std::string & get_id() const { return id; }
-        std::string & get_mutable_id() { return id; }
-        void set_id(const std::string & value) { CheckConstraint("id", id_constraint, value); this->id = value; }
-
-        /**
-         * Tells the kind of the record.
-         */
-        const OrganizationKind & get_kind() const { return kind; }
-        OrganizationKind & get_mutable_kind() { return kind; }
-        void set_kind(const OrganizationKind & value) { this->kind = value; }
-
-        /**
-         * Member bodies where stated; a place stands for its Government.
-         */
-        const std::optional<std::vector<Member>> & get_members() const { return members; }
-        std::optional<std::vector<Member>> & get_mutable_members() { return members; }
-        void set_members(const std::optional<std::vector<Member>> & value) { this->members = value; }
-
-        /**
-         * The names of the record, one of them its caption: `preferred`, or `descriptive` where the
-         * sources give none.
-         */
-        const std::vector<Name> & get_names() const { return names; }
-        std::vector<Name> & get_mutable_names() { return names; }
-        void set_names(const std::vector<Name> & value) { this->names = value; }
-
-        /**
-         * The body that it is part of.
-         */
-        const std::optional<std::vector<AttestedReferenceToOrganization>> & get_parents() const { return parents; }
-        std::optional<std::vector<AttestedReferenceToOrganization>> & get_mutable_parents() { return parents; }
-        void set_parents(const std::optional<std::vector<AttestedReferenceToOrganization>> & value) { this->parents = value; }
-
-        /**
-         * Where it sits, works, or has its scope.
-         */
-        const std::optional<std::vector<OrganizationPlace>> & get_places() const { return places; }
-        std::optional<std::vector<OrganizationPlace>> & get_mutable_places() { return places; }
-        void set_places(const std::optional<std::vector<OrganizationPlace>> & value) { this->places = value; }
-
-        /**
-         * Things said by or in this record.
-         */
-        const std::optional<std::vector<Point>> & get_points() const { return points; }
-        std::optional<std::vector<Point>> & get_mutable_points() { return points; }
-        void set_points(const std::optional<std::vector<Point>> & value) { this->points = value; }
-
-        /**
-         * Standing relations to other bodies and instruments; work done together is an activity.
-         */
-        const std::optional<std::vector<OrganizationRelation>> & get_relations() const { return relations; }
-        std::optional<std::vector<OrganizationRelation>> & get_mutable_relations() { return relations; }
-        void set_relations(const std::optional<std::vector<OrganizationRelation>> & value) { this->relations = value; }
-
-        /**
-         * What an editor has to say of the record.
-         */
-        const std::optional<std::vector<Remark>> & get_remarks() const { return remarks; }
-        std::optional<std::vector<Remark>> & get_mutable_remarks() { return remarks; }
-        void set_remarks(const std::optional<std::vector<Remark>> & value) { this->remarks = value; }
-
-        /**
-         * What it is, in our own words, from the cited paragraphs.
-         */
-        const std::optional<std::string> & get_summary() const { return summary; }
-        std::optional<std::string> & get_mutable_summary() { return summary; }
-        void set_summary(const std::optional<std::string> & value) { CheckConstraint("summary", summary_constraint, value); this->summary = value; }
-
-        /**
-         * What the record is about; our indexing, not a statement of the sources.
-         */
-        const std::optional<std::vector<std::string>> & get_topics() const { return topics; }
-        std::optional<std::vector<std::string>> & get_mutable_topics() { return topics; }
-        void set_topics(const std::optional<std::vector<std::string>> & value) { this->topics = value; }
-
-        const OrganizationType & get_type() const { return type; }
-        OrganizationType & get_mutable_type() { return type; }
-        void set_type(const OrganizationType & value) { this->type = value; }
-
-        /**
-         * Within or outside the United Nations system, as the sources class it.
-         */
-        const std::optional<std::vector<AttestedUnitedNationsSystem>> & get_un_system() const { return un_system; }
-        std::optional<std::vector<AttestedUnitedNationsSystem>> & get_mutable_un_system() { return un_system; }
-        void set_un_system(const std::optional<std::vector<AttestedUnitedNationsSystem>> & value) { this->un_system = value; }
-    };
-
-    /**
-     * Tells the kind of the record.
-     */
-    enum class PersonKind : int { PERSON };
-
-    /**
-     * A position that somebody holds or held.
-     */
-    class Position {
-        public:
-        Position() :
-            holds_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 60, std::string("^(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?(?:/(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?|[.][.])?)?|(?:[.][.])?/(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?)$")),
-            note_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$")),
-            organization_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 100, std::string("^organization/[a-z0-9]+(?:-[a-z0-9]+)*$")),
-            reference_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
-            stated_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
-            title_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$"))
-        {}
-        virtual ~Position() = default;
-
-        private:
-        std::optional<Basis> basis;
-        std::vector<Citation> cite;
-        std::optional<std::string> holds;
-        ClassMemberConstraints holds_constraint;
-        std::optional<std::string> note;
-        ClassMemberConstraints note_constraint;
-        std::optional<std::string> organization;
-        ClassMemberConstraints organization_constraint;
-        std::optional<std::string> reference;
-        ClassMemberConstraints reference_constraint;
-        std::optional<std::string> stated;
-        ClassMemberConstraints stated_constraint;
-        std::string title;
-        ClassMemberConstraints title_constraint;
-
-        public:
-        /**
-         * Left out when the source states it outright.
-         */
-        const std::optional<Basis> & get_basis() const { return basis; }
-        std::optional<Basis> & get_mutable_basis() { return basis; }
-        void set_basis(const std::optional<Basis> & value) { this->basis = value; }
-
-        /**
-         * The places that state it; empty only for an external statement.
-         */
-        const std::vector<Citation> & get_cite() const { return cite; }
-        std::vector<Citation> & get_mutable_cite() { return cite; }
-        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
-
-        /**
-         * Valid time: when the statement held. Left out when the source sets no bounds.
-         */
-        const std::optional<std::string> & get_holds() const { return holds; }
-        std::optional<std::string> & get_mutable_holds() { return holds; }
-        void set_holds(const std::optional<std::string> & value) { CheckConstraint("holds", holds_constraint, value); this->holds = value; }
-
-        /**
-         * What a reader must know about this statement.
-         */
-        const std::optional<std::string> & get_note() const { return note; }
-        std::optional<std::string> & get_mutable_note() { return note; }
-        void set_note(const std::optional<std::string> & value) { CheckConstraint("note", note_constraint, value); this->note = value; }
-
-        /**
-         * The body in which it is held.
-         */
-        const std::optional<std::string> & get_organization() const { return organization; }
-        std::optional<std::string> & get_mutable_organization() { return organization; }
-        void set_organization(const std::optional<std::string> & value) { CheckConstraint("organization", organization_constraint, value); this->organization = value; }
-
-        /**
-         * Where an external statement comes from.
-         */
-        const std::optional<std::string> & get_reference() const { return reference; }
-        std::optional<std::string> & get_mutable_reference() { return reference; }
-        void set_reference(const std::optional<std::string> & value) { CheckConstraint("reference", reference_constraint, value); this->reference = value; }
-
-        /**
-         * The wording that the value stands for, such as "early March 2003".
-         */
-        const std::optional<std::string> & get_stated() const { return stated; }
-        std::optional<std::string> & get_mutable_stated() { return stated; }
-        void set_stated(const std::optional<std::string> & value) { CheckConstraint("stated", stated_constraint, value); this->stated = value; }
-
-        /**
-         * The title of the position, as printed.
-         */
-        const std::string & get_title() const { return title; }
-        std::string & get_mutable_title() { return title; }
-        void set_title(const std::string & value) { CheckConstraint("title", title_constraint, value); this->title = value; }
-    };
-
-    /**
-     * A person whom a source names.
-     */
-    class Person {
-        public:
-        Person() :
-            honorific_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
-            id_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 80, std::string("^[a-z0-9]+(?:-[a-z0-9]+)*$")),
-            summary_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$"))
-        {}
-        virtual ~Person() = default;
-
-        private:
-        std::vector<Citation> cite;
-        std::optional<std::vector<std::string>> former_ids;
-        std::optional<std::string> honorific;
-        ClassMemberConstraints honorific_constraint;
-        std::string id;
-        ClassMemberConstraints id_constraint;
-        PersonKind kind;
-        std::vector<Name> names;
-        std::optional<std::vector<Point>> points;
-        std::optional<std::vector<Position>> positions;
-        std::optional<std::vector<Remark>> remarks;
-        std::optional<std::string> summary;
-        ClassMemberConstraints summary_constraint;
-        std::optional<std::vector<std::string>> topics;
-
-        public:
-        /**
-         * Every place that states the record or anything in it.
-         */
-        const std::vector<Citation> & get_cite() const { return cite; }
-        std::vector<Citation> & get_mutable_cite() { return cite; }
-        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
-
-        /**
-         * Ids that this record had before; they still resolve.
-         */
-        const std::optional<std::vector<std::string>> & get_former_ids() const { return former_ids; }
-        std::optional<std::vector<std::string>> & get_mutable_former_ids() { return former_ids; }
-        void set_former_ids(const std::optional<std::vector<std::string>> & value) { this->former_ids = value; }
-
-        /**
-         * As printed, such as "Ms.".
-         */
-        const std::optional<std::string> & get_honorific() const { return honorific; }
-        std::optional<std::string> & get_mutable_honorific() { return honorific; }
-        void set_honorific(const std::optional<std::string> & value) { CheckConstraint("honorific", honorific_constraint, value); this->honorific = value; }
-
-        /**
-         * Unique within the kind, and the name of the file.
-         */
-        const std::string & get_id() const { return id; }
-        std::string & get_mutable_id() { return id; }
-        void set_id(const std::string & value) { CheckConstraint("id", id_constraint, value); this->id = value; }
-
-        /**
-         * Tells the kind of the record.
-         */
-        const PersonKind & get_kind() const { return kind; }
-        PersonKind & get_mutable_kind() { return kind; }
-        void set_kind(const PersonKind & value) { this->kind = value; }
-
-        /**
-         * The names of the record, one of them its caption: `preferred`, or `descriptive` where the
-         * sources give none.
-         */
-        const std::vector<Name> & get_names() const { return names; }
-        std::vector<Name> & get_mutable_names() { return names; }
-        void set_names(const std::vector<Name> & value) { this->names = value; }
-
-        /**
-         * Things said by or in this record.
-         */
-        const std::optional<std::vector<Point>> & get_points() const { return points; }
-        std::optional<std::vector<Point>> & get_mutable_points() { return points; }
-        void set_points(const std::optional<std::vector<Point>> & value) { this->points = value; }
-
-        /**
-         * Positions held at the time of the source; `holds` where the source says former or since.
-         */
-        const std::optional<std::vector<Position>> & get_positions() const { return positions; }
-        std::optional<std::vector<Position>> & get_mutable_positions() { return positions; }
-        void set_positions(const std::optional<std::vector<Position>> & value) { this->positions = value; }
-
-        /**
-         * What an editor has to say of the record.
-         */
-        const std::optional<std::vector<Remark>> & get_remarks() const { return remarks; }
-        std::optional<std::vector<Remark>> & get_mutable_remarks() { return remarks; }
-        void set_remarks(const std::optional<std::vector<Remark>> & value) { this->remarks = value; }
-
-        /**
-         * What it is, in our own words, from the cited paragraphs.
-         */
-        const std::optional<std::string> & get_summary() const { return summary; }
-        std::optional<std::string> & get_mutable_summary() { return summary; }
-        void set_summary(const std::optional<std::string> & value) { CheckConstraint("summary", summary_constraint, value); this->summary = value; }
-
-        /**
-         * What the record is about; our indexing, not a statement of the sources.
-         */
-        const std::optional<std::vector<std::string>> & get_topics() const { return topics; }
-        std::optional<std::vector<std::string>> & get_mutable_topics() { return topics; }
-        void set_topics(const std::optional<std::vector<std::string>> & value) { this->topics = value; }
-    };
-
-    /**
-     * External codes. UN M49, https://unstats.un.org/unsd/methodology/m49/; ISO 3166-1 alpha-2,
-     * https://www.iso.org/iso-3166-country-codes.html; ISO 3166-1 alpha-3,
-     * https://www.iso.org/iso-3166-country-codes.html.
-     */
-    class PlaceCodes {
-        public:
-        PlaceCodes() :
-            iso2_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::string("^[A-Z]{2}$")),
-            iso3_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::string("^[A-Z]{3}$")),
-            m49_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::string("^[0-9]{3}$"))
-        {}
-        virtual ~PlaceCodes() = default;
-
-        private:
-        std::optional<std::string> iso2;
-        ClassMemberConstraints iso2_constraint;
-        std::optional<std::string> iso3;
-        ClassMemberConstraints iso3_constraint;
-        std::optional<std::string> m49;
-        ClassMemberConstraints m49_constraint;
-
-        public:
-        /**
-         * The ISO 3166-1 code of two letters.
-         */
-        const std::optional<std::string> & get_iso2() const { return iso2; }
-        std::optional<std::string> & get_mutable_iso2() { return iso2; }
-        void set_iso2(const std::optional<std::string> & value) { CheckConstraint("iso2", iso2_constraint, value); this->iso2 = value; }
-
-        /**
-         * The ISO 3166-1 code of three letters.
-         */
-        const std::optional<std::string> & get_iso3() const { return iso3; }
-        std::optional<std::string> & get_mutable_iso3() { return iso3; }
-        void set_iso3(const std::optional<std::string> & value) { CheckConstraint("iso3", iso3_constraint, value); this->iso3 = value; }
-
-        /**
-         * The M49 code, three digits.
-         */
-        const std::optional<std::string> & get_m49() const { return m49; }
-        std::optional<std::string> & get_mutable_m49() { return m49; }
-        void set_m49(const std::optional<std::string> & value) { CheckConstraint("m49", m49_constraint, value); this->m49 = value; }
-    };
-
-    /**
-     * Tells the kind of the record.
-     */
-    enum class PlaceKind : int { PLACE };
-
-    /**
-     * What sort of place it is.
-     */
-    enum class PlaceType : int { BORDER_AREA, CITY, COUNTRY, COUNTRY_GROUP, REGION, WORLD };
-
-    /**
-     * A country, region, city or border area.
-     */
-    class Place {
-        public:
-        Place() :
-            id_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 80, std::string("^[a-z0-9]+(?:-[a-z0-9]+)*$")),
-            summary_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$"))
-        {}
-        virtual ~Place() = default;
-
-        private:
-        std::optional<std::vector<std::string>> broader;
-        std::vector<Citation> cite;
-        std::optional<PlaceCodes> codes;
-        std::optional<std::vector<std::string>> former_ids;
-        std::string id;
-        ClassMemberConstraints id_constraint;
-        PlaceKind kind;
-        std::vector<Name> names;
-        std::optional<std::vector<Point>> points;
-        std::optional<std::vector<Remark>> remarks;
-        std::optional<std::string> summary;
-        ClassMemberConstraints summary_constraint;
-        std::optional<std::vector<std::string>> topics;
-        PlaceType type;
-
-        public:
-        /**
-         * The region or country that it lies in, after UN M49 for countries.
-         */
-        const std::optional<std::vector<std::string>> & get_broader() const { return broader; }
-        std::optional<std::vector<std::string>> & get_mutable_broader() { return broader; }
-        void set_broader(const std::optional<std::vector<std::string>> & value) { this->broader = value; }
-
-        /**
-         * Every place that states the record or anything in it.
-         */
-        const std::vector<Citation> & get_cite() const { return cite; }
-        std::vector<Citation> & get_mutable_cite() { return cite; }
-        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
-
-        const std::optional<PlaceCodes> & get_codes() const { return codes; }
-        std::optional<PlaceCodes> & get_mutable_codes() { return codes; }
-        void set_codes(const std::optional<PlaceCodes> & value) { this->codes = value; }
-
-        /**
-         * Ids that this record had before; they still resolve.
-         */
-        const std::optional<std::vector<std::string>> & get_former_ids() const { return former_ids; }
-        std::optional<std::vector<std::string>> & get_mutable_former_ids() { return former_ids; }
-        void set_former_ids(const std::optional<std::vector<std::string>> & value) { this->former_ids = value; }
-
-        /**
-         * Unique within the kind, and the name of the file.
-         */
-        const std::string & get_id() const { return id; }
-        std::string & get_mutable_id() { return id; }
-        void set_id(const std::string & value) { CheckConstraint("id", id_constraint, value); this->id = value; }
-
-        /**
-         * Tells the kind of the record.
-         */
-        const PlaceKind & get_kind() const { return kind; }
-        PlaceKind & get_mutable_kind() { return kind; }
-        void set_kind(const PlaceKind & value) { this->kind = value; }
-
-        /**
-         * The names of the record, one of them its caption: `preferred`, or `descriptive` where the
-         * sources give none.
-         */
-        const std::vector<Name> & get_names() const { return names; }
-        std::vector<Name> & get_mutable_names() { return names; }
-        void set_names(const std::vector<Name> & value) { this->names = value; }
-
-        /**
-         * Things said by or in this record.
-         */
-        const std::optional<std::vector<Point>> & get_points() const { return points; }
-        std::optional<std::vector<Point>> & get_mutable_points() { return points; }
-        void set_points(const std::optional<std::vector<Point>> & value) { this->points = value; }
-
-        /**
-         * What an editor has to say of the record.
-         */
-        const std::optional<std::vector<Remark>> & get_remarks() const { return remarks; }
-        std::optional<std::vector<Remark>> & get_mutable_remarks() { return remarks; }
-        void set_remarks(const std::optional<std::vector<Remark>> & value) { this->remarks = value; }
-
-        /**
-         * What it is, in our own words, from the cited paragraphs.
-         */
-        const std::optional<std::string> & get_summary() const { return summary; }
-        std::optional<std::string> & get_mutable_summary() { return summary; }
-        void set_summary(const std::optional<std::string> & value) { CheckConstraint("summary", summary_constraint, value); this->summary = value; }
-
-        /**
-         * What the record is about; our indexing, not a statement of the sources.
-         */
-        const std::optional<std::vector<std::string>> & get_topics() const { return topics; }
-        std::optional<std::vector<std::string>> & get_mutable_topics() { return topics; }
-        void set_topics(const std::optional<std::vector<std::string>> & value) { this->topics = value; }
-
-        const PlaceType & get_type() const { return type; }
-        PlaceType & get_mutable_type() { return type; }
-        void set_type(const PlaceType & value) { this->type = value; }
-    };
-
-    /**
-     * Something that the head of a document says of it.
-     */
-    class Detail {
-        public:
-        Detail() :
-            holds_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 60, std::string("^(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?(?:/(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?|[.][.])?)?|(?:[.][.])?/(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?)$")),
-            label_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
-            note_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$")),
-            reference_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
-            stated_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
-            value_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$"))
-        {}
-        virtual ~Detail() = default;
-
-        private:
-        std::optional<Basis> basis;
-        std::vector<Citation> cite;
-        std::optional<std::string> holds;
-        ClassMemberConstraints holds_constraint;
-        std::string label;
-        ClassMemberConstraints label_constraint;
-        std::optional<std::string> note;
-        ClassMemberConstraints note_constraint;
-        std::optional<std::string> reference;
-        ClassMemberConstraints reference_constraint;
-        std::optional<std::string> stated;
-        ClassMemberConstraints stated_constraint;
-        std::string value;
-        ClassMemberConstraints value_constraint;
-
-        public:
-        /**
-         * Left out when the source states it outright.
-         */
-        const std::optional<Basis> & get_basis() const { return basis; }
-        std::optional<Basis> & get_mutable_basis() { return basis; }
-        void set_basis(const std::optional<Basis> & value) { this->basis = value; }
-
-        /**
-         * The places that state it; empty only for an external statement.
-         */
-        const std::vector<Citation> & get_cite() const { return cite; }
-        std::vector<Citation> & get_mutable_cite() { return cite; }
-        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
-
-        /**
-         * Valid time: when the statement held. Left out when the source sets no bounds.
-         */
-        const std::optional<std::string> & get_holds() const { return holds; }
-        std::optional<std::string> & get_mutable_holds() { return holds; }
-        void set_holds(const std::optional<std::string> & value) { CheckConstraint("holds", holds_constraint, value); this->holds = value; }
-
-        /**
-         * What is told, such as "Agenda item".
-         */
-        const std::string & get_label() const { return label; }
-        std::string & get_mutable_label() { return label; }
-        void set_label(const std::string & value) { CheckConstraint("label", label_constraint, value); this->label = value; }
-
-        /**
-         * What a reader must know about this statement.
-         */
-        const std::optional<std::string> & get_note() const { return note; }
-        std::optional<std::string> & get_mutable_note() { return note; }
-        void set_note(const std::optional<std::string> & value) { CheckConstraint("note", note_constraint, value); this->note = value; }
-
-        /**
-         * Where an external statement comes from.
-         */
-        const std::optional<std::string> & get_reference() const { return reference; }
-        std::optional<std::string> & get_mutable_reference() { return reference; }
-        void set_reference(const std::optional<std::string> & value) { CheckConstraint("reference", reference_constraint, value); this->reference = value; }
-
-        /**
-         * The wording that the value stands for, such as "early March 2003".
-         */
-        const std::optional<std::string> & get_stated() const { return stated; }
-        std::optional<std::string> & get_mutable_stated() { return stated; }
-        void set_stated(const std::optional<std::string> & value) { CheckConstraint("stated", stated_constraint, value); this->stated = value; }
-
-        /**
-         * What is told of it, as printed.
-         */
-        const std::string & get_value() const { return value; }
-        std::string & get_mutable_value() { return value; }
-        void set_value(const std::string & value) { CheckConstraint("value", value_constraint, value); this->value = value; }
-    };
-
-    /**
-     * Tells the kind of the record.
-     */
-    enum class SourceKind : int { SOURCE };
-
-    /**
-     * Something that is wrong with the text at a place.
-     */
-    class Damage {
-        public:
-        Damage() :
-            text_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$"))
-        {}
-        virtual ~Damage() = default;
-
-        private:
-        std::string text;
-        ClassMemberConstraints text_constraint;
-        DamageType type;
-
-        public:
-        /**
-         * What is wrong, in our own words.
-         */
-        const std::string & get_text() const { return text; }
-        std::string & get_mutable_text() { return text; }
-        void set_text(const std::string & value) { CheckConstraint("text", text_constraint, value); this->text = value; }
-
-        const DamageType & get_type() const { return type; }
-        DamageType & get_mutable_type() { return type; }
-        void set_type(const DamageType & value) { this->type = value; }
-    };
-
-    /**
-     * What sort of place it is.
-     */
-    enum class ParagraphType : int { CONTENTS, HEADING, MASTHEAD, NOTE, PARAGRAPH, SUMMARY };
-
-    /**
-     * A place that can be cited.
-     */
-    class Paragraph {
-        public:
-        Paragraph() :
-            locator_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 40, std::string("^[a-z0-9]+(?:[-.][a-z0-9]+)*$")),
-            section_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 40, std::string("^[a-z0-9]+(?:[-.][a-z0-9]+)*$"))
-        {}
-        virtual ~Paragraph() = default;
-
-        private:
-        std::optional<std::vector<Damage>> damage;
-        std::string locator;
-        ClassMemberConstraints locator_constraint;
-        std::optional<std::string> section;
-        ClassMemberConstraints section_constraint;
-        ParagraphType type;
-
-        public:
-        /**
-         * What is wrong with the text there.
-         */
-        const std::optional<std::vector<Damage>> & get_damage() const { return damage; }
-        std::optional<std::vector<Damage>> & get_mutable_damage() { return damage; }
-        void set_damage(const std::optional<std::vector<Damage>> & value) { this->damage = value; }
-
-        const std::string & get_locator() const { return locator; }
-        std::string & get_mutable_locator() { return locator; }
-        void set_locator(const std::string & value) { CheckConstraint("locator", locator_constraint, value); this->locator = value; }
-
-        /**
-         * The section that it stands in.
-         */
-        const std::optional<std::string> & get_section() const { return section; }
-        std::optional<std::string> & get_mutable_section() { return section; }
-        void set_section(const std::optional<std::string> & value) { CheckConstraint("section", section_constraint, value); this->section = value; }
-
-        const ParagraphType & get_type() const { return type; }
-        ParagraphType & get_mutable_type() { return type; }
-        void set_type(const ParagraphType & value) { this->type = value; }
-    };
-
-    /**
-     * A section of a document.
-     */
-    class Section {
-        public:
-        Section() :
-            heading_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
-            id_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 40, std::string("^[a-z0-9]+(?:[-.][a-z0-9]+)*$")),
-            label_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
-            parent_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 40, std::string("^[a-z0-9]+(?:[-.][a-z0-9]+)*$"))
-        {}
-        virtual ~Section() = default;
-
-        private:
-        std::optional<std::string> heading;
-        ClassMemberConstraints heading_constraint;
-        std::string id;
-        ClassMemberConstraints id_constraint;
-        std::optional<std::string> label;
-        ClassMemberConstraints label_constraint;
-        std::optional<std::string> parent;
-        ClassMemberConstraints parent_constraint;
-
-        public:
-        /**
-         * As printed.
-         */
-        const std::optional<std::string> & get_heading() const { return heading; }
-        std::optional<std::string> & get_mutable_heading() { return heading; }
-        void set_heading(const std::optional<std::string> & value) { CheckConstraint("heading", heading_constraint, value); this->heading = value; }
-
-        const std::string & get_id() const { return id; }
-        std::string & get_mutable_id() { return id; }
-        void set_id(const std::string & value) { CheckConstraint("id", id_constraint, value); this->id = value; }
-
-        /**
-         * As printed; left out where the heading is missing.
-         */
-        const std::optional<std::string> & get_label() const { return label; }
-        std::optional<std::string> & get_mutable_label() { return label; }
-        void set_label(const std::optional<std::string> & value) { CheckConstraint("label", label_constraint, value); this->label = value; }
-
-        /**
-         * The section around it, which is listed before it.
-         */
-        const std::optional<std::string> & get_parent() const { return parent; }
-        std::optional<std::string> & get_mutable_parent() { return parent; }
-        void set_parent(const std::optional<std::string> & value) { CheckConstraint("parent", parent_constraint, value); this->parent = value; }
-    };
-
-    /**
-     * One value, with the places that state it and what bounds it. Sources that disagree stand
-     * side by side.
-     */
-    class AttestedLabel {
-        public:
-        AttestedLabel() :
-            holds_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 60, std::string("^(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?(?:/(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?|[.][.])?)?|(?:[.][.])?/(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?)$")),
-            note_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$")),
-            reference_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
-            stated_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
-            value_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$"))
-        {}
-        virtual ~AttestedLabel() = default;
-
-        private:
-        std::optional<Basis> basis;
-        std::vector<Citation> cite;
-        std::optional<std::string> holds;
-        ClassMemberConstraints holds_constraint;
-        std::optional<std::string> note;
-        ClassMemberConstraints note_constraint;
-        std::optional<std::string> reference;
-        ClassMemberConstraints reference_constraint;
-        std::optional<std::string> stated;
-        ClassMemberConstraints stated_constraint;
-        std::string value;
-        ClassMemberConstraints value_constraint;
-
-        public:
-        /**
-         * Left out when the source states it outright.
-         */
-        const std::optional<Basis> & get_basis() const { return basis; }
-        std::optional<Basis> & get_mutable_basis() { return basis; }
-        void set_basis(const std::optional<Basis> & value) { this->basis = value; }
-
-        /**
-         * The places that state it; empty only for an external statement.
-         */
-        const std::vector<Citation> & get_cite() const { return cite; }
-        std::vector<Citation> & get_mutable_cite() { return cite; }
-        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
-
-        /**
-         * Valid time: when the statement held. Left out when the source sets no bounds.
-         */
-        const std::optional<std::string> & get_holds() const { return holds; }
-        std::optional<std::string> & get_mutable_holds() { return holds; }
-        void set_holds(const std::optional<std::string> & value) { CheckConstraint("holds", holds_constraint, value); this->holds = value; }
-
-        /**
-         * What a reader must know about this statement.
-         */
-        const std::optional<std::string> & get_note() const { return note; }
-        std::optional<std::string> & get_mutable_note() { return note; }
-        void set_note(const std::optional<std::string> & value) { CheckConstraint("note", note_constraint, value); this->note = value; }
-
-        /**
-         * Where an external statement comes from.
-         */
-        const std::optional<std::string> & get_reference() const { return reference; }
-        std::optional<std::string> & get_mutable_reference() { return reference; }
-        void set_reference(const std::optional<std::string> & value) { CheckConstraint("reference", reference_constraint, value); this->reference = value; }
-
-        /**
-         * The wording that the value stands for, such as "early March 2003".
-         */
-        const std::optional<std::string> & get_stated() const { return stated; }
-        std::optional<std::string> & get_mutable_stated() { return stated; }
-        void set_stated(const std::optional<std::string> & value) { CheckConstraint("stated", stated_constraint, value); this->stated = value; }
-
-        const std::string & get_value() const { return value; }
-        std::string & get_mutable_value() { return value; }
-        void set_value(const std::string & value) { CheckConstraint("value", value_constraint, value); this->value = value; }
-    };
-
-    /**
-     * A document that the register was encoded from, with every place that can be cited.
-     */
-    class Source {
-        public:
-        Source() :
-            id_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 80, std::string("^[a-z0-9]+(?:-[a-z0-9]+)*$")),
-            summary_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$"))
-        {}
-        virtual ~Source() = default;
-
-        private:
-        std::vector<Citation> cite;
-        std::vector<AttestedEdtf> date;
-        std::optional<std::vector<Detail>> details;
-        std::optional<std::vector<std::string>> former_ids;
-        std::string id;
-        ClassMemberConstraints id_constraint;
-        std::optional<std::vector<AttestedReferenceToOrganization>> issued_by;
-        SourceKind kind;
-        std::vector<Name> names;
-        std::vector<Paragraph> paragraphs;
-        std::optional<std::vector<Point>> points;
-        std::optional<std::vector<Remark>> remarks;
-        std::vector<Section> sections;
-        std::optional<std::string> summary;
-        ClassMemberConstraints summary_constraint;
-        std::optional<std::vector<AttestedLabel>> symbol;
-        std::optional<std::vector<std::string>> topics;
-
-        public:
-        /**
-         * Every place that states the record or anything in it.
-         */
-        const std::vector<Citation> & get_cite() const { return cite; }
-        std::vector<Citation> & get_mutable_cite() { return cite; }
-        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
-
-        /**
-         * When it was said: the second clock, `knownAt`, compares with this.
-         */
-        const std::vector<AttestedEdtf> & get_date() const { return date; }
-        std::vector<AttestedEdtf> & get_mutable_date() { return date; }
-        void set_date(const std::vector<AttestedEdtf> & value) { this->date = value; }
-
-        /**
-         * Session, agenda item, distribution, languages.
-         */
-        const std::optional<std::vector<Detail>> & get_details() const { return details; }
-        std::optional<std::vector<Detail>> & get_mutable_details() { return details; }
-        void set_details(const std::optional<std::vector<Detail>> & value) { this->details = value; }
-
-        /**
-         * Ids that this record had before; they still resolve.
-         */
-        const std::optional<std::vector<std::string>> & get_former_ids() const { return former_ids; }
-        std::optional<std::vector<std::string>> & get_mutable_former_ids() { return former_ids; }
-        void set_former_ids(const std::optional<std::vector<std::string>> & value) { this->former_ids = value; }
-
-        /**
-         * Unique within the kind, and the name of the file.
-         */
-        const std::string & get_id() const { return id; }
-        std::string & get_mutable_id() { return id; }
-        void set_id(const std::string & value) { CheckConstraint("id", id_constraint, value); this->id = value; }
-
-        /**
-         * The body that issued it.
-         */
-        const std::optional<std::vector<AttestedReferenceToOrganization>> & get_issued_by() const { return issued_by; }
-        std::optional<std::vector<AttestedReferenceToOrganization>> & get_mutable_issued_by() { return issued_by; }
-        void set_issued_by(const std::optional<std::vector<AttestedReferenceToOrganization>> & value) { this->issued_by = value; }
-
-        /**
-         * Tells the kind of the record.
-         */
-        const SourceKind & get_kind() const { return kind; }
-        SourceKind & get_mutable_kind() { return kind; }
-        void set_kind(const SourceKind & value) { this->kind = value; }
-
-        /**
-         * The names of the record, one of them its caption: `preferred`, or `descriptive` where the
-         * sources give none.
-         */
-        const std::vector<Name> & get_names() const { return names; }
-        std::vector<Name> & get_mutable_names() { return names; }
-        void set_names(const std::vector<Name> & value) { this->names = value; }
-
-        /**
-         * Every place that can be cited, in the order of the document.
-         */
-        const std::vector<Paragraph> & get_paragraphs() const { return paragraphs; }
-        std::vector<Paragraph> & get_mutable_paragraphs() { return paragraphs; }
-        void set_paragraphs(const std::vector<Paragraph> & value) { this->paragraphs = value; }
-
-        /**
-         * Things said by or in this record.
-         */
-        const std::optional<std::vector<Point>> & get_points() const { return points; }
-        std::optional<std::vector<Point>> & get_mutable_points() { return points; }
-        void set_points(const std::optional<std::vector<Point>> & value) { this->points = value; }
-
-        /**
-         * What an editor has to say of the record.
-         */
-        const std::optional<std::vector<Remark>> & get_remarks() const { return remarks; }
-        std::optional<std::vector<Remark>> & get_mutable_remarks() { return remarks; }
-        void set_remarks(const std::optional<std::vector<Remark>> & value) { this->remarks = value; }
-
-        /**
-         * The sections, in the order of the document.
-         */
-        const std::vector<Section> & get_sections() const { return sections; }
-        std::vector<Section> & get_mutable_sections() { return sections; }
-        void set_sections(const std::vector<Section> & value) { this->sections = value; }
-
-        /**
-         * What it is, in our own words, from the cited paragraphs.
-         */
-        const std::optional<std::string> & get_summary() const { return summary; }
-        std::optional<std::string> & get_mutable_summary() { return summary; }
-        void set_summary(const std::optional<std::string> & value) { CheckConstraint("summary", summary_constraint, value); this->summary = value; }
-
-        /**
-         * Document symbol.
-         */
-        const std::optional<std::vector<AttestedLabel>> & get_symbol() const { return symbol; }
-        std::optional<std::vector<AttestedLabel>> & get_mutable_symbol() { return symbol; }
-        void set_symbol(const std::optional<std::vector<AttestedLabel>> & value) { this->symbol = value; }
-
-        /**
-         * What the record is about; our indexing, not a statement of the sources.
-         */
-        const std::optional<std::vector<std::string>> & get_topics() const { return topics; }
-        std::optional<std::vector<std::string>> & get_mutable_topics() { return topics; }
-        void set_topics(const std::optional<std::vector<std::string>> & value) { this->topics = value; }
-    };
-
-    /**
-     * Tells the kind of the record.
-     */
-    enum class StatisticKind : int { STATISTIC };
-
-    /**
-     * How the number is hedged.
-     */
-    enum class QuantityRelation : int { ABOUT, AT_LEAST, AT_MOST, BETWEEN, EXACTLY, LESS_THAN, MORE_THAN };
-
-    /**
-     * A number as hedged as its source has it: "over 40" is `more-than` 40.
-     *
-     * How many were asked.
-     */
-    class Quantity {
-        public:
-        Quantity() :
-            of_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
-            unit_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 40, std::string("^[a-z]+(?:-[a-z]+)*$"))
-        {}
-        virtual ~Quantity() = default;
-
-        private:
-        std::optional<std::string> of;
-        ClassMemberConstraints of_constraint;
-        QuantityRelation relation;
-        std::string unit;
-        ClassMemberConstraints unit_constraint;
-        std::optional<double> upper;
-        double value;
-
-        public:
-        /**
-         * The whole that a share is of, or the group that is counted.
-         */
-        const std::optional<std::string> & get_of() const { return of; }
-        std::optional<std::string> & get_mutable_of() { return of; }
-        void set_of(const std::optional<std::string> & value) { CheckConstraint("of", of_constraint, value); this->of = value; }
-
-        const QuantityRelation & get_relation() const { return relation; }
-        QuantityRelation & get_mutable_relation() { return relation; }
-        void set_relation(const QuantityRelation & value) { this->relation = value; }
-
-        /**
-         * What is counted, plural: `persons`, `per-cent`, `days`.
-         */
-        const std::string & get_unit() const { return unit; }
-        std::string & get_mutable_unit() { return unit; }
-        void set_unit(const std::string & value) { CheckConstraint("unit", unit_constraint, value); this->unit = value; }
-
-        /**
-         * The upper end; only with `between`.
-         */
-        const std::optional<double> & get_upper() const { return upper; }
-        std::optional<double> & get_mutable_upper() { return upper; }
-        void set_upper(const std::optional<double> & value) { this->upper = value; }
-
-        /**
-         * The number; the lower end with `between`.
-         */
-        const double & get_value() const { return value; }
-        double & get_mutable_value() { return value; }
-        void set_value(const double & value) { this->value = value; }
-    };
-
-    /**
-     * One value, with the places that state it and what bounds it. Sources that disagree stand
-     * side by side.
-     */
-    class AttestedQuantity {
-        public:
-        AttestedQuantity() :
-            holds_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 60, std::string("^(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?(?:/(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?|[.][.])?)?|(?:[.][.])?/(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?)$")),
-            note_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$")),
-            reference_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
-            stated_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$"))
-        {}
-        virtual ~AttestedQuantity() = default;
-
-        private:
-        std::optional<Basis> basis;
-        std::vector<Citation> cite;
-        std::optional<std::string> holds;
-        ClassMemberConstraints holds_constraint;
-        std::optional<std::string> note;
-        ClassMemberConstraints note_constraint;
-        std::optional<std::string> reference;
-        ClassMemberConstraints reference_constraint;
-        std::optional<std::string> stated;
-        ClassMemberConstraints stated_constraint;
-        Quantity value;
-
-        public:
-        /**
-         * Left out when the source states it outright.
-         */
-        const std::optional<Basis> & get_basis() const { return basis; }
-        std::optional<Basis> & get_mutable_basis() { return basis; }
-        void set_basis(const std::optional<Basis> & value) { this->basis = value; }
-
-        /**
-         * The places that state it; empty only for an external statement.
-         */
-        const std::vector<Citation> & get_cite() const { return cite; }
-        std::vector<Citation> & get_mutable_cite() { return cite; }
-        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
-
-        /**
-         * Valid time: when the statement held. Left out when the source sets no bounds.
-         */
-        const std::optional<std::string> & get_holds() const { return holds; }
-        std::optional<std::string> & get_mutable_holds() { return holds; }
-        void set_holds(const std::optional<std::string> & value) { CheckConstraint("holds", holds_constraint, value); this->holds = value; }
-
-        /**
-         * What a reader must know about this statement.
-         */
-        const std::optional<std::string> & get_note() const { return note; }
-        std::optional<std::string> & get_mutable_note() { return note; }
-        void set_note(const std::optional<std::string> & value) { CheckConstraint("note", note_constraint, value); this->note = value; }
-
-        /**
-         * Where an external statement comes from.
-         */
-        const std::optional<std::string> & get_reference() const { return reference; }
-        std::optional<std::string> & get_mutable_reference() { return reference; }
-        void set_reference(const std::optional<std::string> & value) { CheckConstraint("reference", reference_constraint, value); this->reference = value; }
-
-        /**
-         * The wording that the value stands for, such as "early March 2003".
-         */
-        const std::optional<std::string> & get_stated() const { return stated; }
-        std::optional<std::string> & get_mutable_stated() { return stated; }
-        void set_stated(const std::optional<std::string> & value) { CheckConstraint("stated", stated_constraint, value); this->stated = value; }
-
-        const Quantity & get_value() const { return value; }
-        Quantity & get_mutable_value() { return value; }
-        void set_value(const Quantity & value) { this->value = value; }
-    };
-
-    /**
-     * A number with its meaning: what was counted, when, where, by whom, and of what record it
-     * is a figure.
-     */
-    class Statistic {
-        public:
-        Statistic() :
-            id_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 80, std::string("^[a-z0-9]+(?:-[a-z0-9]+)*$")),
-            measure_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
-            period_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 60, std::string("^(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?(?:/(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?|[.][.])?)?|(?:[.][.])?/(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?)$")),
-            summary_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$"))
-        {}
-        virtual ~Statistic() = default;
-
-        private:
-        std::optional<std::vector<std::string>> about;
-        std::optional<std::vector<std::string>> by;
-        std::vector<Citation> cite;
-        std::optional<std::vector<std::string>> former_ids;
-        std::string id;
-        ClassMemberConstraints id_constraint;
-        StatisticKind kind;
-        std::string measure;
-        ClassMemberConstraints measure_constraint;
-        std::vector<Name> names;
-        std::optional<std::string> period;
-        ClassMemberConstraints period_constraint;
-        std::optional<std::vector<std::string>> places;
-        std::optional<std::vector<Point>> points;
-        std::optional<std::vector<Remark>> remarks;
-        std::optional<std::string> summary;
-        ClassMemberConstraints summary_constraint;
-        std::optional<std::vector<std::string>> topics;
-        std::vector<AttestedQuantity> value;
-
-        public:
-        /**
-         * The records whose figure it is.
-         */
-        const std::optional<std::vector<std::string>> & get_about() const { return about; }
-        std::optional<std::vector<std::string>> & get_mutable_about() { return about; }
-        void set_about(const std::optional<std::vector<std::string>> & value) { this->about = value; }
-
-        /**
-         * Who counted or estimated.
-         */
-        const std::optional<std::vector<std::string>> & get_by() const { return by; }
-        std::optional<std::vector<std::string>> & get_mutable_by() { return by; }
-        void set_by(const std::optional<std::vector<std::string>> & value) { this->by = value; }
-
-        /**
-         * Every place that states the record or anything in it.
-         */
-        const std::vector<Citation> & get_cite() const { return cite; }
-        std::vector<Citation> & get_mutable_cite() { return cite; }
-        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
-
-        /**
-         * Ids that this record had before; they still resolve.
-         */
-        const std::optional<std::vector<std::string>> & get_former_ids() const { return former_ids; }
-        std::optional<std::vector<std::string>> & get_mutable_former_ids() { return former_ids; }
-        void set_former_ids(const std::optional<std::vector<std::string>> & value) { this->former_ids = value; }
-
-        /**
-         * Unique within the kind, and the name of the file.
-         */
-        const std::string & get_id() const { return id; }
-        std::string & get_mutable_id() { return id; }
-        void set_id(const std::string & value) { CheckConstraint("id", id_constraint, value); this->id = value; }
-
-        /**
-         * Tells the kind of the record.
-         */
-        const StatisticKind & get_kind() const { return kind; }
-        StatisticKind & get_mutable_kind() { return kind; }
-        void set_kind(const StatisticKind & value) { this->kind = value; }
-
-        /**
-         * What was counted or measured.
-         */
-        const std::string & get_measure() const { return measure; }
-        std::string & get_mutable_measure() { return measure; }
-        void set_measure(const std::string & value) { CheckConstraint("measure", measure_constraint, value); this->measure = value; }
-
-        /**
-         * The names of the record, one of them its caption: `preferred`, or `descriptive` where the
-         * sources give none.
-         */
-        const std::vector<Name> & get_names() const { return names; }
-        std::vector<Name> & get_mutable_names() { return names; }
-        void set_names(const std::vector<Name> & value) { this->names = value; }
-
-        /**
-         * The time that the figure is of.
-         */
-        const std::optional<std::string> & get_period() const { return period; }
-        std::optional<std::string> & get_mutable_period() { return period; }
-        void set_period(const std::optional<std::string> & value) { CheckConstraint("period", period_constraint, value); this->period = value; }
-
-        /**
-         * The places that the figure is of.
-         */
-        const std::optional<std::vector<std::string>> & get_places() const { return places; }
-        std::optional<std::vector<std::string>> & get_mutable_places() { return places; }
-        void set_places(const std::optional<std::vector<std::string>> & value) { this->places = value; }
-
-        /**
-         * Things said by or in this record.
-         */
-        const std::optional<std::vector<Point>> & get_points() const { return points; }
-        std::optional<std::vector<Point>> & get_mutable_points() { return points; }
-        void set_points(const std::optional<std::vector<Point>> & value) { this->points = value; }
-
-        /**
-         * What an editor has to say of the record.
-         */
-        const std::optional<std::vector<Remark>> & get_remarks() const { return remarks; }
-        std::optional<std::vector<Remark>> & get_mutable_remarks() { return remarks; }
-        void set_remarks(const std::optional<std::vector<Remark>> & value) { this->remarks = value; }
-
-        /**
-         * What it is, in our own words, from the cited paragraphs.
-         */
-        const std::optional<std::string> & get_summary() const { return summary; }
-        std::optional<std::string> & get_mutable_summary() { return summary; }
-        void set_summary(const std::optional<std::string> & value) { CheckConstraint("summary", summary_constraint, value); this->summary = value; }
-
-        /**
-         * What the record is about; our indexing, not a statement of the sources.
-         */
-        const std::optional<std::vector<std::string>> & get_topics() const { return topics; }
-        std::optional<std::vector<std::string>> & get_mutable_topics() { return topics; }
-        void set_topics(const std::optional<std::vector<std::string>> & value) { this->topics = value; }
-
-        /**
-         * The figure.
-         */
-        const std::vector<AttestedQuantity> & get_value() const { return value; }
-        std::vector<AttestedQuantity> & get_mutable_value() { return value; }
-        void set_value(const std::vector<AttestedQuantity> & value) { this->value = value; }
-    };
-
-    /**
      * A body that conducts an inquiry.
      */
     class SurveyConductor {
@@ -4521,6 +3177,67 @@ namespace migration {
      * Tells the kind of the record.
      */
     enum class SurveyResultKind : int { SURVEY_RESULT };
+
+    /**
+     * How the number is hedged.
+     */
+    enum class QuantityRelation : int { ABOUT, AT_LEAST, AT_MOST, BETWEEN, EXACTLY, LESS_THAN, MORE_THAN };
+
+    /**
+     * A number as hedged as its source has it: "over 40" is `more-than` 40.
+     *
+     * How many were asked.
+     */
+    class Quantity {
+        public:
+        Quantity() :
+            of_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
+            unit_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 40, std::string("^[a-z]+(?:-[a-z]+)*$"))
+        {}
+        virtual ~Quantity() = default;
+
+        private:
+        std::optional<std::string> of;
+        ClassMemberConstraints of_constraint;
+        QuantityRelation relation;
+        std::string unit;
+        ClassMemberConstraints unit_constraint;
+        std::optional<double> upper;
+        double value;
+
+        public:
+        /**
+         * The whole that a share is of, or the group that is counted.
+         */
+        const std::optional<std::string> & get_of() const { return of; }
+        std::optional<std::string> & get_mutable_of() { return of; }
+        void set_of(const std::optional<std::string> & value) { CheckConstraint("of", of_constraint, value); this->of = value; }
+
+        const QuantityRelation & get_relation() const { return relation; }
+        QuantityRelation & get_mutable_relation() { return relation; }
+        void set_relation(const QuantityRelation & value) { this->relation = value; }
+
+        /**
+         * What is counted, plural: `persons`, `per-cent`, `days`.
+         */
+        const std::string & get_unit() const { return unit; }
+        std::string & get_mutable_unit() { return unit; }
+        void set_unit(const std::string & value) { CheckConstraint("unit", unit_constraint, value); this->unit = value; }
+
+        /**
+         * The upper end; only with `between`.
+         */
+        const std::optional<double> & get_upper() const { return upper; }
+        std::optional<double> & get_mutable_upper() { return upper; }
+        void set_upper(const std::optional<double> & value) { this->upper = value; }
+
+        /**
+         * The number; the lower end with `between`.
+         */
+        const double & get_value() const { return value; }
+        double & get_mutable_value() { return value; }
+        void set_value(const double & value) { this->value = value; }
+    };
 
     /**
      * An answer that was counted.
@@ -5498,6 +4215,912 @@ namespace migration {
     };
 
     /**
+     * What sort of contribution it is.
+     */
+    enum class ContributionKind : int { INTRODUCTION, OPENING, PRESENTATION, QUESTION, REMARK, REPORT, STATEMENT };
+
+    /**
+     * Something that a speaker said or presented in a session.
+     */
+    class Contribution {
+        public:
+        Contribution() :
+            holds_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 60, std::string("^(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?(?:/(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?|[.][.])?)?|(?:[.][.])?/(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?)$")),
+            note_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$")),
+            reference_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
+            role_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
+            speaker_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 100, std::string("^(?:organization|person)/[a-z0-9]+(?:-[a-z0-9]+)*$")),
+            stated_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
+            subject_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$"))
+        {}
+        virtual ~Contribution() = default;
+
+        private:
+        std::optional<std::vector<std::string>> affiliations;
+        std::optional<Basis> basis;
+        std::vector<Citation> cite;
+        std::optional<std::vector<std::string>> documents;
+        std::optional<std::string> holds;
+        ClassMemberConstraints holds_constraint;
+        ContributionKind kind;
+        std::optional<std::string> note;
+        ClassMemberConstraints note_constraint;
+        std::optional<std::string> reference;
+        ClassMemberConstraints reference_constraint;
+        std::optional<std::string> role;
+        ClassMemberConstraints role_constraint;
+        std::optional<std::string> speaker;
+        ClassMemberConstraints speaker_constraint;
+        std::optional<std::string> stated;
+        ClassMemberConstraints stated_constraint;
+        std::string subject;
+        ClassMemberConstraints subject_constraint;
+
+        public:
+        /**
+         * Bodies that the speaker belonged to or spoke for at the time.
+         */
+        const std::optional<std::vector<std::string>> & get_affiliations() const { return affiliations; }
+        std::optional<std::vector<std::string>> & get_mutable_affiliations() { return affiliations; }
+        void set_affiliations(const std::optional<std::vector<std::string>> & value) { this->affiliations = value; }
+
+        /**
+         * Left out when the source states it outright.
+         */
+        const std::optional<Basis> & get_basis() const { return basis; }
+        std::optional<Basis> & get_mutable_basis() { return basis; }
+        void set_basis(const std::optional<Basis> & value) { this->basis = value; }
+
+        /**
+         * The places that state it; empty only for an external statement.
+         */
+        const std::vector<Citation> & get_cite() const { return cite; }
+        std::vector<Citation> & get_mutable_cite() { return cite; }
+        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
+
+        /**
+         * Documents that were presented or named in it.
+         */
+        const std::optional<std::vector<std::string>> & get_documents() const { return documents; }
+        std::optional<std::vector<std::string>> & get_mutable_documents() { return documents; }
+        void set_documents(const std::optional<std::vector<std::string>> & value) { this->documents = value; }
+
+        /**
+         * Valid time: when the statement held. Left out when the source sets no bounds.
+         */
+        const std::optional<std::string> & get_holds() const { return holds; }
+        std::optional<std::string> & get_mutable_holds() { return holds; }
+        void set_holds(const std::optional<std::string> & value) { CheckConstraint("holds", holds_constraint, value); this->holds = value; }
+
+        const ContributionKind & get_kind() const { return kind; }
+        ContributionKind & get_mutable_kind() { return kind; }
+        void set_kind(const ContributionKind & value) { this->kind = value; }
+
+        /**
+         * What a reader must know about this statement.
+         */
+        const std::optional<std::string> & get_note() const { return note; }
+        std::optional<std::string> & get_mutable_note() { return note; }
+        void set_note(const std::optional<std::string> & value) { CheckConstraint("note", note_constraint, value); this->note = value; }
+
+        /**
+         * Where an external statement comes from.
+         */
+        const std::optional<std::string> & get_reference() const { return reference; }
+        std::optional<std::string> & get_mutable_reference() { return reference; }
+        void set_reference(const std::optional<std::string> & value) { CheckConstraint("reference", reference_constraint, value); this->reference = value; }
+
+        /**
+         * Position at the time, as printed.
+         */
+        const std::optional<std::string> & get_role() const { return role; }
+        std::optional<std::string> & get_mutable_role() { return role; }
+        void set_role(const std::optional<std::string> & value) { CheckConstraint("role", role_constraint, value); this->role = value; }
+
+        /**
+         * An organization where its representative is not named; left out where the text does not
+         * tell.
+         */
+        const std::optional<std::string> & get_speaker() const { return speaker; }
+        std::optional<std::string> & get_mutable_speaker() { return speaker; }
+        void set_speaker(const std::optional<std::string> & value) { CheckConstraint("speaker", speaker_constraint, value); this->speaker = value; }
+
+        /**
+         * The wording that the value stands for, such as "early March 2003".
+         */
+        const std::optional<std::string> & get_stated() const { return stated; }
+        std::optional<std::string> & get_mutable_stated() { return stated; }
+        void set_stated(const std::optional<std::string> & value) { CheckConstraint("stated", stated_constraint, value); this->stated = value; }
+
+        /**
+         * What it was about.
+         */
+        const std::string & get_subject() const { return subject; }
+        std::string & get_mutable_subject() { return subject; }
+        void set_subject(const std::string & value) { CheckConstraint("subject", subject_constraint, value); this->subject = value; }
+    };
+
+    /**
+     * Tells the kind of the record.
+     */
+    enum class MeetingSessionKind : int { MEETING_SESSION };
+
+    /**
+     * A session of a meeting: its place in the agenda, who spoke, and what was said.
+     */
+    class MeetingSession {
+        public:
+        MeetingSession() :
+            id_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 80, std::string("^[a-z0-9]+(?:-[a-z0-9]+)*$")),
+            label_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
+            meeting_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 100, std::string("^activity/[a-z0-9]+(?:-[a-z0-9]+)*$")),
+            order_constraint(1, 999, std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt),
+            parent_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 100, std::string("^meeting-session/[a-z0-9]+(?:-[a-z0-9]+)*$")),
+            summary_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$"))
+        {}
+        virtual ~MeetingSession() = default;
+
+        private:
+        std::vector<Citation> cite;
+        std::optional<std::vector<Contribution>> contributions;
+        std::optional<std::vector<std::string>> former_ids;
+        std::string id;
+        ClassMemberConstraints id_constraint;
+        MeetingSessionKind kind;
+        std::optional<std::string> label;
+        ClassMemberConstraints label_constraint;
+        std::string meeting;
+        ClassMemberConstraints meeting_constraint;
+        std::vector<Name> names;
+        int64_t order;
+        ClassMemberConstraints order_constraint;
+        std::optional<std::string> parent;
+        ClassMemberConstraints parent_constraint;
+        std::optional<std::vector<Point>> points;
+        std::optional<std::vector<Remark>> remarks;
+        std::optional<std::string> summary;
+        ClassMemberConstraints summary_constraint;
+        std::optional<std::vector<std::string>> topics;
+
+        public:
+        /**
+         * Every place that states the record or anything in it.
+         */
+        const std::vector<Citation> & get_cite() const { return cite; }
+        std::vector<Citation> & get_mutable_cite() { return cite; }
+        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
+
+        /**
+         * What was said, in the order of the text.
+         */
+        const std::optional<std::vector<Contribution>> & get_contributions() const { return contributions; }
+        std::optional<std::vector<Contribution>> & get_mutable_contributions() { return contributions; }
+        void set_contributions(const std::optional<std::vector<Contribution>> & value) { this->contributions = value; }
+
+        /**
+         * Ids that this record had before; they still resolve.
+         */
+        const std::optional<std::vector<std::string>> & get_former_ids() const { return former_ids; }
+        std::optional<std::vector<std::string>> & get_mutable_former_ids() { return former_ids; }
+        void set_former_ids(const std::optional<std::vector<std::string>> & value) { this->former_ids = value; }
+
+        /**
+         * Unique within the kind, and the name of the file.
+         */
+        const std::string & get_id() const { return id; }
+        std::string & get_mutable_id() { return id; }
+        void set_id(const std::string & value) { CheckConstraint("id", id_constraint, value); this->id = value; }
+
+        /**
+         * Tells the kind of the record.
+         */
+        const MeetingSessionKind & get_kind() const { return kind; }
+        MeetingSessionKind & get_mutable_kind() { return kind; }
+        void set_kind(const MeetingSessionKind & value) { this->kind = value; }
+
+        /**
+         * The label as printed, such as "B.1"; left out where none is printed.
+         */
+        const std::optional<std::string> & get_label() const { return label; }
+        std::optional<std::string> & get_mutable_label() { return label; }
+        void set_label(const std::optional<std::string> & value) { CheckConstraint("label", label_constraint, value); this->label = value; }
+
+        /**
+         * The meeting that it is a session of.
+         */
+        const std::string & get_meeting() const { return meeting; }
+        std::string & get_mutable_meeting() { return meeting; }
+        void set_meeting(const std::string & value) { CheckConstraint("meeting", meeting_constraint, value); this->meeting = value; }
+
+        /**
+         * The names of the record, one of them its caption: `preferred`, or `descriptive` where the
+         * sources give none.
+         */
+        const std::vector<Name> & get_names() const { return names; }
+        std::vector<Name> & get_mutable_names() { return names; }
+        void set_names(const std::vector<Name> & value) { this->names = value; }
+
+        /**
+         * Position among all sessions of the meeting.
+         */
+        const int64_t & get_order() const { return order; }
+        int64_t & get_mutable_order() { return order; }
+        void set_order(const int64_t & value) { CheckConstraint("order", order_constraint, value); this->order = value; }
+
+        /**
+         * The session that it is a part of.
+         */
+        const std::optional<std::string> & get_parent() const { return parent; }
+        std::optional<std::string> & get_mutable_parent() { return parent; }
+        void set_parent(const std::optional<std::string> & value) { CheckConstraint("parent", parent_constraint, value); this->parent = value; }
+
+        /**
+         * Things said by or in this record.
+         */
+        const std::optional<std::vector<Point>> & get_points() const { return points; }
+        std::optional<std::vector<Point>> & get_mutable_points() { return points; }
+        void set_points(const std::optional<std::vector<Point>> & value) { this->points = value; }
+
+        /**
+         * What an editor has to say of the record.
+         */
+        const std::optional<std::vector<Remark>> & get_remarks() const { return remarks; }
+        std::optional<std::vector<Remark>> & get_mutable_remarks() { return remarks; }
+        void set_remarks(const std::optional<std::vector<Remark>> & value) { this->remarks = value; }
+
+        /**
+         * What it is, in our own words, from the cited paragraphs.
+         */
+        const std::optional<std::string> & get_summary() const { return summary; }
+        std::optional<std::string> & get_mutable_summary() { return summary; }
+        void set_summary(const std::optional<std::string> & value) { CheckConstraint("summary", summary_constraint, value); this->summary = value; }
+
+        /**
+         * What the record is about; our indexing, not a statement of the sources.
+         */
+        const std::optional<std::vector<std::string>> & get_topics() const { return topics; }
+        std::optional<std::vector<std::string>> & get_mutable_topics() { return topics; }
+        void set_topics(const std::optional<std::vector<std::string>> & value) { this->topics = value; }
+    };
+
+    /**
+     * Something that the head of a document says of it.
+     */
+    class Detail {
+        public:
+        Detail() :
+            holds_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 60, std::string("^(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?(?:/(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?|[.][.])?)?|(?:[.][.])?/(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?)$")),
+            label_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
+            note_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$")),
+            reference_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
+            stated_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
+            value_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$"))
+        {}
+        virtual ~Detail() = default;
+
+        private:
+        std::optional<Basis> basis;
+        std::vector<Citation> cite;
+        std::optional<std::string> holds;
+        ClassMemberConstraints holds_constraint;
+        std::string label;
+        ClassMemberConstraints label_constraint;
+        std::optional<std::string> note;
+        ClassMemberConstraints note_constraint;
+        std::optional<std::string> reference;
+        ClassMemberConstraints reference_constraint;
+        std::optional<std::string> stated;
+        ClassMemberConstraints stated_constraint;
+        std::string value;
+        ClassMemberConstraints value_constraint;
+
+        public:
+        /**
+         * Left out when the source states it outright.
+         */
+        const std::optional<Basis> & get_basis() const { return basis; }
+        std::optional<Basis> & get_mutable_basis() { return basis; }
+        void set_basis(const std::optional<Basis> & value) { this->basis = value; }
+
+        /**
+         * The places that state it; empty only for an external statement.
+         */
+        const std::vector<Citation> & get_cite() const { return cite; }
+        std::vector<Citation> & get_mutable_cite() { return cite; }
+        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
+
+        /**
+         * Valid time: when the statement held. Left out when the source sets no bounds.
+         */
+        const std::optional<std::string> & get_holds() const { return holds; }
+        std::optional<std::string> & get_mutable_holds() { return holds; }
+        void set_holds(const std::optional<std::string> & value) { CheckConstraint("holds", holds_constraint, value); this->holds = value; }
+
+        /**
+         * What is told, such as "Agenda item".
+         */
+        const std::string & get_label() const { return label; }
+        std::string & get_mutable_label() { return label; }
+        void set_label(const std::string & value) { CheckConstraint("label", label_constraint, value); this->label = value; }
+
+        /**
+         * What a reader must know about this statement.
+         */
+        const std::optional<std::string> & get_note() const { return note; }
+        std::optional<std::string> & get_mutable_note() { return note; }
+        void set_note(const std::optional<std::string> & value) { CheckConstraint("note", note_constraint, value); this->note = value; }
+
+        /**
+         * Where an external statement comes from.
+         */
+        const std::optional<std::string> & get_reference() const { return reference; }
+        std::optional<std::string> & get_mutable_reference() { return reference; }
+        void set_reference(const std::optional<std::string> & value) { CheckConstraint("reference", reference_constraint, value); this->reference = value; }
+
+        /**
+         * The wording that the value stands for, such as "early March 2003".
+         */
+        const std::optional<std::string> & get_stated() const { return stated; }
+        std::optional<std::string> & get_mutable_stated() { return stated; }
+        void set_stated(const std::optional<std::string> & value) { CheckConstraint("stated", stated_constraint, value); this->stated = value; }
+
+        /**
+         * What is told of it, as printed.
+         */
+        const std::string & get_value() const { return value; }
+        std::string & get_mutable_value() { return value; }
+        void set_value(const std::string & value) { CheckConstraint("value", value_constraint, value); this->value = value; }
+    };
+
+    /**
+     * Tells the kind of the record.
+     */
+    enum class SourceKind : int { SOURCE };
+
+    /**
+     * Something that is wrong with the text at a place.
+     */
+    class Damage {
+        public:
+        Damage() :
+            text_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$"))
+        {}
+        virtual ~Damage() = default;
+
+        private:
+        std::string text;
+        ClassMemberConstraints text_constraint;
+        DamageType type;
+
+        public:
+        /**
+         * What is wrong, in our own words.
+         */
+        const std::string & get_text() const { return text; }
+        std::string & get_mutable_text() { return text; }
+        void set_text(const std::string & value) { CheckConstraint("text", text_constraint, value); this->text = value; }
+
+        const DamageType & get_type() const { return type; }
+        DamageType & get_mutable_type() { return type; }
+        void set_type(const DamageType & value) { this->type = value; }
+    };
+
+    /**
+     * What sort of place it is.
+     */
+    enum class ParagraphType : int { CONTENTS, HEADING, MASTHEAD, NOTE, PARAGRAPH, SUMMARY };
+
+    /**
+     * A place that can be cited.
+     */
+    class Paragraph {
+        public:
+        Paragraph() :
+            locator_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 40, std::string("^[a-z0-9]+(?:[-.][a-z0-9]+)*$")),
+            section_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 40, std::string("^[a-z0-9]+(?:[-.][a-z0-9]+)*$"))
+        {}
+        virtual ~Paragraph() = default;
+
+        private:
+        std::optional<std::vector<Damage>> damage;
+        std::string locator;
+        ClassMemberConstraints locator_constraint;
+        std::optional<std::string> section;
+        ClassMemberConstraints section_constraint;
+        ParagraphType type;
+
+        public:
+        /**
+         * What is wrong with the text there.
+         */
+        const std::optional<std::vector<Damage>> & get_damage() const { return damage; }
+        std::optional<std::vector<Damage>> & get_mutable_damage() { return damage; }
+        void set_damage(const std::optional<std::vector<Damage>> & value) { this->damage = value; }
+
+        const std::string & get_locator() const { return locator; }
+        std::string & get_mutable_locator() { return locator; }
+        void set_locator(const std::string & value) { CheckConstraint("locator", locator_constraint, value); this->locator = value; }
+
+        /**
+         * The section that it stands in.
+         */
+        const std::optional<std::string> & get_section() const { return section; }
+        std::optional<std::string> & get_mutable_section() { return section; }
+        void set_section(const std::optional<std::string> & value) { CheckConstraint("section", section_constraint, value); this->section = value; }
+
+        const ParagraphType & get_type() const { return type; }
+        ParagraphType & get_mutable_type() { return type; }
+        void set_type(const ParagraphType & value) { this->type = value; }
+    };
+
+    /**
+     * A section of a document.
+     */
+    class Section {
+        public:
+        Section() :
+            heading_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
+            id_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 40, std::string("^[a-z0-9]+(?:[-.][a-z0-9]+)*$")),
+            label_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
+            parent_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 40, std::string("^[a-z0-9]+(?:[-.][a-z0-9]+)*$"))
+        {}
+        virtual ~Section() = default;
+
+        private:
+        std::optional<std::string> heading;
+        ClassMemberConstraints heading_constraint;
+        std::string id;
+        ClassMemberConstraints id_constraint;
+        std::optional<std::string> label;
+        ClassMemberConstraints label_constraint;
+        std::optional<std::string> parent;
+        ClassMemberConstraints parent_constraint;
+
+        public:
+        /**
+         * As printed.
+         */
+        const std::optional<std::string> & get_heading() const { return heading; }
+        std::optional<std::string> & get_mutable_heading() { return heading; }
+        void set_heading(const std::optional<std::string> & value) { CheckConstraint("heading", heading_constraint, value); this->heading = value; }
+
+        const std::string & get_id() const { return id; }
+        std::string & get_mutable_id() { return id; }
+        void set_id(const std::string & value) { CheckConstraint("id", id_constraint, value); this->id = value; }
+
+        /**
+         * As printed; left out where the heading is missing.
+         */
+        const std::optional<std::string> & get_label() const { return label; }
+        std::optional<std::string> & get_mutable_label() { return label; }
+        void set_label(const std::optional<std::string> & value) { CheckConstraint("label", label_constraint, value); this->label = value; }
+
+        /**
+         * The section around it, which is listed before it.
+         */
+        const std::optional<std::string> & get_parent() const { return parent; }
+        std::optional<std::string> & get_mutable_parent() { return parent; }
+        void set_parent(const std::optional<std::string> & value) { CheckConstraint("parent", parent_constraint, value); this->parent = value; }
+    };
+
+    /**
+     * One value, with the places that state it and what bounds it. Sources that disagree stand
+     * side by side.
+     */
+    class AttestedLabel {
+        public:
+        AttestedLabel() :
+            holds_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 60, std::string("^(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?(?:/(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?|[.][.])?)?|(?:[.][.])?/(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?)$")),
+            note_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$")),
+            reference_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
+            stated_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
+            value_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$"))
+        {}
+        virtual ~AttestedLabel() = default;
+
+        private:
+        std::optional<Basis> basis;
+        std::vector<Citation> cite;
+        std::optional<std::string> holds;
+        ClassMemberConstraints holds_constraint;
+        std::optional<std::string> note;
+        ClassMemberConstraints note_constraint;
+        std::optional<std::string> reference;
+        ClassMemberConstraints reference_constraint;
+        std::optional<std::string> stated;
+        ClassMemberConstraints stated_constraint;
+        std::string value;
+        ClassMemberConstraints value_constraint;
+
+        public:
+        /**
+         * Left out when the source states it outright.
+         */
+        const std::optional<Basis> & get_basis() const { return basis; }
+        std::optional<Basis> & get_mutable_basis() { return basis; }
+        void set_basis(const std::optional<Basis> & value) { this->basis = value; }
+
+        /**
+         * The places that state it; empty only for an external statement.
+         */
+        const std::vector<Citation> & get_cite() const { return cite; }
+        std::vector<Citation> & get_mutable_cite() { return cite; }
+        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
+
+        /**
+         * Valid time: when the statement held. Left out when the source sets no bounds.
+         */
+        const std::optional<std::string> & get_holds() const { return holds; }
+        std::optional<std::string> & get_mutable_holds() { return holds; }
+        void set_holds(const std::optional<std::string> & value) { CheckConstraint("holds", holds_constraint, value); this->holds = value; }
+
+        /**
+         * What a reader must know about this statement.
+         */
+        const std::optional<std::string> & get_note() const { return note; }
+        std::optional<std::string> & get_mutable_note() { return note; }
+        void set_note(const std::optional<std::string> & value) { CheckConstraint("note", note_constraint, value); this->note = value; }
+
+        /**
+         * Where an external statement comes from.
+         */
+        const std::optional<std::string> & get_reference() const { return reference; }
+        std::optional<std::string> & get_mutable_reference() { return reference; }
+        void set_reference(const std::optional<std::string> & value) { CheckConstraint("reference", reference_constraint, value); this->reference = value; }
+
+        /**
+         * The wording that the value stands for, such as "early March 2003".
+         */
+        const std::optional<std::string> & get_stated() const { return stated; }
+        std::optional<std::string> & get_mutable_stated() { return stated; }
+        void set_stated(const std::optional<std::string> & value) { CheckConstraint("stated", stated_constraint, value); this->stated = value; }
+
+        const std::string & get_value() const { return value; }
+        std::string & get_mutable_value() { return value; }
+        void set_value(const std::string & value) { CheckConstraint("value", value_constraint, value); this->value = value; }
+    };
+
+    /**
+     * A document that the register was encoded from, with every place that can be cited.
+     */
+    class Source {
+        public:
+        Source() :
+            id_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 80, std::string("^[a-z0-9]+(?:-[a-z0-9]+)*$")),
+            summary_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$"))
+        {}
+        virtual ~Source() = default;
+
+        private:
+        std::vector<Citation> cite;
+        std::vector<AttestedEdtf> date;
+        std::optional<std::vector<Detail>> details;
+        std::optional<std::vector<std::string>> former_ids;
+        std::string id;
+        ClassMemberConstraints id_constraint;
+        std::optional<std::vector<AttestedReferenceToOrganization>> issued_by;
+        SourceKind kind;
+        std::vector<Name> names;
+        std::vector<Paragraph> paragraphs;
+        std::optional<std::vector<Point>> points;
+        std::optional<std::vector<Remark>> remarks;
+        std::vector<Section> sections;
+        std::optional<std::string> summary;
+        ClassMemberConstraints summary_constraint;
+        std::optional<std::vector<AttestedLabel>> symbol;
+        std::optional<std::vector<std::string>> topics;
+
+        public:
+        /**
+         * Every place that states the record or anything in it.
+         */
+        const std::vector<Citation> & get_cite() const { return cite; }
+        std::vector<Citation> & get_mutable_cite() { return cite; }
+        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
+
+        /**
+         * When it was said: the second clock, `knownAt`, compares with this.
+         */
+        const std::vector<AttestedEdtf> & get_date() const { return date; }
+        std::vector<AttestedEdtf> & get_mutable_date() { return date; }
+        void set_date(const std::vector<AttestedEdtf> & value) { this->date = value; }
+
+        /**
+         * Session, agenda item, distribution, languages.
+         */
+        const std::optional<std::vector<Detail>> & get_details() const { return details; }
+        std::optional<std::vector<Detail>> & get_mutable_details() { return details; }
+        void set_details(const std::optional<std::vector<Detail>> & value) { this->details = value; }
+
+        /**
+         * Ids that this record had before; they still resolve.
+         */
+        const std::optional<std::vector<std::string>> & get_former_ids() const { return former_ids; }
+        std::optional<std::vector<std::string>> & get_mutable_former_ids() { return former_ids; }
+        void set_former_ids(const std::optional<std::vector<std::string>> & value) { this->former_ids = value; }
+
+        /**
+         * Unique within the kind, and the name of the file.
+         */
+        const std::string & get_id() const { return id; }
+        std::string & get_mutable_id() { return id; }
+        void set_id(const std::string & value) { CheckConstraint("id", id_constraint, value); this->id = value; }
+
+        /**
+         * The body that issued it.
+         */
+        const std::optional<std::vector<AttestedReferenceToOrganization>> & get_issued_by() const { return issued_by; }
+        std::optional<std::vector<AttestedReferenceToOrganization>> & get_mutable_issued_by() { return issued_by; }
+        void set_issued_by(const std::optional<std::vector<AttestedReferenceToOrganization>> & value) { this->issued_by = value; }
+
+        /**
+         * Tells the kind of the record.
+         */
+        const SourceKind & get_kind() const { return kind; }
+        SourceKind & get_mutable_kind() { return kind; }
+        void set_kind(const SourceKind & value) { this->kind = value; }
+
+        /**
+         * The names of the record, one of them its caption: `preferred`, or `descriptive` where the
+         * sources give none.
+         */
+        const std::vector<Name> & get_names() const { return names; }
+        std::vector<Name> & get_mutable_names() { return names; }
+        void set_names(const std::vector<Name> & value) { this->names = value; }
+
+        /**
+         * Every place that can be cited, in the order of the document.
+         */
+        const std::vector<Paragraph> & get_paragraphs() const { return paragraphs; }
+        std::vector<Paragraph> & get_mutable_paragraphs() { return paragraphs; }
+        void set_paragraphs(const std::vector<Paragraph> & value) { this->paragraphs = value; }
+
+        /**
+         * Things said by or in this record.
+         */
+        const std::optional<std::vector<Point>> & get_points() const { return points; }
+        std::optional<std::vector<Point>> & get_mutable_points() { return points; }
+        void set_points(const std::optional<std::vector<Point>> & value) { this->points = value; }
+
+        /**
+         * What an editor has to say of the record.
+         */
+        const std::optional<std::vector<Remark>> & get_remarks() const { return remarks; }
+        std::optional<std::vector<Remark>> & get_mutable_remarks() { return remarks; }
+        void set_remarks(const std::optional<std::vector<Remark>> & value) { this->remarks = value; }
+
+        /**
+         * The sections, in the order of the document.
+         */
+        const std::vector<Section> & get_sections() const { return sections; }
+        std::vector<Section> & get_mutable_sections() { return sections; }
+        void set_sections(const std::vector<Section> & value) { this->sections = value; }
+
+        /**
+         * What it is, in our own words, from the cited paragraphs.
+         */
+        const std::optional<std::string> & get_summary() const { return summary; }
+        std::optional<std::string> & get_mutable_summary() { return summary; }
+        void set_summary(const std::optional<std::string> & value) { CheckConstraint("summary", summary_constraint, value); this->summary = value; }
+
+        /**
+         * Document symbol.
+         */
+        const std::optional<std::vector<AttestedLabel>> & get_symbol() const { return symbol; }
+        std::optional<std::vector<AttestedLabel>> & get_mutable_symbol() { return symbol; }
+        void set_symbol(const std::optional<std::vector<AttestedLabel>> & value) { this->symbol = value; }
+
+        /**
+         * What the record is about; our indexing, not a statement of the sources.
+         */
+        const std::optional<std::vector<std::string>> & get_topics() const { return topics; }
+        std::optional<std::vector<std::string>> & get_mutable_topics() { return topics; }
+        void set_topics(const std::optional<std::vector<std::string>> & value) { this->topics = value; }
+    };
+
+    /**
+     * Tells the kind of the record.
+     */
+    enum class PersonKind : int { PERSON };
+
+    /**
+     * A position that somebody holds or held.
+     */
+    class Position {
+        public:
+        Position() :
+            holds_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 60, std::string("^(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?(?:/(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?|[.][.])?)?|(?:[.][.])?/(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?)$")),
+            note_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$")),
+            organization_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 100, std::string("^organization/[a-z0-9]+(?:-[a-z0-9]+)*$")),
+            reference_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
+            stated_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
+            title_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$"))
+        {}
+        virtual ~Position() = default;
+
+        private:
+        std::optional<Basis> basis;
+        std::vector<Citation> cite;
+        std::optional<std::string> holds;
+        ClassMemberConstraints holds_constraint;
+        std::optional<std::string> note;
+        ClassMemberConstraints note_constraint;
+        std::optional<std::string> organization;
+        ClassMemberConstraints organization_constraint;
+        std::optional<std::string> reference;
+        ClassMemberConstraints reference_constraint;
+        std::optional<std::string> stated;
+        ClassMemberConstraints stated_constraint;
+        std::string title;
+        ClassMemberConstraints title_constraint;
+
+        public:
+        /**
+         * Left out when the source states it outright.
+         */
+        const std::optional<Basis> & get_basis() const { return basis; }
+        std::optional<Basis> & get_mutable_basis() { return basis; }
+        void set_basis(const std::optional<Basis> & value) { this->basis = value; }
+
+        /**
+         * The places that state it; empty only for an external statement.
+         */
+        const std::vector<Citation> & get_cite() const { return cite; }
+        std::vector<Citation> & get_mutable_cite() { return cite; }
+        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
+
+        /**
+         * Valid time: when the statement held. Left out when the source sets no bounds.
+         */
+        const std::optional<std::string> & get_holds() const { return holds; }
+        std::optional<std::string> & get_mutable_holds() { return holds; }
+        void set_holds(const std::optional<std::string> & value) { CheckConstraint("holds", holds_constraint, value); this->holds = value; }
+
+        /**
+         * What a reader must know about this statement.
+         */
+        const std::optional<std::string> & get_note() const { return note; }
+        std::optional<std::string> & get_mutable_note() { return note; }
+        void set_note(const std::optional<std::string> & value) { CheckConstraint("note", note_constraint, value); this->note = value; }
+
+        /**
+         * The body in which it is held.
+         */
+        const std::optional<std::string> & get_organization() const { return organization; }
+        std::optional<std::string> & get_mutable_organization() { return organization; }
+        void set_organization(const std::optional<std::string> & value) { CheckConstraint("organization", organization_constraint, value); this->organization = value; }
+
+        /**
+         * Where an external statement comes from.
+         */
+        const std::optional<std::string> & get_reference() const { return reference; }
+        std::optional<std::string> & get_mutable_reference() { return reference; }
+        void set_reference(const std::optional<std::string> & value) { CheckConstraint("reference", reference_constraint, value); this->reference = value; }
+
+        /**
+         * The wording that the value stands for, such as "early March 2003".
+         */
+        const std::optional<std::string> & get_stated() const { return stated; }
+        std::optional<std::string> & get_mutable_stated() { return stated; }
+        void set_stated(const std::optional<std::string> & value) { CheckConstraint("stated", stated_constraint, value); this->stated = value; }
+
+        /**
+         * The title of the position, as printed.
+         */
+        const std::string & get_title() const { return title; }
+        std::string & get_mutable_title() { return title; }
+        void set_title(const std::string & value) { CheckConstraint("title", title_constraint, value); this->title = value; }
+    };
+
+    /**
+     * A person whom a source names.
+     */
+    class Person {
+        public:
+        Person() :
+            honorific_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
+            id_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 80, std::string("^[a-z0-9]+(?:-[a-z0-9]+)*$")),
+            summary_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$"))
+        {}
+        virtual ~Person() = default;
+
+        private:
+        std::vector<Citation> cite;
+        std::optional<std::vector<std::string>> former_ids;
+        std::optional<std::string> honorific;
+        ClassMemberConstraints honorific_constraint;
+        std::string id;
+        ClassMemberConstraints id_constraint;
+        PersonKind kind;
+        std::vector<Name> names;
+        std::optional<std::vector<Point>> points;
+        std::optional<std::vector<Position>> positions;
+        std::optional<std::vector<Remark>> remarks;
+        std::optional<std::string> summary;
+        ClassMemberConstraints summary_constraint;
+        std::optional<std::vector<std::string>> topics;
+
+        public:
+        /**
+         * Every place that states the record or anything in it.
+         */
+        const std::vector<Citation> & get_cite() const { return cite; }
+        std::vector<Citation> & get_mutable_cite() { return cite; }
+        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
+
+        /**
+         * Ids that this record had before; they still resolve.
+         */
+        const std::optional<std::vector<std::string>> & get_former_ids() const { return former_ids; }
+        std::optional<std::vector<std::string>> & get_mutable_former_ids() { return former_ids; }
+        void set_former_ids(const std::optional<std::vector<std::string>> & value) { this->former_ids = value; }
+
+        /**
+         * As printed, such as "Ms.".
+         */
+        const std::optional<std::string> & get_honorific() const { return honorific; }
+        std::optional<std::string> & get_mutable_honorific() { return honorific; }
+        void set_honorific(const std::optional<std::string> & value) { CheckConstraint("honorific", honorific_constraint, value); this->honorific = value; }
+
+        /**
+         * Unique within the kind, and the name of the file.
+         */
+        const std::string & get_id() const { return id; }
+        std::string & get_mutable_id() { return id; }
+        void set_id(const std::string & value) { CheckConstraint("id", id_constraint, value); this->id = value; }
+
+        /**
+         * Tells the kind of the record.
+         */
+        const PersonKind & get_kind() const { return kind; }
+        PersonKind & get_mutable_kind() { return kind; }
+        void set_kind(const PersonKind & value) { this->kind = value; }
+
+        /**
+         * The names of the record, one of them its caption: `preferred`, or `descriptive` where the
+         * sources give none.
+         */
+        const std::vector<Name> & get_names() const { return names; }
+        std::vector<Name> & get_mutable_names() { return names; }
+        void set_names(const std::vector<Name> & value) { this->names = value; }
+
+        /**
+         * Things said by or in this record.
+         */
+        const std::optional<std::vector<Point>> & get_points() const { return points; }
+        std::optional<std::vector<Point>> & get_mutable_points() { return points; }
+        void set_points(const std::optional<std::vector<Point>> & value) { this->points = value; }
+
+        /**
+         * Positions held at the time of the source; `holds` where the source says former or since.
+         */
+        const std::optional<std::vector<Position>> & get_positions() const { return positions; }
+        std::optional<std::vector<Position>> & get_mutable_positions() { return positions; }
+        void set_positions(const std::optional<std::vector<Position>> & value) { this->positions = value; }
+
+        /**
+         * What an editor has to say of the record.
+         */
+        const std::optional<std::vector<Remark>> & get_remarks() const { return remarks; }
+        std::optional<std::vector<Remark>> & get_mutable_remarks() { return remarks; }
+        void set_remarks(const std::optional<std::vector<Remark>> & value) { this->remarks = value; }
+
+        /**
+         * What it is, in our own words, from the cited paragraphs.
+         */
+        const std::optional<std::string> & get_summary() const { return summary; }
+        std::optional<std::string> & get_mutable_summary() { return summary; }
+        void set_summary(const std::optional<std::string> & value) { CheckConstraint("summary", summary_constraint, value); this->summary = value; }
+
+        /**
+         * What the record is about; our indexing, not a statement of the sources.
+         */
+        const std::optional<std::vector<std::string>> & get_topics() const { return topics; }
+        std::optional<std::vector<std::string>> & get_mutable_topics() { return topics; }
+        void set_topics(const std::optional<std::vector<std::string>> & value) { this->topics = value; }
+    };
+
+    /**
      * Tells the kind of the record.
      */
     enum class TopicKind : int { TOPIC };
@@ -5619,106 +5242,425 @@ namespace migration {
     };
 
     /**
-     * Records of the migration register, one list a kind.
+     * External codes. UN M49, https://unstats.un.org/unsd/methodology/m49/; ISO 3166-1 alpha-2,
+     * https://www.iso.org/iso-3166-country-codes.html; ISO 3166-1 alpha-3,
+     * https://www.iso.org/iso-3166-country-codes.html.
      */
-    class Register {
+    class PlaceCodes {
         public:
-        Register() = default;
-        virtual ~Register() = default;
+        PlaceCodes() :
+            iso2_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::string("^[A-Z]{2}$")),
+            iso3_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::string("^[A-Z]{3}$")),
+            m49_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::string("^[0-9]{3}$"))
+        {}
+        virtual ~PlaceCodes() = default;
 
         private:
-        std::optional<std::vector<Activity>> activities;
-        std::optional<std::vector<Instrument>> instruments;
-        std::optional<std::vector<MeetingSession>> meeting_sessions;
-        std::optional<std::vector<Organization>> organizations;
-        std::optional<std::vector<Person>> people;
-        std::optional<std::vector<Place>> places;
-        std::optional<std::vector<Source>> sources;
-        std::optional<std::vector<Statistic>> statistics;
-        std::optional<std::vector<SurveyResult>> survey_results;
-        std::optional<std::vector<Topic>> topics;
+        std::optional<std::string> iso2;
+        ClassMemberConstraints iso2_constraint;
+        std::optional<std::string> iso3;
+        ClassMemberConstraints iso3_constraint;
+        std::optional<std::string> m49;
+        ClassMemberConstraints m49_constraint;
 
         public:
         /**
-         * Something done or planned: a publication, meeting, study, programme, survey, service or
-         * campaign.
+         * The ISO 3166-1 code of two letters.
          */
-        const std::optional<std::vector<Activity>> & get_activities() const { return activities; }
-        std::optional<std::vector<Activity>> & get_mutable_activities() { return activities; }
-        void set_activities(const std::optional<std::vector<Activity>> & value) { this->activities = value; }
+        const std::optional<std::string> & get_iso2() const { return iso2; }
+        std::optional<std::string> & get_mutable_iso2() { return iso2; }
+        void set_iso2(const std::optional<std::string> & value) { CheckConstraint("iso2", iso2_constraint, value); this->iso2 = value; }
 
         /**
-         * A text that binds or guides: a convention, protocol, resolution, declaration, programme,
-         * guideline or contract.
+         * The ISO 3166-1 code of three letters.
          */
-        const std::optional<std::vector<Instrument>> & get_instruments() const { return instruments; }
-        std::optional<std::vector<Instrument>> & get_mutable_instruments() { return instruments; }
-        void set_instruments(const std::optional<std::vector<Instrument>> & value) { this->instruments = value; }
+        const std::optional<std::string> & get_iso3() const { return iso3; }
+        std::optional<std::string> & get_mutable_iso3() { return iso3; }
+        void set_iso3(const std::optional<std::string> & value) { CheckConstraint("iso3", iso3_constraint, value); this->iso3 = value; }
 
         /**
-         * A session of a meeting: its place in the agenda, who spoke, and what was said.
+         * The M49 code, three digits.
          */
-        const std::optional<std::vector<MeetingSession>> & get_meeting_sessions() const { return meeting_sessions; }
-        std::optional<std::vector<MeetingSession>> & get_mutable_meeting_sessions() { return meeting_sessions; }
-        void set_meeting_sessions(const std::optional<std::vector<MeetingSession>> & value) { this->meeting_sessions = value; }
+        const std::optional<std::string> & get_m49() const { return m49; }
+        std::optional<std::string> & get_mutable_m49() { return m49; }
+        void set_m49(const std::optional<std::string> & value) { CheckConstraint("m49", m49_constraint, value); this->m49 = value; }
+    };
+
+    /**
+     * Tells the kind of the record.
+     */
+    enum class PlaceKind : int { PLACE };
+
+    /**
+     * What sort of place it is.
+     */
+    enum class PlaceType : int { BORDER_AREA, CITY, COUNTRY, COUNTRY_GROUP, REGION, WORLD };
+
+    /**
+     * A country, region, city or border area.
+     */
+    class Place {
+        public:
+        Place() :
+            id_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 80, std::string("^[a-z0-9]+(?:-[a-z0-9]+)*$")),
+            summary_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$"))
+        {}
+        virtual ~Place() = default;
+
+        private:
+        std::optional<std::vector<std::string>> broader;
+        std::vector<Citation> cite;
+        std::optional<PlaceCodes> codes;
+        std::optional<std::vector<std::string>> former_ids;
+        std::string id;
+        ClassMemberConstraints id_constraint;
+        PlaceKind kind;
+        std::vector<Name> names;
+        std::optional<std::vector<Point>> points;
+        std::optional<std::vector<Remark>> remarks;
+        std::optional<std::string> summary;
+        ClassMemberConstraints summary_constraint;
+        std::optional<std::vector<std::string>> topics;
+        PlaceType type;
+
+        public:
+        /**
+         * The region or country that it lies in, after UN M49 for countries.
+         */
+        const std::optional<std::vector<std::string>> & get_broader() const { return broader; }
+        std::optional<std::vector<std::string>> & get_mutable_broader() { return broader; }
+        void set_broader(const std::optional<std::vector<std::string>> & value) { this->broader = value; }
 
         /**
-         * A body that acts on international migration: an organ, office, agency, commission,
-         * network, university or association.
+         * Every place that states the record or anything in it.
          */
-        const std::optional<std::vector<Organization>> & get_organizations() const { return organizations; }
-        std::optional<std::vector<Organization>> & get_mutable_organizations() { return organizations; }
-        void set_organizations(const std::optional<std::vector<Organization>> & value) { this->organizations = value; }
+        const std::vector<Citation> & get_cite() const { return cite; }
+        std::vector<Citation> & get_mutable_cite() { return cite; }
+        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
+
+        const std::optional<PlaceCodes> & get_codes() const { return codes; }
+        std::optional<PlaceCodes> & get_mutable_codes() { return codes; }
+        void set_codes(const std::optional<PlaceCodes> & value) { this->codes = value; }
 
         /**
-         * A person whom a source names.
+         * Ids that this record had before; they still resolve.
          */
-        const std::optional<std::vector<Person>> & get_people() const { return people; }
-        std::optional<std::vector<Person>> & get_mutable_people() { return people; }
-        void set_people(const std::optional<std::vector<Person>> & value) { this->people = value; }
+        const std::optional<std::vector<std::string>> & get_former_ids() const { return former_ids; }
+        std::optional<std::vector<std::string>> & get_mutable_former_ids() { return former_ids; }
+        void set_former_ids(const std::optional<std::vector<std::string>> & value) { this->former_ids = value; }
 
         /**
-         * A country, region, city or border area.
+         * Unique within the kind, and the name of the file.
          */
-        const std::optional<std::vector<Place>> & get_places() const { return places; }
-        std::optional<std::vector<Place>> & get_mutable_places() { return places; }
-        void set_places(const std::optional<std::vector<Place>> & value) { this->places = value; }
+        const std::string & get_id() const { return id; }
+        std::string & get_mutable_id() { return id; }
+        void set_id(const std::string & value) { CheckConstraint("id", id_constraint, value); this->id = value; }
 
         /**
-         * A document that the register was encoded from, with every place that can be cited.
+         * Tells the kind of the record.
          */
-        const std::optional<std::vector<Source>> & get_sources() const { return sources; }
-        std::optional<std::vector<Source>> & get_mutable_sources() { return sources; }
-        void set_sources(const std::optional<std::vector<Source>> & value) { this->sources = value; }
+        const PlaceKind & get_kind() const { return kind; }
+        PlaceKind & get_mutable_kind() { return kind; }
+        void set_kind(const PlaceKind & value) { this->kind = value; }
 
         /**
-         * A number with its meaning: what was counted, when, where, by whom, and of what record it
-         * is a figure.
+         * The names of the record, one of them its caption: `preferred`, or `descriptive` where the
+         * sources give none.
          */
-        const std::optional<std::vector<Statistic>> & get_statistics() const { return statistics; }
-        std::optional<std::vector<Statistic>> & get_mutable_statistics() { return statistics; }
-        void set_statistics(const std::optional<std::vector<Statistic>> & value) { this->statistics = value; }
+        const std::vector<Name> & get_names() const { return names; }
+        std::vector<Name> & get_mutable_names() { return names; }
+        void set_names(const std::vector<Name> & value) { this->names = value; }
 
         /**
-         * An inquiry of Governments and what they answered: rounds, respondents, counts, rates and
-         * views.
+         * Things said by or in this record.
          */
-        const std::optional<std::vector<SurveyResult>> & get_survey_results() const { return survey_results; }
-        std::optional<std::vector<SurveyResult>> & get_mutable_survey_results() { return survey_results; }
-        void set_survey_results(const std::optional<std::vector<SurveyResult>> & value) { this->survey_results = value; }
+        const std::optional<std::vector<Point>> & get_points() const { return points; }
+        std::optional<std::vector<Point>> & get_mutable_points() { return points; }
+        void set_points(const std::optional<std::vector<Point>> & value) { this->points = value; }
 
         /**
-         * A concept of our indexing vocabulary, after SKOS (https://www.w3.org/TR/skos-reference/).
+         * What an editor has to say of the record.
          */
-        const std::optional<std::vector<Topic>> & get_topics() const { return topics; }
-        std::optional<std::vector<Topic>> & get_mutable_topics() { return topics; }
-        void set_topics(const std::optional<std::vector<Topic>> & value) { this->topics = value; }
+        const std::optional<std::vector<Remark>> & get_remarks() const { return remarks; }
+        std::optional<std::vector<Remark>> & get_mutable_remarks() { return remarks; }
+        void set_remarks(const std::optional<std::vector<Remark>> & value) { this->remarks = value; }
+
+        /**
+         * What it is, in our own words, from the cited paragraphs.
+         */
+        const std::optional<std::string> & get_summary() const { return summary; }
+        std::optional<std::string> & get_mutable_summary() { return summary; }
+        void set_summary(const std::optional<std::string> & value) { CheckConstraint("summary", summary_constraint, value); this->summary = value; }
+
+        /**
+         * What the record is about; our indexing, not a statement of the sources.
+         */
+        const std::optional<std::vector<std::string>> & get_topics() const { return topics; }
+        std::optional<std::vector<std::string>> & get_mutable_topics() { return topics; }
+        void set_topics(const std::optional<std::vector<std::string>> & value) { this->topics = value; }
+
+        const PlaceType & get_type() const { return type; }
+        PlaceType & get_mutable_type() { return type; }
+        void set_type(const PlaceType & value) { this->type = value; }
+    };
+
+    /**
+     * Tells the kind of the record.
+     */
+    enum class StatisticKind : int { STATISTIC };
+
+    /**
+     * One value, with the places that state it and what bounds it. Sources that disagree stand
+     * side by side.
+     */
+    class AttestedQuantity {
+        public:
+        AttestedQuantity() :
+            holds_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 60, std::string("^(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?(?:/(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?|[.][.])?)?|(?:[.][.])?/(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?)$")),
+            note_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$")),
+            reference_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
+            stated_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$"))
+        {}
+        virtual ~AttestedQuantity() = default;
+
+        private:
+        std::optional<Basis> basis;
+        std::vector<Citation> cite;
+        std::optional<std::string> holds;
+        ClassMemberConstraints holds_constraint;
+        std::optional<std::string> note;
+        ClassMemberConstraints note_constraint;
+        std::optional<std::string> reference;
+        ClassMemberConstraints reference_constraint;
+        std::optional<std::string> stated;
+        ClassMemberConstraints stated_constraint;
+        Quantity value;
+
+        public:
+        /**
+         * Left out when the source states it outright.
+         */
+        const std::optional<Basis> & get_basis() const { return basis; }
+        std::optional<Basis> & get_mutable_basis() { return basis; }
+        void set_basis(const std::optional<Basis> & value) { this->basis = value; }
+
+        /**
+         * The places that state it; empty only for an external statement.
+         */
+        const std::vector<Citation> & get_cite() const { return cite; }
+        std::vector<Citation> & get_mutable_cite() { return cite; }
+        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
+
+        /**
+         * Valid time: when the statement held. Left out when the source sets no bounds.
+         */
+        const std::optional<std::string> & get_holds() const { return holds; }
+        std::optional<std::string> & get_mutable_holds() { return holds; }
+        void set_holds(const std::optional<std::string> & value) { CheckConstraint("holds", holds_constraint, value); this->holds = value; }
+
+        /**
+         * What a reader must know about this statement.
+         */
+        const std::optional<std::string> & get_note() const { return note; }
+        std::optional<std::string> & get_mutable_note() { return note; }
+        void set_note(const std::optional<std::string> & value) { CheckConstraint("note", note_constraint, value); this->note = value; }
+
+        /**
+         * Where an external statement comes from.
+         */
+        const std::optional<std::string> & get_reference() const { return reference; }
+        std::optional<std::string> & get_mutable_reference() { return reference; }
+        void set_reference(const std::optional<std::string> & value) { CheckConstraint("reference", reference_constraint, value); this->reference = value; }
+
+        /**
+         * The wording that the value stands for, such as "early March 2003".
+         */
+        const std::optional<std::string> & get_stated() const { return stated; }
+        std::optional<std::string> & get_mutable_stated() { return stated; }
+        void set_stated(const std::optional<std::string> & value) { CheckConstraint("stated", stated_constraint, value); this->stated = value; }
+
+        const Quantity & get_value() const { return value; }
+        Quantity & get_mutable_value() { return value; }
+        void set_value(const Quantity & value) { this->value = value; }
+    };
+
+    /**
+     * A number with its meaning: what was counted, when, where, by whom, and of what record it
+     * is a figure.
+     */
+    class Statistic {
+        public:
+        Statistic() :
+            id_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 80, std::string("^[a-z0-9]+(?:-[a-z0-9]+)*$")),
+            measure_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 300, std::string("^[^ ]+(?: [^ ]+)*$")),
+            period_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 60, std::string("^(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?(?:/(?:(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?|[.][.])?)?|(?:[.][.])?/(?:-?[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?))?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})[?~%]?)$")),
+            summary_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, 1200, std::string("^[^ ]+(?: [^ ]+)*$"))
+        {}
+        virtual ~Statistic() = default;
+
+        private:
+        std::optional<std::vector<std::string>> about;
+        std::optional<std::vector<std::string>> by;
+        std::vector<Citation> cite;
+        std::optional<std::vector<std::string>> former_ids;
+        std::string id;
+        ClassMemberConstraints id_constraint;
+        StatisticKind kind;
+        std::string measure;
+        ClassMemberConstraints measure_constraint;
+        std::vector<Name> names;
+        std::optional<std::string> period;
+        ClassMemberConstraints period_constraint;
+        std::optional<std::vector<std::string>> places;
+        std::optional<std::vector<Point>> points;
+        std::optional<std::vector<Remark>> remarks;
+        std::optional<std::string> summary;
+        ClassMemberConstraints summary_constraint;
+        std::optional<std::vector<std::string>> topics;
+        std::vector<AttestedQuantity> value;
+
+        public:
+        /**
+         * The records whose figure it is.
+         */
+        const std::optional<std::vector<std::string>> & get_about() const { return about; }
+        std::optional<std::vector<std::string>> & get_mutable_about() { return about; }
+        void set_about(const std::optional<std::vector<std::string>> & value) { this->about = value; }
+
+        /**
+         * Who counted or estimated.
+         */
+        const std::optional<std::vector<std::string>> & get_by() const { return by; }
+        std::optional<std::vector<std::string>> & get_mutable_by() { return by; }
+        void set_by(const std::optional<std::vector<std::string>> & value) { this->by = value; }
+
+        /**
+         * Every place that states the record or anything in it.
+         */
+        const std::vector<Citation> & get_cite() const { return cite; }
+        std::vector<Citation> & get_mutable_cite() { return cite; }
+        void set_cite(const std::vector<Citation> & value) { this->cite = value; }
+
+        /**
+         * Ids that this record had before; they still resolve.
+         */
+        const std::optional<std::vector<std::string>> & get_former_ids() const { return former_ids; }
+        std::optional<std::vector<std::string>> & get_mutable_former_ids() { return former_ids; }
+        void set_former_ids(const std::optional<std::vector<std::string>> & value) { this->former_ids = value; }
+
+        /**
+         * Unique within the kind, and the name of the file.
+         */
+        const std::string & get_id() const { return id; }
+        std::string & get_mutable_id() { return id; }
+        void set_id(const std::string & value) { CheckConstraint("id", id_constraint, value); this->id = value; }
+
+        /**
+         * Tells the kind of the record.
+         */
+        const StatisticKind & get_kind() const { return kind; }
+        StatisticKind & get_mutable_kind() { return kind; }
+        void set_kind(const StatisticKind & value) { this->kind = value; }
+
+        /**
+         * What was counted or measured.
+         */
+        const std::string & get_measure() const { return measure; }
+        std::string & get_mutable_measure() { return measure; }
+        void set_measure(const std::string & value) { CheckConstraint("measure", measure_constraint, value); this->measure = value; }
+
+        /**
+         * The names of the record, one of them its caption: `preferred`, or `descriptive` where the
+         * sources give none.
+         */
+        const std::vector<Name> & get_names() const { return names; }
+        std::vector<Name> & get_mutable_names() { return names; }
+        void set_names(const std::vector<Name> & value) { this->names = value; }
+
+        /**
+         * The time that the figure is of.
+         */
+        const std::optional<std::string> & get_period() const { return period; }
+        std::optional<std::string> & get_mutable_period() { return period; }
+        void set_period(const std::optional<std::string> & value) { CheckConstraint("period", period_constraint, value); this->period = value; }
+
+        /**
+         * The places that the figure is of.
+         */
+        const std::optional<std::vector<std::string>> & get_places() const { return places; }
+        std::optional<std::vector<std::string>> & get_mutable_places() { return places; }
+        void set_places(const std::optional<std::vector<std::string>> & value) { this->places = value; }
+
+        /**
+         * Things said by or in this record.
+         */
+        const std::optional<std::vector<Point>> & get_points() const { return points; }
+        std::optional<std::vector<Point>> & get_mutable_points() { return points; }
+        void set_points(const std::optional<std::vector<Point>> & value) { this->points = value; }
+
+        /**
+         * What an editor has to say of the record.
+         */
+        const std::optional<std::vector<Remark>> & get_remarks() const { return remarks; }
+        std::optional<std::vector<Remark>> & get_mutable_remarks() { return remarks; }
+        void set_remarks(const std::optional<std::vector<Remark>> & value) { this->remarks = value; }
+
+        /**
+         * What it is, in our own words, from the cited paragraphs.
+         */
+        const std::optional<std::string> & get_summary() const { return summary; }
+        std::optional<std::string> & get_mutable_summary() { return summary; }
+        void set_summary(const std::optional<std::string> & value) { CheckConstraint("summary", summary_constraint, value); this->summary = value; }
+
+        /**
+         * What the record is about; our indexing, not a statement of the sources.
+         */
+        const std::optional<std::vector<std::string>> & get_topics() const { return topics; }
+        std::optional<std::vector<std::string>> & get_mutable_topics() { return topics; }
+        void set_topics(const std::optional<std::vector<std::string>> & value) { this->topics = value; }
+
+        /**
+         * The figure.
+         */
+        const std::vector<AttestedQuantity> & get_value() const { return value; }
+        std::vector<AttestedQuantity> & get_mutable_value() { return value; }
+        void set_value(const std::vector<AttestedQuantity> & value) { this->value = value; }
     };
 }
 
 namespace migration {
     void from_json(const json & j, Citation & x);
     void to_json(json & j, const Citation & x);
+
+    void from_json(const json & j, AttestedEdtf & x);
+    void to_json(json & j, const AttestedEdtf & x);
+
+    void from_json(const json & j, Member & x);
+    void to_json(json & j, const Member & x);
+
+    void from_json(const json & j, Name & x);
+    void to_json(json & j, const Name & x);
+
+    void from_json(const json & j, AttestedReferenceToOrganization & x);
+    void to_json(json & j, const AttestedReferenceToOrganization & x);
+
+    void from_json(const json & j, OrganizationPlace & x);
+    void to_json(json & j, const OrganizationPlace & x);
+
+    void from_json(const json & j, Point & x);
+    void to_json(json & j, const Point & x);
+
+    void from_json(const json & j, OrganizationRelation & x);
+    void to_json(json & j, const OrganizationRelation & x);
+
+    void from_json(const json & j, Remark & x);
+    void to_json(json & j, const Remark & x);
+
+    void from_json(const json & j, AttestedUnitedNationsSystem & x);
+    void to_json(json & j, const AttestedUnitedNationsSystem & x);
+
+    void from_json(const json & j, Organization & x);
+    void to_json(json & j, const Organization & x);
 
     void from_json(const json & j, ActivityDocument & x);
     void to_json(json & j, const ActivityDocument & x);
@@ -5732,9 +5674,6 @@ namespace migration {
     void from_json(const json & j, AttestedReferenceToActivity & x);
     void to_json(json & j, const AttestedReferenceToActivity & x);
 
-    void from_json(const json & j, Name & x);
-    void to_json(json & j, const Name & x);
-
     void from_json(const json & j, LargerActivity & x);
     void to_json(json & j, const LargerActivity & x);
 
@@ -5743,9 +5682,6 @@ namespace migration {
 
     void from_json(const json & j, ActivityPlace & x);
     void to_json(json & j, const ActivityPlace & x);
-
-    void from_json(const json & j, Point & x);
-    void to_json(json & j, const Point & x);
 
     void from_json(const json & j, RealizedPlan & x);
     void to_json(json & j, const RealizedPlan & x);
@@ -5756,14 +5692,8 @@ namespace migration {
     void from_json(const json & j, ActivityRelation & x);
     void to_json(json & j, const ActivityRelation & x);
 
-    void from_json(const json & j, Remark & x);
-    void to_json(json & j, const Remark & x);
-
     void from_json(const json & j, AttestedActivityStatus & x);
     void to_json(json & j, const AttestedActivityStatus & x);
-
-    void from_json(const json & j, AttestedEdtf & x);
-    void to_json(json & j, const AttestedEdtf & x);
 
     void from_json(const json & j, Activity & x);
     void to_json(json & j, const Activity & x);
@@ -5792,71 +5722,11 @@ namespace migration {
     void from_json(const json & j, Instrument & x);
     void to_json(json & j, const Instrument & x);
 
-    void from_json(const json & j, Contribution & x);
-    void to_json(json & j, const Contribution & x);
-
-    void from_json(const json & j, MeetingSession & x);
-    void to_json(json & j, const MeetingSession & x);
-
-    void from_json(const json & j, Member & x);
-    void to_json(json & j, const Member & x);
-
-    void from_json(const json & j, AttestedReferenceToOrganization & x);
-    void to_json(json & j, const AttestedReferenceToOrganization & x);
-
-    void from_json(const json & j, OrganizationPlace & x);
-    void to_json(json & j, const OrganizationPlace & x);
-
-    void from_json(const json & j, OrganizationRelation & x);
-    void to_json(json & j, const OrganizationRelation & x);
-
-    void from_json(const json & j, AttestedUnitedNationsSystem & x);
-    void to_json(json & j, const AttestedUnitedNationsSystem & x);
-
-    void from_json(const json & j, Organization & x);
-    void to_json(json & j, const Organization & x);
-
-    void from_json(const json & j, Position & x);
-    void to_json(json & j, const Position & x);
-
-    void from_json(const json & j, Person & x);
-    void to_json(json & j, const Person & x);
-
-    void from_json(const json & j, PlaceCodes & x);
-    void to_json(json & j, const PlaceCodes & x);
-
-    void from_json(const json & j, Place & x);
-    void to_json(json & j, const Place & x);
-
-    void from_json(const json & j, Detail & x);
-    void to_json(json & j, const Detail & x);
-
-    void from_json(const json & j, Damage & x);
-    void to_json(json & j, const Damage & x);
-
-    void from_json(const json & j, Paragraph & x);
-    void to_json(json & j, const Paragraph & x);
-
-    void from_json(const json & j, Section & x);
-    void to_json(json & j, const Section & x);
-
-    void from_json(const json & j, AttestedLabel & x);
-    void to_json(json & j, const AttestedLabel & x);
-
-    void from_json(const json & j, Source & x);
-    void to_json(json & j, const Source & x);
+    void from_json(const json & j, SurveyConductor & x);
+    void to_json(json & j, const SurveyConductor & x);
 
     void from_json(const json & j, Quantity & x);
     void to_json(json & j, const Quantity & x);
-
-    void from_json(const json & j, AttestedQuantity & x);
-    void to_json(json & j, const AttestedQuantity & x);
-
-    void from_json(const json & j, Statistic & x);
-    void to_json(json & j, const Statistic & x);
-
-    void from_json(const json & j, SurveyConductor & x);
-    void to_json(json & j, const SurveyConductor & x);
 
     void from_json(const json & j, SurveyOption & x);
     void to_json(json & j, const SurveyOption & x);
@@ -5891,17 +5761,80 @@ namespace migration {
     void from_json(const json & j, SurveyResult & x);
     void to_json(json & j, const SurveyResult & x);
 
+    void from_json(const json & j, Contribution & x);
+    void to_json(json & j, const Contribution & x);
+
+    void from_json(const json & j, MeetingSession & x);
+    void to_json(json & j, const MeetingSession & x);
+
+    void from_json(const json & j, Detail & x);
+    void to_json(json & j, const Detail & x);
+
+    void from_json(const json & j, Damage & x);
+    void to_json(json & j, const Damage & x);
+
+    void from_json(const json & j, Paragraph & x);
+    void to_json(json & j, const Paragraph & x);
+
+    void from_json(const json & j, Section & x);
+    void to_json(json & j, const Section & x);
+
+    void from_json(const json & j, AttestedLabel & x);
+    void to_json(json & j, const AttestedLabel & x);
+
+    void from_json(const json & j, Source & x);
+    void to_json(json & j, const Source & x);
+
+    void from_json(const json & j, Position & x);
+    void to_json(json & j, const Position & x);
+
+    void from_json(const json & j, Person & x);
+    void to_json(json & j, const Person & x);
+
     void from_json(const json & j, Topic & x);
     void to_json(json & j, const Topic & x);
 
-    void from_json(const json & j, Register & x);
-    void to_json(json & j, const Register & x);
+    void from_json(const json & j, PlaceCodes & x);
+    void to_json(json & j, const PlaceCodes & x);
+
+    void from_json(const json & j, Place & x);
+    void to_json(json & j, const Place & x);
+
+    void from_json(const json & j, AttestedQuantity & x);
+    void to_json(json & j, const AttestedQuantity & x);
+
+    void from_json(const json & j, Statistic & x);
+    void to_json(json & j, const Statistic & x);
 
     void from_json(const json & j, DamageType & x);
     void to_json(json & j, const DamageType & x);
 
     void from_json(const json & j, Basis & x);
     void to_json(json & j, const Basis & x);
+
+    void from_json(const json & j, OrganizationKind & x);
+    void to_json(json & j, const OrganizationKind & x);
+
+    void from_json(const json & j, NameRole & x);
+    void to_json(json & j, const NameRole & x);
+
+    void from_json(const json & j, OrganizationPlaceRole & x);
+    void to_json(json & j, const OrganizationPlaceRole & x);
+
+    void from_json(const json & j, PointType & x);
+    void to_json(json & j, const PointType & x);
+
+    void from_json(const json & j, OrganizationRelationType & x);
+    void to_json(json & j, const OrganizationRelationType & x);
+
+    void from_json(const json & j, RemarkType & x);
+    void to_json(json & j, const RemarkType & x);
+
+    void from_json(const json & j, OrganizationType & x);
+    void to_json(json & j, const OrganizationType & x);
+
+    void from_json(const json & j, UnitedNationsSystem & x);
+    void to_json(json & j, const UnitedNationsSystem & x);
 
     void from_json(const json & j, DocumentRole & x);
     void to_json(json & j, const DocumentRole & x);
@@ -5912,17 +5845,11 @@ namespace migration {
     void from_json(const json & j, ActivityKind & x);
     void to_json(json & j, const ActivityKind & x);
 
-    void from_json(const json & j, NameRole & x);
-    void to_json(json & j, const NameRole & x);
-
     void from_json(const json & j, PartyRole & x);
     void to_json(json & j, const PartyRole & x);
 
     void from_json(const json & j, ActivityPlaceRole & x);
     void to_json(json & j, const ActivityPlaceRole & x);
-
-    void from_json(const json & j, PointType & x);
-    void to_json(json & j, const PointType & x);
 
     void from_json(const json & j, Certainty & x);
     void to_json(json & j, const Certainty & x);
@@ -5932,9 +5859,6 @@ namespace migration {
 
     void from_json(const json & j, ActivityRelationType & x);
     void to_json(json & j, const ActivityRelationType & x);
-
-    void from_json(const json & j, RemarkType & x);
-    void to_json(json & j, const RemarkType & x);
 
     void from_json(const json & j, ActivityStatus & x);
     void to_json(json & j, const ActivityStatus & x);
@@ -5960,50 +5884,11 @@ namespace migration {
     void from_json(const json & j, InstrumentType & x);
     void to_json(json & j, const InstrumentType & x);
 
-    void from_json(const json & j, ContributionKind & x);
-    void to_json(json & j, const ContributionKind & x);
-
-    void from_json(const json & j, MeetingSessionKind & x);
-    void to_json(json & j, const MeetingSessionKind & x);
-
-    void from_json(const json & j, OrganizationKind & x);
-    void to_json(json & j, const OrganizationKind & x);
-
-    void from_json(const json & j, OrganizationPlaceRole & x);
-    void to_json(json & j, const OrganizationPlaceRole & x);
-
-    void from_json(const json & j, OrganizationRelationType & x);
-    void to_json(json & j, const OrganizationRelationType & x);
-
-    void from_json(const json & j, OrganizationType & x);
-    void to_json(json & j, const OrganizationType & x);
-
-    void from_json(const json & j, UnitedNationsSystem & x);
-    void to_json(json & j, const UnitedNationsSystem & x);
-
-    void from_json(const json & j, PersonKind & x);
-    void to_json(json & j, const PersonKind & x);
-
-    void from_json(const json & j, PlaceKind & x);
-    void to_json(json & j, const PlaceKind & x);
-
-    void from_json(const json & j, PlaceType & x);
-    void to_json(json & j, const PlaceType & x);
-
-    void from_json(const json & j, SourceKind & x);
-    void to_json(json & j, const SourceKind & x);
-
-    void from_json(const json & j, ParagraphType & x);
-    void to_json(json & j, const ParagraphType & x);
-
-    void from_json(const json & j, StatisticKind & x);
-    void to_json(json & j, const StatisticKind & x);
+    void from_json(const json & j, SurveyResultKind & x);
+    void to_json(json & j, const SurveyResultKind & x);
 
     void from_json(const json & j, QuantityRelation & x);
     void to_json(json & j, const QuantityRelation & x);
-
-    void from_json(const json & j, SurveyResultKind & x);
-    void to_json(json & j, const SurveyResultKind & x);
 
     void from_json(const json & j, Membership & x);
     void to_json(json & j, const Membership & x);
@@ -6017,8 +5902,32 @@ namespace migration {
     void from_json(const json & j, Quantifier & x);
     void to_json(json & j, const Quantifier & x);
 
+    void from_json(const json & j, ContributionKind & x);
+    void to_json(json & j, const ContributionKind & x);
+
+    void from_json(const json & j, MeetingSessionKind & x);
+    void to_json(json & j, const MeetingSessionKind & x);
+
+    void from_json(const json & j, SourceKind & x);
+    void to_json(json & j, const SourceKind & x);
+
+    void from_json(const json & j, ParagraphType & x);
+    void to_json(json & j, const ParagraphType & x);
+
+    void from_json(const json & j, PersonKind & x);
+    void to_json(json & j, const PersonKind & x);
+
     void from_json(const json & j, TopicKind & x);
     void to_json(json & j, const TopicKind & x);
+
+    void from_json(const json & j, PlaceKind & x);
+    void to_json(json & j, const PlaceKind & x);
+
+    void from_json(const json & j, PlaceType & x);
+    void to_json(json & j, const PlaceType & x);
+
+    void from_json(const json & j, StatisticKind & x);
+    void to_json(json & j, const StatisticKind & x);
 
     inline void from_json(const json & j, Citation& x) {
         x.set_damage(get_stack_optional<std::vector<DamageType>>(j, "damage"));
@@ -6028,79 +5937,14 @@ namespace migration {
 
     inline void to_json(json & j, const Citation & x) {
         j = json::object();
-        j["damage"] = x.get_damage();
+        if (x.get_damage()) {
+            j["damage"] = x.get_damage();
+        }
         j["locator"] = x.get_locator();
         j["source"] = x.get_source();
     }
 
-    inline void from_json(const json & j, ActivityDocument& x) {
-        x.set_activity(j.at("activity").get<std::string>());
-        x.set_basis(get_stack_optional<Basis>(j, "basis"));
-        x.set_cite(j.at("cite").get<std::vector<Citation>>());
-        x.set_holds(get_stack_optional<std::string>(j, "holds"));
-        x.set_note(get_stack_optional<std::string>(j, "note"));
-        x.set_reference(get_stack_optional<std::string>(j, "reference"));
-        x.set_role(j.at("role").get<DocumentRole>());
-        x.set_stated(get_stack_optional<std::string>(j, "stated"));
-    }
-
-    inline void to_json(json & j, const ActivityDocument & x) {
-        j = json::object();
-        j["activity"] = x.get_activity();
-        j["basis"] = x.get_basis();
-        j["cite"] = x.get_cite();
-        j["holds"] = x.get_holds();
-        j["note"] = x.get_note();
-        j["reference"] = x.get_reference();
-        j["role"] = x.get_role();
-        j["stated"] = x.get_stated();
-    }
-
-    inline void from_json(const json & j, EstablishedBody& x) {
-        x.set_basis(get_stack_optional<Basis>(j, "basis"));
-        x.set_cite(j.at("cite").get<std::vector<Citation>>());
-        x.set_holds(get_stack_optional<std::string>(j, "holds"));
-        x.set_note(get_stack_optional<std::string>(j, "note"));
-        x.set_organization(j.at("organization").get<std::string>());
-        x.set_reference(get_stack_optional<std::string>(j, "reference"));
-        x.set_stated(get_stack_optional<std::string>(j, "stated"));
-    }
-
-    inline void to_json(json & j, const EstablishedBody & x) {
-        j = json::object();
-        j["basis"] = x.get_basis();
-        j["cite"] = x.get_cite();
-        j["holds"] = x.get_holds();
-        j["note"] = x.get_note();
-        j["organization"] = x.get_organization();
-        j["reference"] = x.get_reference();
-        j["stated"] = x.get_stated();
-    }
-
-    inline void from_json(const json & j, ActivityInstrument& x) {
-        x.set_basis(get_stack_optional<Basis>(j, "basis"));
-        x.set_cite(j.at("cite").get<std::vector<Citation>>());
-        x.set_holds(get_stack_optional<std::string>(j, "holds"));
-        x.set_instrument(j.at("instrument").get<std::string>());
-        x.set_note(get_stack_optional<std::string>(j, "note"));
-        x.set_reference(get_stack_optional<std::string>(j, "reference"));
-        x.set_relation(j.at("relation").get<ActivityInstrumentRelation>());
-        x.set_stated(get_stack_optional<std::string>(j, "stated"));
-    }
-
-    inline void to_json(json & j, const ActivityInstrument & x) {
-        j = json::object();
-        j["basis"] = x.get_basis();
-        j["cite"] = x.get_cite();
-        j["holds"] = x.get_holds();
-        j["instrument"] = x.get_instrument();
-        j["note"] = x.get_note();
-        j["reference"] = x.get_reference();
-        j["relation"] = x.get_relation();
-        j["stated"] = x.get_stated();
-    }
-
-    inline void from_json(const json & j, AttestedReferenceToActivity& x) {
+    inline void from_json(const json & j, AttestedEdtf& x) {
         x.set_basis(get_stack_optional<Basis>(j, "basis"));
         x.set_cite(j.at("cite").get<std::vector<Citation>>());
         x.set_holds(get_stack_optional<std::string>(j, "holds"));
@@ -6110,15 +5954,56 @@ namespace migration {
         x.set_value(j.at("value").get<std::string>());
     }
 
-    inline void to_json(json & j, const AttestedReferenceToActivity & x) {
+    inline void to_json(json & j, const AttestedEdtf & x) {
         j = json::object();
-        j["basis"] = x.get_basis();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
         j["cite"] = x.get_cite();
-        j["holds"] = x.get_holds();
-        j["note"] = x.get_note();
-        j["reference"] = x.get_reference();
-        j["stated"] = x.get_stated();
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
         j["value"] = x.get_value();
+    }
+
+    inline void from_json(const json & j, Member& x) {
+        x.set_basis(get_stack_optional<Basis>(j, "basis"));
+        x.set_cite(j.at("cite").get<std::vector<Citation>>());
+        x.set_holds(get_stack_optional<std::string>(j, "holds"));
+        x.set_member(j.at("member").get<std::string>());
+        x.set_note(get_stack_optional<std::string>(j, "note"));
+        x.set_reference(get_stack_optional<std::string>(j, "reference"));
+        x.set_stated(get_stack_optional<std::string>(j, "stated"));
+    }
+
+    inline void to_json(json & j, const Member & x) {
+        j = json::object();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
+        j["cite"] = x.get_cite();
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
+        j["member"] = x.get_member();
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
     }
 
     inline void from_json(const json & j, Name& x) {
@@ -6135,82 +6020,91 @@ namespace migration {
 
     inline void to_json(json & j, const Name & x) {
         j = json::object();
-        j["basis"] = x.get_basis();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
         j["cite"] = x.get_cite();
-        j["holds"] = x.get_holds();
-        j["lang"] = x.get_lang();
-        j["note"] = x.get_note();
-        j["reference"] = x.get_reference();
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
+        if (x.get_lang()) {
+            j["lang"] = x.get_lang();
+        }
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
         j["role"] = x.get_role();
-        j["stated"] = x.get_stated();
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
         j["value"] = x.get_value();
     }
 
-    inline void from_json(const json & j, LargerActivity& x) {
-        x.set_activity(j.at("activity").get<std::string>());
+    inline void from_json(const json & j, AttestedReferenceToOrganization& x) {
         x.set_basis(get_stack_optional<Basis>(j, "basis"));
         x.set_cite(j.at("cite").get<std::vector<Citation>>());
         x.set_holds(get_stack_optional<std::string>(j, "holds"));
         x.set_note(get_stack_optional<std::string>(j, "note"));
         x.set_reference(get_stack_optional<std::string>(j, "reference"));
         x.set_stated(get_stack_optional<std::string>(j, "stated"));
+        x.set_value(j.at("value").get<std::string>());
     }
 
-    inline void to_json(json & j, const LargerActivity & x) {
+    inline void to_json(json & j, const AttestedReferenceToOrganization & x) {
         j = json::object();
-        j["activity"] = x.get_activity();
-        j["basis"] = x.get_basis();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
         j["cite"] = x.get_cite();
-        j["holds"] = x.get_holds();
-        j["note"] = x.get_note();
-        j["reference"] = x.get_reference();
-        j["stated"] = x.get_stated();
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
+        j["value"] = x.get_value();
     }
 
-    inline void from_json(const json & j, ActivityParty& x) {
-        x.set_basis(get_stack_optional<Basis>(j, "basis"));
-        x.set_cite(j.at("cite").get<std::vector<Citation>>());
-        x.set_holds(get_stack_optional<std::string>(j, "holds"));
-        x.set_note(get_stack_optional<std::string>(j, "note"));
-        x.set_party(j.at("party").get<std::string>());
-        x.set_reference(get_stack_optional<std::string>(j, "reference"));
-        x.set_role(j.at("role").get<PartyRole>());
-        x.set_stated(get_stack_optional<std::string>(j, "stated"));
-    }
-
-    inline void to_json(json & j, const ActivityParty & x) {
-        j = json::object();
-        j["basis"] = x.get_basis();
-        j["cite"] = x.get_cite();
-        j["holds"] = x.get_holds();
-        j["note"] = x.get_note();
-        j["party"] = x.get_party();
-        j["reference"] = x.get_reference();
-        j["role"] = x.get_role();
-        j["stated"] = x.get_stated();
-    }
-
-    inline void from_json(const json & j, ActivityPlace& x) {
+    inline void from_json(const json & j, OrganizationPlace& x) {
         x.set_basis(get_stack_optional<Basis>(j, "basis"));
         x.set_cite(j.at("cite").get<std::vector<Citation>>());
         x.set_holds(get_stack_optional<std::string>(j, "holds"));
         x.set_note(get_stack_optional<std::string>(j, "note"));
         x.set_place(j.at("place").get<std::string>());
         x.set_reference(get_stack_optional<std::string>(j, "reference"));
-        x.set_role(j.at("role").get<ActivityPlaceRole>());
+        x.set_role(j.at("role").get<OrganizationPlaceRole>());
         x.set_stated(get_stack_optional<std::string>(j, "stated"));
     }
 
-    inline void to_json(json & j, const ActivityPlace & x) {
+    inline void to_json(json & j, const OrganizationPlace & x) {
         j = json::object();
-        j["basis"] = x.get_basis();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
         j["cite"] = x.get_cite();
-        j["holds"] = x.get_holds();
-        j["note"] = x.get_note();
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
         j["place"] = x.get_place();
-        j["reference"] = x.get_reference();
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
         j["role"] = x.get_role();
-        j["stated"] = x.get_stated();
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
     }
 
     inline void from_json(const json & j, Point& x) {
@@ -6228,16 +6122,417 @@ namespace migration {
 
     inline void to_json(json & j, const Point & x) {
         j = json::object();
-        j["basis"] = x.get_basis();
-        j["by"] = x.get_by();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
+        if (x.get_by()) {
+            j["by"] = x.get_by();
+        }
         j["cite"] = x.get_cite();
-        j["holds"] = x.get_holds();
-        j["note"] = x.get_note();
-        j["reference"] = x.get_reference();
-        j["stated"] = x.get_stated();
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
         j["text"] = x.get_text();
-        j["topics"] = x.get_topics();
+        if (x.get_topics()) {
+            j["topics"] = x.get_topics();
+        }
         j["type"] = x.get_type();
+    }
+
+    inline void from_json(const json & j, OrganizationRelation& x) {
+        x.set_basis(get_stack_optional<Basis>(j, "basis"));
+        x.set_cite(j.at("cite").get<std::vector<Citation>>());
+        x.set_holds(get_stack_optional<std::string>(j, "holds"));
+        x.set_note(get_stack_optional<std::string>(j, "note"));
+        x.set_reference(get_stack_optional<std::string>(j, "reference"));
+        x.set_stated(get_stack_optional<std::string>(j, "stated"));
+        x.set_target(j.at("target").get<std::string>());
+        x.set_type(j.at("type").get<OrganizationRelationType>());
+    }
+
+    inline void to_json(json & j, const OrganizationRelation & x) {
+        j = json::object();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
+        j["cite"] = x.get_cite();
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
+        j["target"] = x.get_target();
+        j["type"] = x.get_type();
+    }
+
+    inline void from_json(const json & j, Remark& x) {
+        x.set_basis(get_stack_optional<Basis>(j, "basis"));
+        x.set_cite(j.at("cite").get<std::vector<Citation>>());
+        x.set_field(get_stack_optional<std::string>(j, "field"));
+        x.set_holds(get_stack_optional<std::string>(j, "holds"));
+        x.set_note(get_stack_optional<std::string>(j, "note"));
+        x.set_reference(get_stack_optional<std::string>(j, "reference"));
+        x.set_stated(get_stack_optional<std::string>(j, "stated"));
+        x.set_text(j.at("text").get<std::string>());
+        x.set_type(j.at("type").get<RemarkType>());
+    }
+
+    inline void to_json(json & j, const Remark & x) {
+        j = json::object();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
+        j["cite"] = x.get_cite();
+        if (x.get_field()) {
+            j["field"] = x.get_field();
+        }
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
+        j["text"] = x.get_text();
+        j["type"] = x.get_type();
+    }
+
+    inline void from_json(const json & j, AttestedUnitedNationsSystem& x) {
+        x.set_basis(get_stack_optional<Basis>(j, "basis"));
+        x.set_cite(j.at("cite").get<std::vector<Citation>>());
+        x.set_holds(get_stack_optional<std::string>(j, "holds"));
+        x.set_note(get_stack_optional<std::string>(j, "note"));
+        x.set_reference(get_stack_optional<std::string>(j, "reference"));
+        x.set_stated(get_stack_optional<std::string>(j, "stated"));
+        x.set_value(j.at("value").get<UnitedNationsSystem>());
+    }
+
+    inline void to_json(json & j, const AttestedUnitedNationsSystem & x) {
+        j = json::object();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
+        j["cite"] = x.get_cite();
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
+        j["value"] = x.get_value();
+    }
+
+    inline void from_json(const json & j, Organization& x) {
+        x.set_cite(j.at("cite").get<std::vector<Citation>>());
+        x.set_established(get_stack_optional<std::vector<AttestedEdtf>>(j, "established"));
+        x.set_former_ids(get_stack_optional<std::vector<std::string>>(j, "formerIds"));
+        x.set_id(j.at("id").get<std::string>());
+        x.set_kind(j.at("kind").get<OrganizationKind>());
+        x.set_members(get_stack_optional<std::vector<Member>>(j, "members"));
+        x.set_names(j.at("names").get<std::vector<Name>>());
+        x.set_parents(get_stack_optional<std::vector<AttestedReferenceToOrganization>>(j, "parents"));
+        x.set_places(get_stack_optional<std::vector<OrganizationPlace>>(j, "places"));
+        x.set_points(get_stack_optional<std::vector<Point>>(j, "points"));
+        x.set_relations(get_stack_optional<std::vector<OrganizationRelation>>(j, "relations"));
+        x.set_remarks(get_stack_optional<std::vector<Remark>>(j, "remarks"));
+        x.set_summary(get_stack_optional<std::string>(j, "summary"));
+        x.set_topics(get_stack_optional<std::vector<std::string>>(j, "topics"));
+        x.set_type(j.at("type").get<OrganizationType>());
+        x.set_un_system(get_stack_optional<std::vector<AttestedUnitedNationsSystem>>(j, "unSystem"));
+    }
+
+    inline void to_json(json & j, const Organization & x) {
+        j = json::object();
+        j["cite"] = x.get_cite();
+        if (x.get_established()) {
+            j["established"] = x.get_established();
+        }
+        if (x.get_former_ids()) {
+            j["formerIds"] = x.get_former_ids();
+        }
+        j["id"] = x.get_id();
+        j["kind"] = x.get_kind();
+        if (x.get_members()) {
+            j["members"] = x.get_members();
+        }
+        j["names"] = x.get_names();
+        if (x.get_parents()) {
+            j["parents"] = x.get_parents();
+        }
+        if (x.get_places()) {
+            j["places"] = x.get_places();
+        }
+        if (x.get_points()) {
+            j["points"] = x.get_points();
+        }
+        if (x.get_relations()) {
+            j["relations"] = x.get_relations();
+        }
+        if (x.get_remarks()) {
+            j["remarks"] = x.get_remarks();
+        }
+        if (x.get_summary()) {
+            j["summary"] = x.get_summary();
+        }
+        if (x.get_topics()) {
+            j["topics"] = x.get_topics();
+        }
+        j["type"] = x.get_type();
+        if (x.get_un_system()) {
+            j["unSystem"] = x.get_un_system();
+        }
+    }
+
+    inline void from_json(const json & j, ActivityDocument& x) {
+        x.set_activity(j.at("activity").get<std::string>());
+        x.set_basis(get_stack_optional<Basis>(j, "basis"));
+        x.set_cite(j.at("cite").get<std::vector<Citation>>());
+        x.set_holds(get_stack_optional<std::string>(j, "holds"));
+        x.set_note(get_stack_optional<std::string>(j, "note"));
+        x.set_reference(get_stack_optional<std::string>(j, "reference"));
+        x.set_role(j.at("role").get<DocumentRole>());
+        x.set_stated(get_stack_optional<std::string>(j, "stated"));
+    }
+
+    inline void to_json(json & j, const ActivityDocument & x) {
+        j = json::object();
+        j["activity"] = x.get_activity();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
+        j["cite"] = x.get_cite();
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
+        j["role"] = x.get_role();
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
+    }
+
+    inline void from_json(const json & j, EstablishedBody& x) {
+        x.set_basis(get_stack_optional<Basis>(j, "basis"));
+        x.set_cite(j.at("cite").get<std::vector<Citation>>());
+        x.set_holds(get_stack_optional<std::string>(j, "holds"));
+        x.set_note(get_stack_optional<std::string>(j, "note"));
+        x.set_organization(j.at("organization").get<std::string>());
+        x.set_reference(get_stack_optional<std::string>(j, "reference"));
+        x.set_stated(get_stack_optional<std::string>(j, "stated"));
+    }
+
+    inline void to_json(json & j, const EstablishedBody & x) {
+        j = json::object();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
+        j["cite"] = x.get_cite();
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
+        j["organization"] = x.get_organization();
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
+    }
+
+    inline void from_json(const json & j, ActivityInstrument& x) {
+        x.set_basis(get_stack_optional<Basis>(j, "basis"));
+        x.set_cite(j.at("cite").get<std::vector<Citation>>());
+        x.set_holds(get_stack_optional<std::string>(j, "holds"));
+        x.set_instrument(j.at("instrument").get<std::string>());
+        x.set_note(get_stack_optional<std::string>(j, "note"));
+        x.set_reference(get_stack_optional<std::string>(j, "reference"));
+        x.set_relation(j.at("relation").get<ActivityInstrumentRelation>());
+        x.set_stated(get_stack_optional<std::string>(j, "stated"));
+    }
+
+    inline void to_json(json & j, const ActivityInstrument & x) {
+        j = json::object();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
+        j["cite"] = x.get_cite();
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
+        j["instrument"] = x.get_instrument();
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
+        j["relation"] = x.get_relation();
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
+    }
+
+    inline void from_json(const json & j, AttestedReferenceToActivity& x) {
+        x.set_basis(get_stack_optional<Basis>(j, "basis"));
+        x.set_cite(j.at("cite").get<std::vector<Citation>>());
+        x.set_holds(get_stack_optional<std::string>(j, "holds"));
+        x.set_note(get_stack_optional<std::string>(j, "note"));
+        x.set_reference(get_stack_optional<std::string>(j, "reference"));
+        x.set_stated(get_stack_optional<std::string>(j, "stated"));
+        x.set_value(j.at("value").get<std::string>());
+    }
+
+    inline void to_json(json & j, const AttestedReferenceToActivity & x) {
+        j = json::object();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
+        j["cite"] = x.get_cite();
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
+        j["value"] = x.get_value();
+    }
+
+    inline void from_json(const json & j, LargerActivity& x) {
+        x.set_activity(j.at("activity").get<std::string>());
+        x.set_basis(get_stack_optional<Basis>(j, "basis"));
+        x.set_cite(j.at("cite").get<std::vector<Citation>>());
+        x.set_holds(get_stack_optional<std::string>(j, "holds"));
+        x.set_note(get_stack_optional<std::string>(j, "note"));
+        x.set_reference(get_stack_optional<std::string>(j, "reference"));
+        x.set_stated(get_stack_optional<std::string>(j, "stated"));
+    }
+
+    inline void to_json(json & j, const LargerActivity & x) {
+        j = json::object();
+        j["activity"] = x.get_activity();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
+        j["cite"] = x.get_cite();
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
+    }
+
+    inline void from_json(const json & j, ActivityParty& x) {
+        x.set_basis(get_stack_optional<Basis>(j, "basis"));
+        x.set_cite(j.at("cite").get<std::vector<Citation>>());
+        x.set_holds(get_stack_optional<std::string>(j, "holds"));
+        x.set_note(get_stack_optional<std::string>(j, "note"));
+        x.set_party(j.at("party").get<std::string>());
+        x.set_reference(get_stack_optional<std::string>(j, "reference"));
+        x.set_role(j.at("role").get<PartyRole>());
+        x.set_stated(get_stack_optional<std::string>(j, "stated"));
+    }
+
+    inline void to_json(json & j, const ActivityParty & x) {
+        j = json::object();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
+        j["cite"] = x.get_cite();
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
+        j["party"] = x.get_party();
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
+        j["role"] = x.get_role();
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
+    }
+
+    inline void from_json(const json & j, ActivityPlace& x) {
+        x.set_basis(get_stack_optional<Basis>(j, "basis"));
+        x.set_cite(j.at("cite").get<std::vector<Citation>>());
+        x.set_holds(get_stack_optional<std::string>(j, "holds"));
+        x.set_note(get_stack_optional<std::string>(j, "note"));
+        x.set_place(j.at("place").get<std::string>());
+        x.set_reference(get_stack_optional<std::string>(j, "reference"));
+        x.set_role(j.at("role").get<ActivityPlaceRole>());
+        x.set_stated(get_stack_optional<std::string>(j, "stated"));
+    }
+
+    inline void to_json(json & j, const ActivityPlace & x) {
+        j = json::object();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
+        j["cite"] = x.get_cite();
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
+        j["place"] = x.get_place();
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
+        j["role"] = x.get_role();
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
     }
 
     inline void from_json(const json & j, RealizedPlan& x) {
@@ -6254,13 +6549,23 @@ namespace migration {
     inline void to_json(json & j, const RealizedPlan & x) {
         j = json::object();
         j["activity"] = x.get_activity();
-        j["basis"] = x.get_basis();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
         j["certainty"] = x.get_certainty();
         j["cite"] = x.get_cite();
-        j["holds"] = x.get_holds();
-        j["note"] = x.get_note();
-        j["reference"] = x.get_reference();
-        j["stated"] = x.get_stated();
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
     }
 
     inline void from_json(const json & j, DocumentNumber& x) {
@@ -6276,13 +6581,23 @@ namespace migration {
 
     inline void to_json(json & j, const DocumentNumber & x) {
         j = json::object();
-        j["basis"] = x.get_basis();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
         j["cite"] = x.get_cite();
-        j["holds"] = x.get_holds();
-        j["note"] = x.get_note();
-        j["reference"] = x.get_reference();
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
         j["scheme"] = x.get_scheme();
-        j["stated"] = x.get_stated();
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
         j["value"] = x.get_value();
     }
 
@@ -6300,38 +6615,23 @@ namespace migration {
     inline void to_json(json & j, const ActivityRelation & x) {
         j = json::object();
         j["activity"] = x.get_activity();
-        j["basis"] = x.get_basis();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
         j["cite"] = x.get_cite();
-        j["holds"] = x.get_holds();
-        j["note"] = x.get_note();
-        j["reference"] = x.get_reference();
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
         j["relation"] = x.get_relation();
-        j["stated"] = x.get_stated();
-    }
-
-    inline void from_json(const json & j, Remark& x) {
-        x.set_basis(get_stack_optional<Basis>(j, "basis"));
-        x.set_cite(j.at("cite").get<std::vector<Citation>>());
-        x.set_field(get_stack_optional<std::string>(j, "field"));
-        x.set_holds(get_stack_optional<std::string>(j, "holds"));
-        x.set_note(get_stack_optional<std::string>(j, "note"));
-        x.set_reference(get_stack_optional<std::string>(j, "reference"));
-        x.set_stated(get_stack_optional<std::string>(j, "stated"));
-        x.set_text(j.at("text").get<std::string>());
-        x.set_type(j.at("type").get<RemarkType>());
-    }
-
-    inline void to_json(json & j, const Remark & x) {
-        j = json::object();
-        j["basis"] = x.get_basis();
-        j["cite"] = x.get_cite();
-        j["field"] = x.get_field();
-        j["holds"] = x.get_holds();
-        j["note"] = x.get_note();
-        j["reference"] = x.get_reference();
-        j["stated"] = x.get_stated();
-        j["text"] = x.get_text();
-        j["type"] = x.get_type();
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
     }
 
     inline void from_json(const json & j, AttestedActivityStatus& x) {
@@ -6346,33 +6646,22 @@ namespace migration {
 
     inline void to_json(json & j, const AttestedActivityStatus & x) {
         j = json::object();
-        j["basis"] = x.get_basis();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
         j["cite"] = x.get_cite();
-        j["holds"] = x.get_holds();
-        j["note"] = x.get_note();
-        j["reference"] = x.get_reference();
-        j["stated"] = x.get_stated();
-        j["value"] = x.get_value();
-    }
-
-    inline void from_json(const json & j, AttestedEdtf& x) {
-        x.set_basis(get_stack_optional<Basis>(j, "basis"));
-        x.set_cite(j.at("cite").get<std::vector<Citation>>());
-        x.set_holds(get_stack_optional<std::string>(j, "holds"));
-        x.set_note(get_stack_optional<std::string>(j, "note"));
-        x.set_reference(get_stack_optional<std::string>(j, "reference"));
-        x.set_stated(get_stack_optional<std::string>(j, "stated"));
-        x.set_value(j.at("value").get<std::string>());
-    }
-
-    inline void to_json(json & j, const AttestedEdtf & x) {
-        j = json::object();
-        j["basis"] = x.get_basis();
-        j["cite"] = x.get_cite();
-        j["holds"] = x.get_holds();
-        j["note"] = x.get_note();
-        j["reference"] = x.get_reference();
-        j["stated"] = x.get_stated();
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
         j["value"] = x.get_value();
     }
 
@@ -6404,27 +6693,59 @@ namespace migration {
     inline void to_json(json & j, const Activity & x) {
         j = json::object();
         j["cite"] = x.get_cite();
-        j["documents"] = x.get_documents();
-        j["establishes"] = x.get_establishes();
-        j["formerIds"] = x.get_former_ids();
+        if (x.get_documents()) {
+            j["documents"] = x.get_documents();
+        }
+        if (x.get_establishes()) {
+            j["establishes"] = x.get_establishes();
+        }
+        if (x.get_former_ids()) {
+            j["formerIds"] = x.get_former_ids();
+        }
         j["id"] = x.get_id();
-        j["instruments"] = x.get_instruments();
+        if (x.get_instruments()) {
+            j["instruments"] = x.get_instruments();
+        }
         j["kind"] = x.get_kind();
-        j["latest"] = x.get_latest();
+        if (x.get_latest()) {
+            j["latest"] = x.get_latest();
+        }
         j["names"] = x.get_names();
-        j["parties"] = x.get_parties();
-        j["partOf"] = x.get_part_of();
-        j["places"] = x.get_places();
-        j["points"] = x.get_points();
-        j["realizes"] = x.get_realizes();
-        j["references"] = x.get_references();
-        j["related"] = x.get_related();
-        j["remarks"] = x.get_remarks();
+        if (x.get_parties()) {
+            j["parties"] = x.get_parties();
+        }
+        if (x.get_part_of()) {
+            j["partOf"] = x.get_part_of();
+        }
+        if (x.get_places()) {
+            j["places"] = x.get_places();
+        }
+        if (x.get_points()) {
+            j["points"] = x.get_points();
+        }
+        if (x.get_realizes()) {
+            j["realizes"] = x.get_realizes();
+        }
+        if (x.get_references()) {
+            j["references"] = x.get_references();
+        }
+        if (x.get_related()) {
+            j["related"] = x.get_related();
+        }
+        if (x.get_remarks()) {
+            j["remarks"] = x.get_remarks();
+        }
         j["status"] = x.get_status();
-        j["summary"] = x.get_summary();
-        j["topics"] = x.get_topics();
+        if (x.get_summary()) {
+            j["summary"] = x.get_summary();
+        }
+        if (x.get_topics()) {
+            j["topics"] = x.get_topics();
+        }
         j["type"] = x.get_type();
-        j["when"] = x.get_when();
+        if (x.get_when()) {
+            j["when"] = x.get_when();
+        }
     }
 
     inline void from_json(const json & j, AttestedReferenceToActivityOrPlace& x) {
@@ -6439,12 +6760,22 @@ namespace migration {
 
     inline void to_json(json & j, const AttestedReferenceToActivityOrPlace & x) {
         j = json::object();
-        j["basis"] = x.get_basis();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
         j["cite"] = x.get_cite();
-        j["holds"] = x.get_holds();
-        j["note"] = x.get_note();
-        j["reference"] = x.get_reference();
-        j["stated"] = x.get_stated();
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
         j["value"] = x.get_value();
     }
 
@@ -6460,12 +6791,22 @@ namespace migration {
 
     inline void to_json(json & j, const AttestedReferenceToOrganizationOrPlace & x) {
         j = json::object();
-        j["basis"] = x.get_basis();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
         j["cite"] = x.get_cite();
-        j["holds"] = x.get_holds();
-        j["note"] = x.get_note();
-        j["reference"] = x.get_reference();
-        j["stated"] = x.get_stated();
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
         j["value"] = x.get_value();
     }
 
@@ -6481,12 +6822,22 @@ namespace migration {
 
     inline void to_json(json & j, const AttestedReferenceToInstrument & x) {
         j = json::object();
-        j["basis"] = x.get_basis();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
         j["cite"] = x.get_cite();
-        j["holds"] = x.get_holds();
-        j["note"] = x.get_note();
-        j["reference"] = x.get_reference();
-        j["stated"] = x.get_stated();
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
         j["value"] = x.get_value();
     }
 
@@ -6502,12 +6853,22 @@ namespace migration {
 
     inline void to_json(json & j, const AttestedForceStatus & x) {
         j = json::object();
-        j["basis"] = x.get_basis();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
         j["cite"] = x.get_cite();
-        j["holds"] = x.get_holds();
-        j["note"] = x.get_note();
-        j["reference"] = x.get_reference();
-        j["stated"] = x.get_stated();
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
         j["value"] = x.get_value();
     }
 
@@ -6524,13 +6885,23 @@ namespace migration {
 
     inline void to_json(json & j, const InstrumentNumber & x) {
         j = json::object();
-        j["basis"] = x.get_basis();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
         j["cite"] = x.get_cite();
-        j["holds"] = x.get_holds();
-        j["note"] = x.get_note();
-        j["reference"] = x.get_reference();
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
         j["scheme"] = x.get_scheme();
-        j["stated"] = x.get_stated();
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
         j["value"] = x.get_value();
     }
 
@@ -6549,14 +6920,26 @@ namespace migration {
     inline void to_json(json & j, const Participation & x) {
         j = json::object();
         j["action"] = x.get_action();
-        j["basis"] = x.get_basis();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
         j["cite"] = x.get_cite();
-        j["holds"] = x.get_holds();
-        j["note"] = x.get_note();
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
         j["party"] = x.get_party();
-        j["reference"] = x.get_reference();
-        j["stated"] = x.get_stated();
-        j["when"] = x.get_when();
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
+        if (x.get_when()) {
+            j["when"] = x.get_when();
+        }
     }
 
     inline void from_json(const json & j, InstrumentRelation& x) {
@@ -6572,14 +6955,24 @@ namespace migration {
 
     inline void to_json(json & j, const InstrumentRelation & x) {
         j = json::object();
-        j["basis"] = x.get_basis();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
         j["cite"] = x.get_cite();
-        j["holds"] = x.get_holds();
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
         j["instrument"] = x.get_instrument();
-        j["note"] = x.get_note();
-        j["reference"] = x.get_reference();
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
         j["relation"] = x.get_relation();
-        j["stated"] = x.get_stated();
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
     }
 
     inline void from_json(const json & j, Instrument& x) {
@@ -6606,532 +6999,53 @@ namespace migration {
 
     inline void to_json(json & j, const Instrument & x) {
         j = json::object();
-        j["adoptedAt"] = x.get_adopted_at();
-        j["adoptedBy"] = x.get_adopted_by();
-        j["adoptedOn"] = x.get_adopted_on();
-        j["adoptedThrough"] = x.get_adopted_through();
+        if (x.get_adopted_at()) {
+            j["adoptedAt"] = x.get_adopted_at();
+        }
+        if (x.get_adopted_by()) {
+            j["adoptedBy"] = x.get_adopted_by();
+        }
+        if (x.get_adopted_on()) {
+            j["adoptedOn"] = x.get_adopted_on();
+        }
+        if (x.get_adopted_through()) {
+            j["adoptedThrough"] = x.get_adopted_through();
+        }
         j["cite"] = x.get_cite();
-        j["formerIds"] = x.get_former_ids();
+        if (x.get_former_ids()) {
+            j["formerIds"] = x.get_former_ids();
+        }
         j["id"] = x.get_id();
-        j["inForce"] = x.get_in_force();
-        j["inForceFrom"] = x.get_in_force_from();
+        if (x.get_in_force()) {
+            j["inForce"] = x.get_in_force();
+        }
+        if (x.get_in_force_from()) {
+            j["inForceFrom"] = x.get_in_force_from();
+        }
         j["kind"] = x.get_kind();
         j["names"] = x.get_names();
-        j["numbers"] = x.get_numbers();
-        j["participation"] = x.get_participation();
-        j["points"] = x.get_points();
-        j["relations"] = x.get_relations();
-        j["remarks"] = x.get_remarks();
-        j["summary"] = x.get_summary();
-        j["topics"] = x.get_topics();
+        if (x.get_numbers()) {
+            j["numbers"] = x.get_numbers();
+        }
+        if (x.get_participation()) {
+            j["participation"] = x.get_participation();
+        }
+        if (x.get_points()) {
+            j["points"] = x.get_points();
+        }
+        if (x.get_relations()) {
+            j["relations"] = x.get_relations();
+        }
+        if (x.get_remarks()) {
+            j["remarks"] = x.get_remarks();
+        }
+        if (x.get_summary()) {
+            j["summary"] = x.get_summary();
+        }
+        if (x.get_topics()) {
+            j["topics"] = x.get_topics();
+        }
         j["type"] = x.get_type();
-    }
-
-    inline void from_json(const json & j, Contribution& x) {
-        x.set_affiliations(get_stack_optional<std::vector<std::string>>(j, "affiliations"));
-        x.set_basis(get_stack_optional<Basis>(j, "basis"));
-        x.set_cite(j.at("cite").get<std::vector<Citation>>());
-        x.set_documents(get_stack_optional<std::vector<std::string>>(j, "documents"));
-        x.set_holds(get_stack_optional<std::string>(j, "holds"));
-        x.set_kind(j.at("kind").get<ContributionKind>());
-        x.set_note(get_stack_optional<std::string>(j, "note"));
-        x.set_reference(get_stack_optional<std::string>(j, "reference"));
-        x.set_role(get_stack_optional<std::string>(j, "role"));
-        x.set_speaker(get_stack_optional<std::string>(j, "speaker"));
-        x.set_stated(get_stack_optional<std::string>(j, "stated"));
-        x.set_subject(j.at("subject").get<std::string>());
-    }
-
-    inline void to_json(json & j, const Contribution & x) {
-        j = json::object();
-        j["affiliations"] = x.get_affiliations();
-        j["basis"] = x.get_basis();
-        j["cite"] = x.get_cite();
-        j["documents"] = x.get_documents();
-        j["holds"] = x.get_holds();
-        j["kind"] = x.get_kind();
-        j["note"] = x.get_note();
-        j["reference"] = x.get_reference();
-        j["role"] = x.get_role();
-        j["speaker"] = x.get_speaker();
-        j["stated"] = x.get_stated();
-        j["subject"] = x.get_subject();
-    }
-
-    inline void from_json(const json & j, MeetingSession& x) {
-        x.set_cite(j.at("cite").get<std::vector<Citation>>());
-        x.set_contributions(get_stack_optional<std::vector<Contribution>>(j, "contributions"));
-        x.set_former_ids(get_stack_optional<std::vector<std::string>>(j, "formerIds"));
-        x.set_id(j.at("id").get<std::string>());
-        x.set_kind(j.at("kind").get<MeetingSessionKind>());
-        x.set_label(get_stack_optional<std::string>(j, "label"));
-        x.set_meeting(j.at("meeting").get<std::string>());
-        x.set_names(j.at("names").get<std::vector<Name>>());
-        x.set_order(j.at("order").get<int64_t>());
-        x.set_parent(get_stack_optional<std::string>(j, "parent"));
-        x.set_points(get_stack_optional<std::vector<Point>>(j, "points"));
-        x.set_remarks(get_stack_optional<std::vector<Remark>>(j, "remarks"));
-        x.set_summary(get_stack_optional<std::string>(j, "summary"));
-        x.set_topics(get_stack_optional<std::vector<std::string>>(j, "topics"));
-    }
-
-    inline void to_json(json & j, const MeetingSession & x) {
-        j = json::object();
-        j["cite"] = x.get_cite();
-        j["contributions"] = x.get_contributions();
-        j["formerIds"] = x.get_former_ids();
-        j["id"] = x.get_id();
-        j["kind"] = x.get_kind();
-        j["label"] = x.get_label();
-        j["meeting"] = x.get_meeting();
-        j["names"] = x.get_names();
-        j["order"] = x.get_order();
-        j["parent"] = x.get_parent();
-        j["points"] = x.get_points();
-        j["remarks"] = x.get_remarks();
-        j["summary"] = x.get_summary();
-        j["topics"] = x.get_topics();
-    }
-
-    inline void from_json(const json & j, Member& x) {
-        x.set_basis(get_stack_optional<Basis>(j, "basis"));
-        x.set_cite(j.at("cite").get<std::vector<Citation>>());
-        x.set_holds(get_stack_optional<std::string>(j, "holds"));
-        x.set_member(j.at("member").get<std::string>());
-        x.set_note(get_stack_optional<std::string>(j, "note"));
-        x.set_reference(get_stack_optional<std::string>(j, "reference"));
-        x.set_stated(get_stack_optional<std::string>(j, "stated"));
-    }
-
-    inline void to_json(json & j, const Member & x) {
-        j = json::object();
-        j["basis"] = x.get_basis();
-        j["cite"] = x.get_cite();
-        j["holds"] = x.get_holds();
-        j["member"] = x.get_member();
-        j["note"] = x.get_note();
-        j["reference"] = x.get_reference();
-        j["stated"] = x.get_stated();
-    }
-
-    inline void from_json(const json & j, AttestedReferenceToOrganization& x) {
-        x.set_basis(get_stack_optional<Basis>(j, "basis"));
-        x.set_cite(j.at("cite").get<std::vector<Citation>>());
-        x.set_holds(get_stack_optional<std::string>(j, "holds"));
-        x.set_note(get_stack_optional<std::string>(j, "note"));
-        x.set_reference(get_stack_optional<std::string>(j, "reference"));
-        x.set_stated(get_stack_optional<std::string>(j, "stated"));
-        x.set_value(j.at("value").get<std::string>());
-    }
-
-    inline void to_json(json & j, const AttestedReferenceToOrganization & x) {
-        j = json::object();
-        j["basis"] = x.get_basis();
-        j["cite"] = x.get_cite();
-        j["holds"] = x.get_holds();
-        j["note"] = x.get_note();
-        j["reference"] = x.get_reference();
-        j["stated"] = x.get_stated();
-        j["value"] = x.get_value();
-    }
-
-    inline void from_json(const json & j, OrganizationPlace& x) {
-        x.set_basis(get_stack_optional<Basis>(j, "basis"));
-        x.set_cite(j.at("cite").get<std::vector<Citation>>());
-        x.set_holds(get_stack_optional<std::string>(j, "holds"));
-        x.set_note(get_stack_optional<std::string>(j, "note"));
-        x.set_place(j.at("place").get<std::string>());
-        x.set_reference(get_stack_optional<std::string>(j, "reference"));
-        x.set_role(j.at("role").get<OrganizationPlaceRole>());
-        x.set_stated(get_stack_optional<std::string>(j, "stated"));
-    }
-
-    inline void to_json(json & j, const OrganizationPlace & x) {
-        j = json::object();
-        j["basis"] = x.get_basis();
-        j["cite"] = x.get_cite();
-        j["holds"] = x.get_holds();
-        j["note"] = x.get_note();
-        j["place"] = x.get_place();
-        j["reference"] = x.get_reference();
-        j["role"] = x.get_role();
-        j["stated"] = x.get_stated();
-    }
-
-    inline void from_json(const json & j, OrganizationRelation& x) {
-        x.set_basis(get_stack_optional<Basis>(j, "basis"));
-        x.set_cite(j.at("cite").get<std::vector<Citation>>());
-        x.set_holds(get_stack_optional<std::string>(j, "holds"));
-        x.set_note(get_stack_optional<std::string>(j, "note"));
-        x.set_reference(get_stack_optional<std::string>(j, "reference"));
-        x.set_stated(get_stack_optional<std::string>(j, "stated"));
-        x.set_target(j.at("target").get<std::string>());
-        x.set_type(j.at("type").get<OrganizationRelationType>());
-    }
-
-    inline void to_json(json & j, const OrganizationRelation & x) {
-        j = json::object();
-        j["basis"] = x.get_basis();
-        j["cite"] = x.get_cite();
-        j["holds"] = x.get_holds();
-        j["note"] = x.get_note();
-        j["reference"] = x.get_reference();
-        j["stated"] = x.get_stated();
-        j["target"] = x.get_target();
-        j["type"] = x.get_type();
-    }
-
-    inline void from_json(const json & j, AttestedUnitedNationsSystem& x) {
-        x.set_basis(get_stack_optional<Basis>(j, "basis"));
-        x.set_cite(j.at("cite").get<std::vector<Citation>>());
-        x.set_holds(get_stack_optional<std::string>(j, "holds"));
-        x.set_note(get_stack_optional<std::string>(j, "note"));
-        x.set_reference(get_stack_optional<std::string>(j, "reference"));
-        x.set_stated(get_stack_optional<std::string>(j, "stated"));
-        x.set_value(j.at("value").get<UnitedNationsSystem>());
-    }
-
-    inline void to_json(json & j, const AttestedUnitedNationsSystem & x) {
-        j = json::object();
-        j["basis"] = x.get_basis();
-        j["cite"] = x.get_cite();
-        j["holds"] = x.get_holds();
-        j["note"] = x.get_note();
-        j["reference"] = x.get_reference();
-        j["stated"] = x.get_stated();
-        j["value"] = x.get_value();
-    }
-
-    inline void from_json(const json & j, Organization& x) {
-        x.set_cite(j.at("cite").get<std::vector<Citation>>());
-        x.set_established(get_stack_optional<std::vector<AttestedEdtf>>(j, "established"));
-        x.set_former_ids(get_stack_optional<std::vector<std::string>>(j, "formerIds"));
-        x.set_id(j.at("id").get<std::string>());
-        x.set_kind(j.at("kind").get<OrganizationKind>());
-        x.set_members(get_stack_optional<std::vector<Member>>(j, "members"));
-        x.set_names(j.at("names").get<std::vector<Name>>());
-        x.set_parents(get_stack_optional<std::vector<AttestedReferenceToOrganization>>(j, "parents"));
-        x.set_places(get_stack_optional<std::vector<OrganizationPlace>>(j, "places"));
-        x.set_points(get_stack_optional<std::vector<Point>>(j, "points"));
-        x.set_relations(get_stack_optional<std::vector<OrganizationRelation>>(j, "relations"));
-        x.set_remarks(get_stack_optional<std::vector<Remark>>(j, "remarks"));
-        x.set_summary(get_stack_optional<std::string>(j, "summary"));
-        x.set_topics(get_stack_optional<std::vector<std::string>>(j, "topics"));
-        x.set_type(j.at("type").get<OrganizationType>());
-        x.set_un_system(get_stack_optional<std::vector<AttestedUnitedNationsSystem>>(j, "unSystem"));
-    }
-
-    inline void to_json(json & j, const Organization & x) {
-        j = json::object();
-        j["cite"] = x.get_cite();
-        j["established"] = x.get_established();
-        j["formerIds"] = x.get_former_ids();
-        j["id"] = x.get_id();
-        j["kind"] = x.get_kind();
-        j["members"] = x.get_members();
-        j["names"] = x.get_names();
-        j["parents"] = x.get_parents();
-        j["places"] = x.get_places();
-        j["points"] = x.get_points();
-        j["relations"] = x.get_relations();
-        j["remarks"] = x.get_remarks();
-        j["summary"] = x.get_summary();
-        j["topics"] = x.get_topics();
-        j["type"] = x.get_type();
-        j["unSystem"] = x.get_un_system();
-    }
-
-    inline void from_json(const json & j, Position& x) {
-        x.set_basis(get_stack_optional<Basis>(j, "basis"));
-        x.set_cite(j.at("cite").get<std::vector<Citation>>());
-        x.set_holds(get_stack_optional<std::string>(j, "holds"));
-        x.set_note(get_stack_optional<std::string>(j, "note"));
-        x.set_organization(get_stack_optional<std::string>(j, "organization"));
-        x.set_reference(get_stack_optional<std::string>(j, "reference"));
-        x.set_stated(get_stack_optional<std::string>(j, "stated"));
-        x.set_title(j.at("title").get<std::string>());
-    }
-
-    inline void to_json(json & j, const Position & x) {
-        j = json::object();
-        j["basis"] = x.get_basis();
-        j["cite"] = x.get_cite();
-        j["holds"] = x.get_holds();
-        j["note"] = x.get_note();
-        j["organization"] = x.get_organization();
-        j["reference"] = x.get_reference();
-        j["stated"] = x.get_stated();
-        j["title"] = x.get_title();
-    }
-
-    inline void from_json(const json & j, Person& x) {
-        x.set_cite(j.at("cite").get<std::vector<Citation>>());
-        x.set_former_ids(get_stack_optional<std::vector<std::string>>(j, "formerIds"));
-        x.set_honorific(get_stack_optional<std::string>(j, "honorific"));
-        x.set_id(j.at("id").get<std::string>());
-        x.set_kind(j.at("kind").get<PersonKind>());
-        x.set_names(j.at("names").get<std::vector<Name>>());
-        x.set_points(get_stack_optional<std::vector<Point>>(j, "points"));
-        x.set_positions(get_stack_optional<std::vector<Position>>(j, "positions"));
-        x.set_remarks(get_stack_optional<std::vector<Remark>>(j, "remarks"));
-        x.set_summary(get_stack_optional<std::string>(j, "summary"));
-        x.set_topics(get_stack_optional<std::vector<std::string>>(j, "topics"));
-    }
-
-    inline void to_json(json & j, const Person & x) {
-        j = json::object();
-        j["cite"] = x.get_cite();
-        j["formerIds"] = x.get_former_ids();
-        j["honorific"] = x.get_honorific();
-        j["id"] = x.get_id();
-        j["kind"] = x.get_kind();
-        j["names"] = x.get_names();
-        j["points"] = x.get_points();
-        j["positions"] = x.get_positions();
-        j["remarks"] = x.get_remarks();
-        j["summary"] = x.get_summary();
-        j["topics"] = x.get_topics();
-    }
-
-    inline void from_json(const json & j, PlaceCodes& x) {
-        x.set_iso2(get_stack_optional<std::string>(j, "iso2"));
-        x.set_iso3(get_stack_optional<std::string>(j, "iso3"));
-        x.set_m49(get_stack_optional<std::string>(j, "m49"));
-    }
-
-    inline void to_json(json & j, const PlaceCodes & x) {
-        j = json::object();
-        j["iso2"] = x.get_iso2();
-        j["iso3"] = x.get_iso3();
-        j["m49"] = x.get_m49();
-    }
-
-    inline void from_json(const json & j, Place& x) {
-        x.set_broader(get_stack_optional<std::vector<std::string>>(j, "broader"));
-        x.set_cite(j.at("cite").get<std::vector<Citation>>());
-        x.set_codes(get_stack_optional<PlaceCodes>(j, "codes"));
-        x.set_former_ids(get_stack_optional<std::vector<std::string>>(j, "formerIds"));
-        x.set_id(j.at("id").get<std::string>());
-        x.set_kind(j.at("kind").get<PlaceKind>());
-        x.set_names(j.at("names").get<std::vector<Name>>());
-        x.set_points(get_stack_optional<std::vector<Point>>(j, "points"));
-        x.set_remarks(get_stack_optional<std::vector<Remark>>(j, "remarks"));
-        x.set_summary(get_stack_optional<std::string>(j, "summary"));
-        x.set_topics(get_stack_optional<std::vector<std::string>>(j, "topics"));
-        x.set_type(j.at("type").get<PlaceType>());
-    }
-
-    inline void to_json(json & j, const Place & x) {
-        j = json::object();
-        j["broader"] = x.get_broader();
-        j["cite"] = x.get_cite();
-        j["codes"] = x.get_codes();
-        j["formerIds"] = x.get_former_ids();
-        j["id"] = x.get_id();
-        j["kind"] = x.get_kind();
-        j["names"] = x.get_names();
-        j["points"] = x.get_points();
-        j["remarks"] = x.get_remarks();
-        j["summary"] = x.get_summary();
-        j["topics"] = x.get_topics();
-        j["type"] = x.get_type();
-    }
-
-    inline void from_json(const json & j, Detail& x) {
-        x.set_basis(get_stack_optional<Basis>(j, "basis"));
-        x.set_cite(j.at("cite").get<std::vector<Citation>>());
-        x.set_holds(get_stack_optional<std::string>(j, "holds"));
-        x.set_label(j.at("label").get<std::string>());
-        x.set_note(get_stack_optional<std::string>(j, "note"));
-        x.set_reference(get_stack_optional<std::string>(j, "reference"));
-        x.set_stated(get_stack_optional<std::string>(j, "stated"));
-        x.set_value(j.at("value").get<std::string>());
-    }
-
-    inline void to_json(json & j, const Detail & x) {
-        j = json::object();
-        j["basis"] = x.get_basis();
-        j["cite"] = x.get_cite();
-        j["holds"] = x.get_holds();
-        j["label"] = x.get_label();
-        j["note"] = x.get_note();
-        j["reference"] = x.get_reference();
-        j["stated"] = x.get_stated();
-        j["value"] = x.get_value();
-    }
-
-    inline void from_json(const json & j, Damage& x) {
-        x.set_text(j.at("text").get<std::string>());
-        x.set_type(j.at("type").get<DamageType>());
-    }
-
-    inline void to_json(json & j, const Damage & x) {
-        j = json::object();
-        j["text"] = x.get_text();
-        j["type"] = x.get_type();
-    }
-
-    inline void from_json(const json & j, Paragraph& x) {
-        x.set_damage(get_stack_optional<std::vector<Damage>>(j, "damage"));
-        x.set_locator(j.at("locator").get<std::string>());
-        x.set_section(get_stack_optional<std::string>(j, "section"));
-        x.set_type(j.at("type").get<ParagraphType>());
-    }
-
-    inline void to_json(json & j, const Paragraph & x) {
-        j = json::object();
-        j["damage"] = x.get_damage();
-        j["locator"] = x.get_locator();
-        j["section"] = x.get_section();
-        j["type"] = x.get_type();
-    }
-
-    inline void from_json(const json & j, Section& x) {
-        x.set_heading(get_stack_optional<std::string>(j, "heading"));
-        x.set_id(j.at("id").get<std::string>());
-        x.set_label(get_stack_optional<std::string>(j, "label"));
-        x.set_parent(get_stack_optional<std::string>(j, "parent"));
-    }
-
-    inline void to_json(json & j, const Section & x) {
-        j = json::object();
-        j["heading"] = x.get_heading();
-        j["id"] = x.get_id();
-        j["label"] = x.get_label();
-        j["parent"] = x.get_parent();
-    }
-
-    inline void from_json(const json & j, AttestedLabel& x) {
-        x.set_basis(get_stack_optional<Basis>(j, "basis"));
-        x.set_cite(j.at("cite").get<std::vector<Citation>>());
-        x.set_holds(get_stack_optional<std::string>(j, "holds"));
-        x.set_note(get_stack_optional<std::string>(j, "note"));
-        x.set_reference(get_stack_optional<std::string>(j, "reference"));
-        x.set_stated(get_stack_optional<std::string>(j, "stated"));
-        x.set_value(j.at("value").get<std::string>());
-    }
-
-    inline void to_json(json & j, const AttestedLabel & x) {
-        j = json::object();
-        j["basis"] = x.get_basis();
-        j["cite"] = x.get_cite();
-        j["holds"] = x.get_holds();
-        j["note"] = x.get_note();
-        j["reference"] = x.get_reference();
-        j["stated"] = x.get_stated();
-        j["value"] = x.get_value();
-    }
-
-    inline void from_json(const json & j, Source& x) {
-        x.set_cite(j.at("cite").get<std::vector<Citation>>());
-        x.set_date(j.at("date").get<std::vector<AttestedEdtf>>());
-        x.set_details(get_stack_optional<std::vector<Detail>>(j, "details"));
-        x.set_former_ids(get_stack_optional<std::vector<std::string>>(j, "formerIds"));
-        x.set_id(j.at("id").get<std::string>());
-        x.set_issued_by(get_stack_optional<std::vector<AttestedReferenceToOrganization>>(j, "issuedBy"));
-        x.set_kind(j.at("kind").get<SourceKind>());
-        x.set_names(j.at("names").get<std::vector<Name>>());
-        x.set_paragraphs(j.at("paragraphs").get<std::vector<Paragraph>>());
-        x.set_points(get_stack_optional<std::vector<Point>>(j, "points"));
-        x.set_remarks(get_stack_optional<std::vector<Remark>>(j, "remarks"));
-        x.set_sections(j.at("sections").get<std::vector<Section>>());
-        x.set_summary(get_stack_optional<std::string>(j, "summary"));
-        x.set_symbol(get_stack_optional<std::vector<AttestedLabel>>(j, "symbol"));
-        x.set_topics(get_stack_optional<std::vector<std::string>>(j, "topics"));
-    }
-
-    inline void to_json(json & j, const Source & x) {
-        j = json::object();
-        j["cite"] = x.get_cite();
-        j["date"] = x.get_date();
-        j["details"] = x.get_details();
-        j["formerIds"] = x.get_former_ids();
-        j["id"] = x.get_id();
-        j["issuedBy"] = x.get_issued_by();
-        j["kind"] = x.get_kind();
-        j["names"] = x.get_names();
-        j["paragraphs"] = x.get_paragraphs();
-        j["points"] = x.get_points();
-        j["remarks"] = x.get_remarks();
-        j["sections"] = x.get_sections();
-        j["summary"] = x.get_summary();
-        j["symbol"] = x.get_symbol();
-        j["topics"] = x.get_topics();
-    }
-
-    inline void from_json(const json & j, Quantity& x) {
-        x.set_of(get_stack_optional<std::string>(j, "of"));
-        x.set_relation(j.at("relation").get<QuantityRelation>());
-        x.set_unit(j.at("unit").get<std::string>());
-        x.set_upper(get_stack_optional<double>(j, "upper"));
-        x.set_value(j.at("value").get<double>());
-    }
-
-    inline void to_json(json & j, const Quantity & x) {
-        j = json::object();
-        j["of"] = x.get_of();
-        j["relation"] = x.get_relation();
-        j["unit"] = x.get_unit();
-        j["upper"] = x.get_upper();
-        j["value"] = x.get_value();
-    }
-
-    inline void from_json(const json & j, AttestedQuantity& x) {
-        x.set_basis(get_stack_optional<Basis>(j, "basis"));
-        x.set_cite(j.at("cite").get<std::vector<Citation>>());
-        x.set_holds(get_stack_optional<std::string>(j, "holds"));
-        x.set_note(get_stack_optional<std::string>(j, "note"));
-        x.set_reference(get_stack_optional<std::string>(j, "reference"));
-        x.set_stated(get_stack_optional<std::string>(j, "stated"));
-        x.set_value(j.at("value").get<Quantity>());
-    }
-
-    inline void to_json(json & j, const AttestedQuantity & x) {
-        j = json::object();
-        j["basis"] = x.get_basis();
-        j["cite"] = x.get_cite();
-        j["holds"] = x.get_holds();
-        j["note"] = x.get_note();
-        j["reference"] = x.get_reference();
-        j["stated"] = x.get_stated();
-        j["value"] = x.get_value();
-    }
-
-    inline void from_json(const json & j, Statistic& x) {
-        x.set_about(get_stack_optional<std::vector<std::string>>(j, "about"));
-        x.set_by(get_stack_optional<std::vector<std::string>>(j, "by"));
-        x.set_cite(j.at("cite").get<std::vector<Citation>>());
-        x.set_former_ids(get_stack_optional<std::vector<std::string>>(j, "formerIds"));
-        x.set_id(j.at("id").get<std::string>());
-        x.set_kind(j.at("kind").get<StatisticKind>());
-        x.set_measure(j.at("measure").get<std::string>());
-        x.set_names(j.at("names").get<std::vector<Name>>());
-        x.set_period(get_stack_optional<std::string>(j, "period"));
-        x.set_places(get_stack_optional<std::vector<std::string>>(j, "places"));
-        x.set_points(get_stack_optional<std::vector<Point>>(j, "points"));
-        x.set_remarks(get_stack_optional<std::vector<Remark>>(j, "remarks"));
-        x.set_summary(get_stack_optional<std::string>(j, "summary"));
-        x.set_topics(get_stack_optional<std::vector<std::string>>(j, "topics"));
-        x.set_value(j.at("value").get<std::vector<AttestedQuantity>>());
-    }
-
-    inline void to_json(json & j, const Statistic & x) {
-        j = json::object();
-        j["about"] = x.get_about();
-        j["by"] = x.get_by();
-        j["cite"] = x.get_cite();
-        j["formerIds"] = x.get_former_ids();
-        j["id"] = x.get_id();
-        j["kind"] = x.get_kind();
-        j["measure"] = x.get_measure();
-        j["names"] = x.get_names();
-        j["period"] = x.get_period();
-        j["places"] = x.get_places();
-        j["points"] = x.get_points();
-        j["remarks"] = x.get_remarks();
-        j["summary"] = x.get_summary();
-        j["topics"] = x.get_topics();
-        j["value"] = x.get_value();
     }
 
     inline void from_json(const json & j, SurveyConductor& x) {
@@ -7146,13 +7060,44 @@ namespace migration {
 
     inline void to_json(json & j, const SurveyConductor & x) {
         j = json::object();
-        j["basis"] = x.get_basis();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
         j["cite"] = x.get_cite();
-        j["holds"] = x.get_holds();
-        j["note"] = x.get_note();
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
         j["organization"] = x.get_organization();
-        j["reference"] = x.get_reference();
-        j["stated"] = x.get_stated();
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
+    }
+
+    inline void from_json(const json & j, Quantity& x) {
+        x.set_of(get_stack_optional<std::string>(j, "of"));
+        x.set_relation(j.at("relation").get<QuantityRelation>());
+        x.set_unit(j.at("unit").get<std::string>());
+        x.set_upper(get_stack_optional<double>(j, "upper"));
+        x.set_value(j.at("value").get<double>());
+    }
+
+    inline void to_json(json & j, const Quantity & x) {
+        j = json::object();
+        if (x.get_of()) {
+            j["of"] = x.get_of();
+        }
+        j["relation"] = x.get_relation();
+        j["unit"] = x.get_unit();
+        if (x.get_upper()) {
+            j["upper"] = x.get_upper();
+        }
+        j["value"] = x.get_value();
     }
 
     inline void from_json(const json & j, SurveyOption& x) {
@@ -7169,15 +7114,25 @@ namespace migration {
 
     inline void to_json(json & j, const SurveyOption & x) {
         j = json::object();
-        j["basis"] = x.get_basis();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
         j["cite"] = x.get_cite();
         j["count"] = x.get_count();
-        j["holds"] = x.get_holds();
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
         j["id"] = x.get_id();
         j["label"] = x.get_label();
-        j["note"] = x.get_note();
-        j["reference"] = x.get_reference();
-        j["stated"] = x.get_stated();
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
     }
 
     inline void from_json(const json & j, SurveyOutcome& x) {
@@ -7192,12 +7147,22 @@ namespace migration {
 
     inline void to_json(json & j, const SurveyOutcome & x) {
         j = json::object();
-        j["basis"] = x.get_basis();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
         j["cite"] = x.get_cite();
-        j["holds"] = x.get_holds();
-        j["note"] = x.get_note();
-        j["reference"] = x.get_reference();
-        j["stated"] = x.get_stated();
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
         j["text"] = x.get_text();
     }
 
@@ -7214,14 +7179,26 @@ namespace migration {
 
     inline void to_json(json & j, const SurveyPopulation & x) {
         j = json::object();
-        j["basis"] = x.get_basis();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
         j["cite"] = x.get_cite();
         j["description"] = x.get_description();
-        j["holds"] = x.get_holds();
-        j["note"] = x.get_note();
-        j["reference"] = x.get_reference();
-        j["size"] = x.get_size();
-        j["stated"] = x.get_stated();
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
+        if (x.get_size()) {
+            j["size"] = x.get_size();
+        }
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
     }
 
     inline void from_json(const json & j, RepresentedGroup& x) {
@@ -7251,15 +7228,27 @@ namespace migration {
 
     inline void to_json(json & j, const Respondent & x) {
         j = json::object();
-        j["basis"] = x.get_basis();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
         j["cite"] = x.get_cite();
-        j["holds"] = x.get_holds();
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
         j["membership"] = x.get_membership();
-        j["note"] = x.get_note();
-        j["onBehalfOf"] = x.get_on_behalf_of();
-        j["reference"] = x.get_reference();
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
+        if (x.get_on_behalf_of()) {
+            j["onBehalfOf"] = x.get_on_behalf_of();
+        }
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
         j["respondent"] = x.get_respondent();
-        j["stated"] = x.get_stated();
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
     }
 
     inline void from_json(const json & j, ResponseRate& x) {
@@ -7272,7 +7261,9 @@ namespace migration {
         j = json::object();
         j["base"] = x.get_base();
         j["rate"] = x.get_rate();
-        j["surveys"] = x.get_surveys();
+        if (x.get_surveys()) {
+            j["surveys"] = x.get_surveys();
+        }
     }
 
     inline void from_json(const json & j, AttestedResponseRate& x) {
@@ -7287,12 +7278,22 @@ namespace migration {
 
     inline void to_json(json & j, const AttestedResponseRate & x) {
         j = json::object();
-        j["basis"] = x.get_basis();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
         j["cite"] = x.get_cite();
-        j["holds"] = x.get_holds();
-        j["note"] = x.get_note();
-        j["reference"] = x.get_reference();
-        j["stated"] = x.get_stated();
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
         j["value"] = x.get_value();
     }
 
@@ -7309,14 +7310,24 @@ namespace migration {
 
     inline void to_json(json & j, const ResponseCount & x) {
         j = json::object();
-        j["basis"] = x.get_basis();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
         j["cite"] = x.get_cite();
         j["count"] = x.get_count();
-        j["holds"] = x.get_holds();
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
         j["membership"] = x.get_membership();
-        j["note"] = x.get_note();
-        j["reference"] = x.get_reference();
-        j["stated"] = x.get_stated();
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
     }
 
     inline void from_json(const json & j, SurveyRound& x) {
@@ -7334,16 +7345,32 @@ namespace migration {
 
     inline void to_json(json & j, const SurveyRound & x) {
         j = json::object();
-        j["activity"] = x.get_activity();
-        j["basis"] = x.get_basis();
+        if (x.get_activity()) {
+            j["activity"] = x.get_activity();
+        }
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
         j["cite"] = x.get_cite();
-        j["holds"] = x.get_holds();
-        j["instrument"] = x.get_instrument();
-        j["note"] = x.get_note();
-        j["reference"] = x.get_reference();
-        j["stated"] = x.get_stated();
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
+        if (x.get_instrument()) {
+            j["instrument"] = x.get_instrument();
+        }
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
         j["type"] = x.get_type();
-        j["when"] = x.get_when();
+        if (x.get_when()) {
+            j["when"] = x.get_when();
+        }
     }
 
     inline void from_json(const json & j, SurveyView& x) {
@@ -7363,16 +7390,30 @@ namespace migration {
     inline void to_json(json & j, const SurveyView & x) {
         j = json::object();
         j["among"] = x.get_among();
-        j["basis"] = x.get_basis();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
         j["cite"] = x.get_cite();
-        j["figures"] = x.get_figures();
-        j["holds"] = x.get_holds();
-        j["note"] = x.get_note();
+        if (x.get_figures()) {
+            j["figures"] = x.get_figures();
+        }
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
         j["quantifier"] = x.get_quantifier();
-        j["reference"] = x.get_reference();
-        j["stated"] = x.get_stated();
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
         j["text"] = x.get_text();
-        j["topics"] = x.get_topics();
+        if (x.get_topics()) {
+            j["topics"] = x.get_topics();
+        }
     }
 
     inline void from_json(const json & j, SurveyResult& x) {
@@ -7401,23 +7442,393 @@ namespace migration {
         j = json::object();
         j["cite"] = x.get_cite();
         j["conductedBy"] = x.get_conducted_by();
-        j["formerIds"] = x.get_former_ids();
+        if (x.get_former_ids()) {
+            j["formerIds"] = x.get_former_ids();
+        }
         j["id"] = x.get_id();
         j["kind"] = x.get_kind();
         j["names"] = x.get_names();
-        j["options"] = x.get_options();
-        j["outcome"] = x.get_outcome();
-        j["points"] = x.get_points();
-        j["population"] = x.get_population();
-        j["remarks"] = x.get_remarks();
-        j["respondents"] = x.get_respondents();
-        j["responseRate"] = x.get_response_rate();
-        j["responses"] = x.get_responses();
+        if (x.get_options()) {
+            j["options"] = x.get_options();
+        }
+        if (x.get_outcome()) {
+            j["outcome"] = x.get_outcome();
+        }
+        if (x.get_points()) {
+            j["points"] = x.get_points();
+        }
+        if (x.get_population()) {
+            j["population"] = x.get_population();
+        }
+        if (x.get_remarks()) {
+            j["remarks"] = x.get_remarks();
+        }
+        if (x.get_respondents()) {
+            j["respondents"] = x.get_respondents();
+        }
+        if (x.get_response_rate()) {
+            j["responseRate"] = x.get_response_rate();
+        }
+        if (x.get_responses()) {
+            j["responses"] = x.get_responses();
+        }
         j["rounds"] = x.get_rounds();
         j["subject"] = x.get_subject();
-        j["summary"] = x.get_summary();
-        j["topics"] = x.get_topics();
-        j["views"] = x.get_views();
+        if (x.get_summary()) {
+            j["summary"] = x.get_summary();
+        }
+        if (x.get_topics()) {
+            j["topics"] = x.get_topics();
+        }
+        if (x.get_views()) {
+            j["views"] = x.get_views();
+        }
+    }
+
+    inline void from_json(const json & j, Contribution& x) {
+        x.set_affiliations(get_stack_optional<std::vector<std::string>>(j, "affiliations"));
+        x.set_basis(get_stack_optional<Basis>(j, "basis"));
+        x.set_cite(j.at("cite").get<std::vector<Citation>>());
+        x.set_documents(get_stack_optional<std::vector<std::string>>(j, "documents"));
+        x.set_holds(get_stack_optional<std::string>(j, "holds"));
+        x.set_kind(j.at("kind").get<ContributionKind>());
+        x.set_note(get_stack_optional<std::string>(j, "note"));
+        x.set_reference(get_stack_optional<std::string>(j, "reference"));
+        x.set_role(get_stack_optional<std::string>(j, "role"));
+        x.set_speaker(get_stack_optional<std::string>(j, "speaker"));
+        x.set_stated(get_stack_optional<std::string>(j, "stated"));
+        x.set_subject(j.at("subject").get<std::string>());
+    }
+
+    inline void to_json(json & j, const Contribution & x) {
+        j = json::object();
+        if (x.get_affiliations()) {
+            j["affiliations"] = x.get_affiliations();
+        }
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
+        j["cite"] = x.get_cite();
+        if (x.get_documents()) {
+            j["documents"] = x.get_documents();
+        }
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
+        j["kind"] = x.get_kind();
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
+        if (x.get_role()) {
+            j["role"] = x.get_role();
+        }
+        if (x.get_speaker()) {
+            j["speaker"] = x.get_speaker();
+        }
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
+        j["subject"] = x.get_subject();
+    }
+
+    inline void from_json(const json & j, MeetingSession& x) {
+        x.set_cite(j.at("cite").get<std::vector<Citation>>());
+        x.set_contributions(get_stack_optional<std::vector<Contribution>>(j, "contributions"));
+        x.set_former_ids(get_stack_optional<std::vector<std::string>>(j, "formerIds"));
+        x.set_id(j.at("id").get<std::string>());
+        x.set_kind(j.at("kind").get<MeetingSessionKind>());
+        x.set_label(get_stack_optional<std::string>(j, "label"));
+        x.set_meeting(j.at("meeting").get<std::string>());
+        x.set_names(j.at("names").get<std::vector<Name>>());
+        x.set_order(j.at("order").get<int64_t>());
+        x.set_parent(get_stack_optional<std::string>(j, "parent"));
+        x.set_points(get_stack_optional<std::vector<Point>>(j, "points"));
+        x.set_remarks(get_stack_optional<std::vector<Remark>>(j, "remarks"));
+        x.set_summary(get_stack_optional<std::string>(j, "summary"));
+        x.set_topics(get_stack_optional<std::vector<std::string>>(j, "topics"));
+    }
+
+    inline void to_json(json & j, const MeetingSession & x) {
+        j = json::object();
+        j["cite"] = x.get_cite();
+        if (x.get_contributions()) {
+            j["contributions"] = x.get_contributions();
+        }
+        if (x.get_former_ids()) {
+            j["formerIds"] = x.get_former_ids();
+        }
+        j["id"] = x.get_id();
+        j["kind"] = x.get_kind();
+        if (x.get_label()) {
+            j["label"] = x.get_label();
+        }
+        j["meeting"] = x.get_meeting();
+        j["names"] = x.get_names();
+        j["order"] = x.get_order();
+        if (x.get_parent()) {
+            j["parent"] = x.get_parent();
+        }
+        if (x.get_points()) {
+            j["points"] = x.get_points();
+        }
+        if (x.get_remarks()) {
+            j["remarks"] = x.get_remarks();
+        }
+        if (x.get_summary()) {
+            j["summary"] = x.get_summary();
+        }
+        if (x.get_topics()) {
+            j["topics"] = x.get_topics();
+        }
+    }
+
+    inline void from_json(const json & j, Detail& x) {
+        x.set_basis(get_stack_optional<Basis>(j, "basis"));
+        x.set_cite(j.at("cite").get<std::vector<Citation>>());
+        x.set_holds(get_stack_optional<std::string>(j, "holds"));
+        x.set_label(j.at("label").get<std::string>());
+        x.set_note(get_stack_optional<std::string>(j, "note"));
+        x.set_reference(get_stack_optional<std::string>(j, "reference"));
+        x.set_stated(get_stack_optional<std::string>(j, "stated"));
+        x.set_value(j.at("value").get<std::string>());
+    }
+
+    inline void to_json(json & j, const Detail & x) {
+        j = json::object();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
+        j["cite"] = x.get_cite();
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
+        j["label"] = x.get_label();
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
+        j["value"] = x.get_value();
+    }
+
+    inline void from_json(const json & j, Damage& x) {
+        x.set_text(j.at("text").get<std::string>());
+        x.set_type(j.at("type").get<DamageType>());
+    }
+
+    inline void to_json(json & j, const Damage & x) {
+        j = json::object();
+        j["text"] = x.get_text();
+        j["type"] = x.get_type();
+    }
+
+    inline void from_json(const json & j, Paragraph& x) {
+        x.set_damage(get_stack_optional<std::vector<Damage>>(j, "damage"));
+        x.set_locator(j.at("locator").get<std::string>());
+        x.set_section(get_stack_optional<std::string>(j, "section"));
+        x.set_type(j.at("type").get<ParagraphType>());
+    }
+
+    inline void to_json(json & j, const Paragraph & x) {
+        j = json::object();
+        if (x.get_damage()) {
+            j["damage"] = x.get_damage();
+        }
+        j["locator"] = x.get_locator();
+        if (x.get_section()) {
+            j["section"] = x.get_section();
+        }
+        j["type"] = x.get_type();
+    }
+
+    inline void from_json(const json & j, Section& x) {
+        x.set_heading(get_stack_optional<std::string>(j, "heading"));
+        x.set_id(j.at("id").get<std::string>());
+        x.set_label(get_stack_optional<std::string>(j, "label"));
+        x.set_parent(get_stack_optional<std::string>(j, "parent"));
+    }
+
+    inline void to_json(json & j, const Section & x) {
+        j = json::object();
+        if (x.get_heading()) {
+            j["heading"] = x.get_heading();
+        }
+        j["id"] = x.get_id();
+        if (x.get_label()) {
+            j["label"] = x.get_label();
+        }
+        if (x.get_parent()) {
+            j["parent"] = x.get_parent();
+        }
+    }
+
+    inline void from_json(const json & j, AttestedLabel& x) {
+        x.set_basis(get_stack_optional<Basis>(j, "basis"));
+        x.set_cite(j.at("cite").get<std::vector<Citation>>());
+        x.set_holds(get_stack_optional<std::string>(j, "holds"));
+        x.set_note(get_stack_optional<std::string>(j, "note"));
+        x.set_reference(get_stack_optional<std::string>(j, "reference"));
+        x.set_stated(get_stack_optional<std::string>(j, "stated"));
+        x.set_value(j.at("value").get<std::string>());
+    }
+
+    inline void to_json(json & j, const AttestedLabel & x) {
+        j = json::object();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
+        j["cite"] = x.get_cite();
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
+        j["value"] = x.get_value();
+    }
+
+    inline void from_json(const json & j, Source& x) {
+        x.set_cite(j.at("cite").get<std::vector<Citation>>());
+        x.set_date(j.at("date").get<std::vector<AttestedEdtf>>());
+        x.set_details(get_stack_optional<std::vector<Detail>>(j, "details"));
+        x.set_former_ids(get_stack_optional<std::vector<std::string>>(j, "formerIds"));
+        x.set_id(j.at("id").get<std::string>());
+        x.set_issued_by(get_stack_optional<std::vector<AttestedReferenceToOrganization>>(j, "issuedBy"));
+        x.set_kind(j.at("kind").get<SourceKind>());
+        x.set_names(j.at("names").get<std::vector<Name>>());
+        x.set_paragraphs(j.at("paragraphs").get<std::vector<Paragraph>>());
+        x.set_points(get_stack_optional<std::vector<Point>>(j, "points"));
+        x.set_remarks(get_stack_optional<std::vector<Remark>>(j, "remarks"));
+        x.set_sections(j.at("sections").get<std::vector<Section>>());
+        x.set_summary(get_stack_optional<std::string>(j, "summary"));
+        x.set_symbol(get_stack_optional<std::vector<AttestedLabel>>(j, "symbol"));
+        x.set_topics(get_stack_optional<std::vector<std::string>>(j, "topics"));
+    }
+
+    inline void to_json(json & j, const Source & x) {
+        j = json::object();
+        j["cite"] = x.get_cite();
+        j["date"] = x.get_date();
+        if (x.get_details()) {
+            j["details"] = x.get_details();
+        }
+        if (x.get_former_ids()) {
+            j["formerIds"] = x.get_former_ids();
+        }
+        j["id"] = x.get_id();
+        if (x.get_issued_by()) {
+            j["issuedBy"] = x.get_issued_by();
+        }
+        j["kind"] = x.get_kind();
+        j["names"] = x.get_names();
+        j["paragraphs"] = x.get_paragraphs();
+        if (x.get_points()) {
+            j["points"] = x.get_points();
+        }
+        if (x.get_remarks()) {
+            j["remarks"] = x.get_remarks();
+        }
+        j["sections"] = x.get_sections();
+        if (x.get_summary()) {
+            j["summary"] = x.get_summary();
+        }
+        if (x.get_symbol()) {
+            j["symbol"] = x.get_symbol();
+        }
+        if (x.get_topics()) {
+            j["topics"] = x.get_topics();
+        }
+    }
+
+    inline void from_json(const json & j, Position& x) {
+        x.set_basis(get_stack_optional<Basis>(j, "basis"));
+        x.set_cite(j.at("cite").get<std::vector<Citation>>());
+        x.set_holds(get_stack_optional<std::string>(j, "holds"));
+        x.set_note(get_stack_optional<std::string>(j, "note"));
+        x.set_organization(get_stack_optional<std::string>(j, "organization"));
+        x.set_reference(get_stack_optional<std::string>(j, "reference"));
+        x.set_stated(get_stack_optional<std::string>(j, "stated"));
+        x.set_title(j.at("title").get<std::string>());
+    }
+
+    inline void to_json(json & j, const Position & x) {
+        j = json::object();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
+        j["cite"] = x.get_cite();
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
+        if (x.get_organization()) {
+            j["organization"] = x.get_organization();
+        }
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
+        j["title"] = x.get_title();
+    }
+
+    inline void from_json(const json & j, Person& x) {
+        x.set_cite(j.at("cite").get<std::vector<Citation>>());
+        x.set_former_ids(get_stack_optional<std::vector<std::string>>(j, "formerIds"));
+        x.set_honorific(get_stack_optional<std::string>(j, "honorific"));
+        x.set_id(j.at("id").get<std::string>());
+        x.set_kind(j.at("kind").get<PersonKind>());
+        x.set_names(j.at("names").get<std::vector<Name>>());
+        x.set_points(get_stack_optional<std::vector<Point>>(j, "points"));
+        x.set_positions(get_stack_optional<std::vector<Position>>(j, "positions"));
+        x.set_remarks(get_stack_optional<std::vector<Remark>>(j, "remarks"));
+        x.set_summary(get_stack_optional<std::string>(j, "summary"));
+        x.set_topics(get_stack_optional<std::vector<std::string>>(j, "topics"));
+    }
+
+    inline void to_json(json & j, const Person & x) {
+        j = json::object();
+        j["cite"] = x.get_cite();
+        if (x.get_former_ids()) {
+            j["formerIds"] = x.get_former_ids();
+        }
+        if (x.get_honorific()) {
+            j["honorific"] = x.get_honorific();
+        }
+        j["id"] = x.get_id();
+        j["kind"] = x.get_kind();
+        j["names"] = x.get_names();
+        if (x.get_points()) {
+            j["points"] = x.get_points();
+        }
+        if (x.get_positions()) {
+            j["positions"] = x.get_positions();
+        }
+        if (x.get_remarks()) {
+            j["remarks"] = x.get_remarks();
+        }
+        if (x.get_summary()) {
+            j["summary"] = x.get_summary();
+        }
+        if (x.get_topics()) {
+            j["topics"] = x.get_topics();
+        }
     }
 
     inline void from_json(const json & j, Topic& x) {
@@ -7437,45 +7848,184 @@ namespace migration {
 
     inline void to_json(json & j, const Topic & x) {
         j = json::object();
-        j["broader"] = x.get_broader();
+        if (x.get_broader()) {
+            j["broader"] = x.get_broader();
+        }
         j["cite"] = x.get_cite();
-        j["formerIds"] = x.get_former_ids();
+        if (x.get_former_ids()) {
+            j["formerIds"] = x.get_former_ids();
+        }
         j["id"] = x.get_id();
         j["kind"] = x.get_kind();
         j["names"] = x.get_names();
-        j["points"] = x.get_points();
-        j["related"] = x.get_related();
-        j["remarks"] = x.get_remarks();
-        j["scopeNote"] = x.get_scope_note();
-        j["summary"] = x.get_summary();
-        j["topics"] = x.get_topics();
+        if (x.get_points()) {
+            j["points"] = x.get_points();
+        }
+        if (x.get_related()) {
+            j["related"] = x.get_related();
+        }
+        if (x.get_remarks()) {
+            j["remarks"] = x.get_remarks();
+        }
+        if (x.get_scope_note()) {
+            j["scopeNote"] = x.get_scope_note();
+        }
+        if (x.get_summary()) {
+            j["summary"] = x.get_summary();
+        }
+        if (x.get_topics()) {
+            j["topics"] = x.get_topics();
+        }
     }
 
-    inline void from_json(const json & j, Register& x) {
-        x.set_activities(get_stack_optional<std::vector<Activity>>(j, "activities"));
-        x.set_instruments(get_stack_optional<std::vector<Instrument>>(j, "instruments"));
-        x.set_meeting_sessions(get_stack_optional<std::vector<MeetingSession>>(j, "meeting-sessions"));
-        x.set_organizations(get_stack_optional<std::vector<Organization>>(j, "organizations"));
-        x.set_people(get_stack_optional<std::vector<Person>>(j, "people"));
-        x.set_places(get_stack_optional<std::vector<Place>>(j, "places"));
-        x.set_sources(get_stack_optional<std::vector<Source>>(j, "sources"));
-        x.set_statistics(get_stack_optional<std::vector<Statistic>>(j, "statistics"));
-        x.set_survey_results(get_stack_optional<std::vector<SurveyResult>>(j, "survey-results"));
-        x.set_topics(get_stack_optional<std::vector<Topic>>(j, "topics"));
+    inline void from_json(const json & j, PlaceCodes& x) {
+        x.set_iso2(get_stack_optional<std::string>(j, "iso2"));
+        x.set_iso3(get_stack_optional<std::string>(j, "iso3"));
+        x.set_m49(get_stack_optional<std::string>(j, "m49"));
     }
 
-    inline void to_json(json & j, const Register & x) {
+    inline void to_json(json & j, const PlaceCodes & x) {
         j = json::object();
-        j["activities"] = x.get_activities();
-        j["instruments"] = x.get_instruments();
-        j["meeting-sessions"] = x.get_meeting_sessions();
-        j["organizations"] = x.get_organizations();
-        j["people"] = x.get_people();
-        j["places"] = x.get_places();
-        j["sources"] = x.get_sources();
-        j["statistics"] = x.get_statistics();
-        j["survey-results"] = x.get_survey_results();
-        j["topics"] = x.get_topics();
+        if (x.get_iso2()) {
+            j["iso2"] = x.get_iso2();
+        }
+        if (x.get_iso3()) {
+            j["iso3"] = x.get_iso3();
+        }
+        if (x.get_m49()) {
+            j["m49"] = x.get_m49();
+        }
+    }
+
+    inline void from_json(const json & j, Place& x) {
+        x.set_broader(get_stack_optional<std::vector<std::string>>(j, "broader"));
+        x.set_cite(j.at("cite").get<std::vector<Citation>>());
+        x.set_codes(get_stack_optional<PlaceCodes>(j, "codes"));
+        x.set_former_ids(get_stack_optional<std::vector<std::string>>(j, "formerIds"));
+        x.set_id(j.at("id").get<std::string>());
+        x.set_kind(j.at("kind").get<PlaceKind>());
+        x.set_names(j.at("names").get<std::vector<Name>>());
+        x.set_points(get_stack_optional<std::vector<Point>>(j, "points"));
+        x.set_remarks(get_stack_optional<std::vector<Remark>>(j, "remarks"));
+        x.set_summary(get_stack_optional<std::string>(j, "summary"));
+        x.set_topics(get_stack_optional<std::vector<std::string>>(j, "topics"));
+        x.set_type(j.at("type").get<PlaceType>());
+    }
+
+    inline void to_json(json & j, const Place & x) {
+        j = json::object();
+        if (x.get_broader()) {
+            j["broader"] = x.get_broader();
+        }
+        j["cite"] = x.get_cite();
+        if (x.get_codes()) {
+            j["codes"] = x.get_codes();
+        }
+        if (x.get_former_ids()) {
+            j["formerIds"] = x.get_former_ids();
+        }
+        j["id"] = x.get_id();
+        j["kind"] = x.get_kind();
+        j["names"] = x.get_names();
+        if (x.get_points()) {
+            j["points"] = x.get_points();
+        }
+        if (x.get_remarks()) {
+            j["remarks"] = x.get_remarks();
+        }
+        if (x.get_summary()) {
+            j["summary"] = x.get_summary();
+        }
+        if (x.get_topics()) {
+            j["topics"] = x.get_topics();
+        }
+        j["type"] = x.get_type();
+    }
+
+    inline void from_json(const json & j, AttestedQuantity& x) {
+        x.set_basis(get_stack_optional<Basis>(j, "basis"));
+        x.set_cite(j.at("cite").get<std::vector<Citation>>());
+        x.set_holds(get_stack_optional<std::string>(j, "holds"));
+        x.set_note(get_stack_optional<std::string>(j, "note"));
+        x.set_reference(get_stack_optional<std::string>(j, "reference"));
+        x.set_stated(get_stack_optional<std::string>(j, "stated"));
+        x.set_value(j.at("value").get<Quantity>());
+    }
+
+    inline void to_json(json & j, const AttestedQuantity & x) {
+        j = json::object();
+        if (x.get_basis()) {
+            j["basis"] = x.get_basis();
+        }
+        j["cite"] = x.get_cite();
+        if (x.get_holds()) {
+            j["holds"] = x.get_holds();
+        }
+        if (x.get_note()) {
+            j["note"] = x.get_note();
+        }
+        if (x.get_reference()) {
+            j["reference"] = x.get_reference();
+        }
+        if (x.get_stated()) {
+            j["stated"] = x.get_stated();
+        }
+        j["value"] = x.get_value();
+    }
+
+    inline void from_json(const json & j, Statistic& x) {
+        x.set_about(get_stack_optional<std::vector<std::string>>(j, "about"));
+        x.set_by(get_stack_optional<std::vector<std::string>>(j, "by"));
+        x.set_cite(j.at("cite").get<std::vector<Citation>>());
+        x.set_former_ids(get_stack_optional<std::vector<std::string>>(j, "formerIds"));
+        x.set_id(j.at("id").get<std::string>());
+        x.set_kind(j.at("kind").get<StatisticKind>());
+        x.set_measure(j.at("measure").get<std::string>());
+        x.set_names(j.at("names").get<std::vector<Name>>());
+        x.set_period(get_stack_optional<std::string>(j, "period"));
+        x.set_places(get_stack_optional<std::vector<std::string>>(j, "places"));
+        x.set_points(get_stack_optional<std::vector<Point>>(j, "points"));
+        x.set_remarks(get_stack_optional<std::vector<Remark>>(j, "remarks"));
+        x.set_summary(get_stack_optional<std::string>(j, "summary"));
+        x.set_topics(get_stack_optional<std::vector<std::string>>(j, "topics"));
+        x.set_value(j.at("value").get<std::vector<AttestedQuantity>>());
+    }
+
+    inline void to_json(json & j, const Statistic & x) {
+        j = json::object();
+        if (x.get_about()) {
+            j["about"] = x.get_about();
+        }
+        if (x.get_by()) {
+            j["by"] = x.get_by();
+        }
+        j["cite"] = x.get_cite();
+        if (x.get_former_ids()) {
+            j["formerIds"] = x.get_former_ids();
+        }
+        j["id"] = x.get_id();
+        j["kind"] = x.get_kind();
+        j["measure"] = x.get_measure();
+        j["names"] = x.get_names();
+        if (x.get_period()) {
+            j["period"] = x.get_period();
+        }
+        if (x.get_places()) {
+            j["places"] = x.get_places();
+        }
+        if (x.get_points()) {
+            j["points"] = x.get_points();
+        }
+        if (x.get_remarks()) {
+            j["remarks"] = x.get_remarks();
+        }
+        if (x.get_summary()) {
+            j["summary"] = x.get_summary();
+        }
+        if (x.get_topics()) {
+            j["topics"] = x.get_topics();
+        }
+        j["value"] = x.get_value();
     }
 
     inline void from_json(const json & j, DamageType & x) {
@@ -7513,6 +8063,228 @@ namespace migration {
             case Basis::EXTERNAL: j = "external"; break;
             case Basis::IMPLIED: j = "implied"; break;
             default: throw std::runtime_error("Unexpected value in enumeration \"Basis\": " + std::to_string(static_cast<int>(x)));
+        }
+    }
+
+    inline void from_json(const json & j, OrganizationKind & x) {
+        if (j == "organization") x = OrganizationKind::ORGANIZATION;
+        else { throw std::runtime_error("Cannot deserialize to enumeration \"OrganizationKind\""); }
+    }
+
+    inline void to_json(json & j, const OrganizationKind & x) {
+        switch (x) {
+            case OrganizationKind::ORGANIZATION: j = "organization"; break;
+            default: throw std::runtime_error("Unexpected value in enumeration \"OrganizationKind\": " + std::to_string(static_cast<int>(x)));
+        }
+    }
+
+    inline void from_json(const json & j, NameRole & x) {
+        if (j == "acronym") x = NameRole::ACRONYM;
+        else if (j == "descriptive") x = NameRole::DESCRIPTIVE;
+        else if (j == "former") x = NameRole::FORMER;
+        else if (j == "misspelling") x = NameRole::MISSPELLING;
+        else if (j == "preferred") x = NameRole::PREFERRED;
+        else if (j == "short") x = NameRole::SHORT;
+        else if (j == "variant") x = NameRole::VARIANT;
+        else { throw std::runtime_error("Cannot deserialize to enumeration \"NameRole\""); }
+    }
+
+    inline void to_json(json & j, const NameRole & x) {
+        switch (x) {
+            case NameRole::ACRONYM: j = "acronym"; break;
+            case NameRole::DESCRIPTIVE: j = "descriptive"; break;
+            case NameRole::FORMER: j = "former"; break;
+            case NameRole::MISSPELLING: j = "misspelling"; break;
+            case NameRole::PREFERRED: j = "preferred"; break;
+            case NameRole::SHORT: j = "short"; break;
+            case NameRole::VARIANT: j = "variant"; break;
+            default: throw std::runtime_error("Unexpected value in enumeration \"NameRole\": " + std::to_string(static_cast<int>(x)));
+        }
+    }
+
+    inline void from_json(const json & j, OrganizationPlaceRole & x) {
+        if (j == "covers") x = OrganizationPlaceRole::COVERS;
+        else if (j == "seat") x = OrganizationPlaceRole::SEAT;
+        else if (j == "works-in") x = OrganizationPlaceRole::WORKS_IN;
+        else { throw std::runtime_error("Cannot deserialize to enumeration \"OrganizationPlaceRole\""); }
+    }
+
+    inline void to_json(json & j, const OrganizationPlaceRole & x) {
+        switch (x) {
+            case OrganizationPlaceRole::COVERS: j = "covers"; break;
+            case OrganizationPlaceRole::SEAT: j = "seat"; break;
+            case OrganizationPlaceRole::WORKS_IN: j = "works-in"; break;
+            default: throw std::runtime_error("Unexpected value in enumeration \"OrganizationPlaceRole\": " + std::to_string(static_cast<int>(x)));
+        }
+    }
+
+    inline void from_json(const json & j, PointType & x) {
+        if (j == "announcement") x = PointType::ANNOUNCEMENT;
+        else if (j == "concern") x = PointType::CONCERN;
+        else if (j == "conclusion") x = PointType::CONCLUSION;
+        else if (j == "finding") x = PointType::FINDING;
+        else if (j == "position") x = PointType::POSITION;
+        else if (j == "question") x = PointType::QUESTION;
+        else if (j == "recommendation") x = PointType::RECOMMENDATION;
+        else if (j == "request") x = PointType::REQUEST;
+        else { throw std::runtime_error("Cannot deserialize to enumeration \"PointType\""); }
+    }
+
+    inline void to_json(json & j, const PointType & x) {
+        switch (x) {
+            case PointType::ANNOUNCEMENT: j = "announcement"; break;
+            case PointType::CONCERN: j = "concern"; break;
+            case PointType::CONCLUSION: j = "conclusion"; break;
+            case PointType::FINDING: j = "finding"; break;
+            case PointType::POSITION: j = "position"; break;
+            case PointType::QUESTION: j = "question"; break;
+            case PointType::RECOMMENDATION: j = "recommendation"; break;
+            case PointType::REQUEST: j = "request"; break;
+            default: throw std::runtime_error("Unexpected value in enumeration \"PointType\": " + std::to_string(static_cast<int>(x)));
+        }
+    }
+
+    inline void from_json(const json & j, OrganizationRelationType & x) {
+        if (j == "coordinates") x = OrganizationRelationType::COORDINATES;
+        else if (j == "head-of") x = OrganizationRelationType::HEAD_OF;
+        else if (j == "monitors") x = OrganizationRelationType::MONITORS;
+        else if (j == "partner-of") x = OrganizationRelationType::PARTNER_OF;
+        else if (j == "secretariat-of") x = OrganizationRelationType::SECRETARIAT_OF;
+        else if (j == "services") x = OrganizationRelationType::SERVICES;
+        else if (j == "succeeds") x = OrganizationRelationType::SUCCEEDS;
+        else { throw std::runtime_error("Cannot deserialize to enumeration \"OrganizationRelationType\""); }
+    }
+
+    inline void to_json(json & j, const OrganizationRelationType & x) {
+        switch (x) {
+            case OrganizationRelationType::COORDINATES: j = "coordinates"; break;
+            case OrganizationRelationType::HEAD_OF: j = "head-of"; break;
+            case OrganizationRelationType::MONITORS: j = "monitors"; break;
+            case OrganizationRelationType::PARTNER_OF: j = "partner-of"; break;
+            case OrganizationRelationType::SECRETARIAT_OF: j = "secretariat-of"; break;
+            case OrganizationRelationType::SERVICES: j = "services"; break;
+            case OrganizationRelationType::SUCCEEDS: j = "succeeds"; break;
+            default: throw std::runtime_error("Unexpected value in enumeration \"OrganizationRelationType\": " + std::to_string(static_cast<int>(x)));
+        }
+    }
+
+    inline void from_json(const json & j, RemarkType & x) {
+        if (j == "contradiction") x = RemarkType::CONTRADICTION;
+        else if (j == "damage") x = RemarkType::DAMAGE;
+        else if (j == "implied") x = RemarkType::IMPLIED;
+        else if (j == "misprint") x = RemarkType::MISPRINT;
+        else if (j == "numbering") x = RemarkType::NUMBERING;
+        else if (j == "planned-then-held") x = RemarkType::PLANNED_THEN_HELD;
+        else if (j == "premise") x = RemarkType::PREMISE;
+        else if (j == "variant") x = RemarkType::VARIANT;
+        else { throw std::runtime_error("Cannot deserialize to enumeration \"RemarkType\""); }
+    }
+
+    inline void to_json(json & j, const RemarkType & x) {
+        switch (x) {
+            case RemarkType::CONTRADICTION: j = "contradiction"; break;
+            case RemarkType::DAMAGE: j = "damage"; break;
+            case RemarkType::IMPLIED: j = "implied"; break;
+            case RemarkType::MISPRINT: j = "misprint"; break;
+            case RemarkType::NUMBERING: j = "numbering"; break;
+            case RemarkType::PLANNED_THEN_HELD: j = "planned-then-held"; break;
+            case RemarkType::PREMISE: j = "premise"; break;
+            case RemarkType::VARIANT: j = "variant"; break;
+            default: throw std::runtime_error("Unexpected value in enumeration \"RemarkType\": " + std::to_string(static_cast<int>(x)));
+        }
+    }
+
+    inline void from_json(const json & j, OrganizationType & x) {
+        static std::unordered_map<std::string, OrganizationType> enumValues {
+            {"commission", OrganizationType::COMMISSION},
+            {"department", OrganizationType::DEPARTMENT},
+            {"division", OrganizationType::DIVISION},
+            {"fund", OrganizationType::FUND},
+            {"intergovernmental-organization", OrganizationType::INTERGOVERNMENTAL_ORGANIZATION},
+            {"inter-agency-group", OrganizationType::INTER_AGENCY_GROUP},
+            {"inter-agency-programme", OrganizationType::INTER_AGENCY_PROGRAMME},
+            {"membership", OrganizationType::MEMBERSHIP},
+            {"ministry", OrganizationType::MINISTRY},
+            {"non-governmental-organization", OrganizationType::NON_GOVERNMENTAL_ORGANIZATION},
+            {"office", OrganizationType::OFFICE},
+            {"office-holder", OrganizationType::OFFICE_HOLDER},
+            {"other", OrganizationType::OTHER},
+            {"partnership", OrganizationType::PARTNERSHIP},
+            {"principal-organ", OrganizationType::PRINCIPAL_ORGAN},
+            {"professional-association", OrganizationType::PROFESSIONAL_ASSOCIATION},
+            {"programme", OrganizationType::PROGRAMME},
+            {"regional-commission", OrganizationType::REGIONAL_COMMISSION},
+            {"regional-organ", OrganizationType::REGIONAL_ORGAN},
+            {"regional-organization", OrganizationType::REGIONAL_ORGANIZATION},
+            {"research-institute", OrganizationType::RESEARCH_INSTITUTE},
+            {"research-network", OrganizationType::RESEARCH_NETWORK},
+            {"secretariat", OrganizationType::SECRETARIAT},
+            {"section", OrganizationType::SECTION},
+            {"specialized-agency", OrganizationType::SPECIALIZED_AGENCY},
+            {"special-procedure", OrganizationType::SPECIAL_PROCEDURE},
+            {"statistical-office", OrganizationType::STATISTICAL_OFFICE},
+            {"subsidiary-organ", OrganizationType::SUBSIDIARY_ORGAN},
+            {"task-force", OrganizationType::TASK_FORCE},
+            {"treaty-body", OrganizationType::TREATY_BODY},
+            {"university", OrganizationType::UNIVERSITY},
+            {"working-group", OrganizationType::WORKING_GROUP},
+        };
+        auto iter = enumValues.find(j.get<std::string>());
+        if (iter != enumValues.end()) {
+            x = iter->second;
+        }
+        else { throw std::runtime_error("Cannot deserialize to enumeration \"OrganizationType\""); }
+    }
+
+    inline void to_json(json & j, const OrganizationType & x) {
+        switch (x) {
+            case OrganizationType::COMMISSION: j = "commission"; break;
+            case OrganizationType::DEPARTMENT: j = "department"; break;
+            case OrganizationType::DIVISION: j = "division"; break;
+            case OrganizationType::FUND: j = "fund"; break;
+            case OrganizationType::INTERGOVERNMENTAL_ORGANIZATION: j = "intergovernmental-organization"; break;
+            case OrganizationType::INTER_AGENCY_GROUP: j = "inter-agency-group"; break;
+            case OrganizationType::INTER_AGENCY_PROGRAMME: j = "inter-agency-programme"; break;
+            case OrganizationType::MEMBERSHIP: j = "membership"; break;
+            case OrganizationType::MINISTRY: j = "ministry"; break;
+            case OrganizationType::NON_GOVERNMENTAL_ORGANIZATION: j = "non-governmental-organization"; break;
+            case OrganizationType::OFFICE: j = "office"; break;
+            case OrganizationType::OFFICE_HOLDER: j = "office-holder"; break;
+            case OrganizationType::OTHER: j = "other"; break;
+            case OrganizationType::PARTNERSHIP: j = "partnership"; break;
+            case OrganizationType::PRINCIPAL_ORGAN: j = "principal-organ"; break;
+            case OrganizationType::PROFESSIONAL_ASSOCIATION: j = "professional-association"; break;
+            case OrganizationType::PROGRAMME: j = "programme"; break;
+            case OrganizationType::REGIONAL_COMMISSION: j = "regional-commission"; break;
+            case OrganizationType::REGIONAL_ORGAN: j = "regional-organ"; break;
+            case OrganizationType::REGIONAL_ORGANIZATION: j = "regional-organization"; break;
+            case OrganizationType::RESEARCH_INSTITUTE: j = "research-institute"; break;
+            case OrganizationType::RESEARCH_NETWORK: j = "research-network"; break;
+            case OrganizationType::SECRETARIAT: j = "secretariat"; break;
+            case OrganizationType::SECTION: j = "section"; break;
+            case OrganizationType::SPECIALIZED_AGENCY: j = "specialized-agency"; break;
+            case OrganizationType::SPECIAL_PROCEDURE: j = "special-procedure"; break;
+            case OrganizationType::STATISTICAL_OFFICE: j = "statistical-office"; break;
+            case OrganizationType::SUBSIDIARY_ORGAN: j = "subsidiary-organ"; break;
+            case OrganizationType::TASK_FORCE: j = "task-force"; break;
+            case OrganizationType::TREATY_BODY: j = "treaty-body"; break;
+            case OrganizationType::UNIVERSITY: j = "university"; break;
+            case OrganizationType::WORKING_GROUP: j = "working-group"; break;
+            default: throw std::runtime_error("Unexpected value in enumeration \"OrganizationType\": " + std::to_string(static_cast<int>(x)));
+        }
+    }
+
+    inline void from_json(const json & j, UnitedNationsSystem & x) {
+        if (j == "outside") x = UnitedNationsSystem::OUTSIDE;
+        else if (j == "within") x = UnitedNationsSystem::WITHIN;
+        else { throw std::runtime_error("Cannot deserialize to enumeration \"UnitedNationsSystem\""); }
+    }
+
+    inline void to_json(json & j, const UnitedNationsSystem & x) {
+        switch (x) {
+            case UnitedNationsSystem::OUTSIDE: j = "outside"; break;
+            case UnitedNationsSystem::WITHIN: j = "within"; break;
+            default: throw std::runtime_error("Unexpected value in enumeration \"UnitedNationsSystem\": " + std::to_string(static_cast<int>(x)));
         }
     }
 
@@ -7573,30 +8345,6 @@ namespace migration {
         switch (x) {
             case ActivityKind::ACTIVITY: j = "activity"; break;
             default: throw std::runtime_error("Unexpected value in enumeration \"ActivityKind\": " + std::to_string(static_cast<int>(x)));
-        }
-    }
-
-    inline void from_json(const json & j, NameRole & x) {
-        if (j == "acronym") x = NameRole::ACRONYM;
-        else if (j == "descriptive") x = NameRole::DESCRIPTIVE;
-        else if (j == "former") x = NameRole::FORMER;
-        else if (j == "misspelling") x = NameRole::MISSPELLING;
-        else if (j == "preferred") x = NameRole::PREFERRED;
-        else if (j == "short") x = NameRole::SHORT;
-        else if (j == "variant") x = NameRole::VARIANT;
-        else { throw std::runtime_error("Cannot deserialize to enumeration \"NameRole\""); }
-    }
-
-    inline void to_json(json & j, const NameRole & x) {
-        switch (x) {
-            case NameRole::ACRONYM: j = "acronym"; break;
-            case NameRole::DESCRIPTIVE: j = "descriptive"; break;
-            case NameRole::FORMER: j = "former"; break;
-            case NameRole::MISSPELLING: j = "misspelling"; break;
-            case NameRole::PREFERRED: j = "preferred"; break;
-            case NameRole::SHORT: j = "short"; break;
-            case NameRole::VARIANT: j = "variant"; break;
-            default: throw std::runtime_error("Unexpected value in enumeration \"NameRole\": " + std::to_string(static_cast<int>(x)));
         }
     }
 
@@ -7666,32 +8414,6 @@ namespace migration {
         }
     }
 
-    inline void from_json(const json & j, PointType & x) {
-        if (j == "announcement") x = PointType::ANNOUNCEMENT;
-        else if (j == "concern") x = PointType::CONCERN;
-        else if (j == "conclusion") x = PointType::CONCLUSION;
-        else if (j == "finding") x = PointType::FINDING;
-        else if (j == "position") x = PointType::POSITION;
-        else if (j == "question") x = PointType::QUESTION;
-        else if (j == "recommendation") x = PointType::RECOMMENDATION;
-        else if (j == "request") x = PointType::REQUEST;
-        else { throw std::runtime_error("Cannot deserialize to enumeration \"PointType\""); }
-    }
-
-    inline void to_json(json & j, const PointType & x) {
-        switch (x) {
-            case PointType::ANNOUNCEMENT: j = "announcement"; break;
-            case PointType::CONCERN: j = "concern"; break;
-            case PointType::CONCLUSION: j = "conclusion"; break;
-            case PointType::FINDING: j = "finding"; break;
-            case PointType::POSITION: j = "position"; break;
-            case PointType::QUESTION: j = "question"; break;
-            case PointType::RECOMMENDATION: j = "recommendation"; break;
-            case PointType::REQUEST: j = "request"; break;
-            default: throw std::runtime_error("Unexpected value in enumeration \"PointType\": " + std::to_string(static_cast<int>(x)));
-        }
-    }
-
     inline void from_json(const json & j, Certainty & x) {
         if (j == "certain") x = Certainty::CERTAIN;
         else if (j == "possible") x = Certainty::POSSIBLE;
@@ -7741,32 +8463,6 @@ namespace migration {
             case ActivityRelationType::SUPPORTS: j = "supports"; break;
             case ActivityRelationType::USES: j = "uses"; break;
             default: throw std::runtime_error("Unexpected value in enumeration \"ActivityRelationType\": " + std::to_string(static_cast<int>(x)));
-        }
-    }
-
-    inline void from_json(const json & j, RemarkType & x) {
-        if (j == "contradiction") x = RemarkType::CONTRADICTION;
-        else if (j == "damage") x = RemarkType::DAMAGE;
-        else if (j == "implied") x = RemarkType::IMPLIED;
-        else if (j == "misprint") x = RemarkType::MISPRINT;
-        else if (j == "numbering") x = RemarkType::NUMBERING;
-        else if (j == "planned-then-held") x = RemarkType::PLANNED_THEN_HELD;
-        else if (j == "premise") x = RemarkType::PREMISE;
-        else if (j == "variant") x = RemarkType::VARIANT;
-        else { throw std::runtime_error("Cannot deserialize to enumeration \"RemarkType\""); }
-    }
-
-    inline void to_json(json & j, const RemarkType & x) {
-        switch (x) {
-            case RemarkType::CONTRADICTION: j = "contradiction"; break;
-            case RemarkType::DAMAGE: j = "damage"; break;
-            case RemarkType::IMPLIED: j = "implied"; break;
-            case RemarkType::MISPRINT: j = "misprint"; break;
-            case RemarkType::NUMBERING: j = "numbering"; break;
-            case RemarkType::PLANNED_THEN_HELD: j = "planned-then-held"; break;
-            case RemarkType::PREMISE: j = "premise"; break;
-            case RemarkType::VARIANT: j = "variant"; break;
-            default: throw std::runtime_error("Unexpected value in enumeration \"RemarkType\": " + std::to_string(static_cast<int>(x)));
         }
     }
 
@@ -8018,277 +8714,15 @@ namespace migration {
         }
     }
 
-    inline void from_json(const json & j, ContributionKind & x) {
-        if (j == "introduction") x = ContributionKind::INTRODUCTION;
-        else if (j == "opening") x = ContributionKind::OPENING;
-        else if (j == "presentation") x = ContributionKind::PRESENTATION;
-        else if (j == "question") x = ContributionKind::QUESTION;
-        else if (j == "remark") x = ContributionKind::REMARK;
-        else if (j == "report") x = ContributionKind::REPORT;
-        else if (j == "statement") x = ContributionKind::STATEMENT;
-        else { throw std::runtime_error("Cannot deserialize to enumeration \"ContributionKind\""); }
+    inline void from_json(const json & j, SurveyResultKind & x) {
+        if (j == "survey-result") x = SurveyResultKind::SURVEY_RESULT;
+        else { throw std::runtime_error("Cannot deserialize to enumeration \"SurveyResultKind\""); }
     }
 
-    inline void to_json(json & j, const ContributionKind & x) {
+    inline void to_json(json & j, const SurveyResultKind & x) {
         switch (x) {
-            case ContributionKind::INTRODUCTION: j = "introduction"; break;
-            case ContributionKind::OPENING: j = "opening"; break;
-            case ContributionKind::PRESENTATION: j = "presentation"; break;
-            case ContributionKind::QUESTION: j = "question"; break;
-            case ContributionKind::REMARK: j = "remark"; break;
-            case ContributionKind::REPORT: j = "report"; break;
-            case ContributionKind::STATEMENT: j = "statement"; break;
-            default: throw std::runtime_error("Unexpected value in enumeration \"ContributionKind\": " + std::to_string(static_cast<int>(x)));
-        }
-    }
-
-    inline void from_json(const json & j, MeetingSessionKind & x) {
-        if (j == "meeting-session") x = MeetingSessionKind::MEETING_SESSION;
-        else { throw std::runtime_error("Cannot deserialize to enumeration \"MeetingSessionKind\""); }
-    }
-
-    inline void to_json(json & j, const MeetingSessionKind & x) {
-        switch (x) {
-            case MeetingSessionKind::MEETING_SESSION: j = "meeting-session"; break;
-            default: throw std::runtime_error("Unexpected value in enumeration \"MeetingSessionKind\": " + std::to_string(static_cast<int>(x)));
-        }
-    }
-
-    inline void from_json(const json & j, OrganizationKind & x) {
-        if (j == "organization") x = OrganizationKind::ORGANIZATION;
-        else { throw std::runtime_error("Cannot deserialize to enumeration \"OrganizationKind\""); }
-    }
-
-    inline void to_json(json & j, const OrganizationKind & x) {
-        switch (x) {
-            case OrganizationKind::ORGANIZATION: j = "organization"; break;
-            default: throw std::runtime_error("Unexpected value in enumeration \"OrganizationKind\": " + std::to_string(static_cast<int>(x)));
-        }
-    }
-
-    inline void from_json(const json & j, OrganizationPlaceRole & x) {
-        if (j == "covers") x = OrganizationPlaceRole::COVERS;
-        else if (j == "seat") x = OrganizationPlaceRole::SEAT;
-        else if (j == "works-in") x = OrganizationPlaceRole::WORKS_IN;
-        else { throw std::runtime_error("Cannot deserialize to enumeration \"OrganizationPlaceRole\""); }
-    }
-
-    inline void to_json(json & j, const OrganizationPlaceRole & x) {
-        switch (x) {
-            case OrganizationPlaceRole::COVERS: j = "covers"; break;
-            case OrganizationPlaceRole::SEAT: j = "seat"; break;
-            case OrganizationPlaceRole::WORKS_IN: j = "works-in"; break;
-            default: throw std::runtime_error("Unexpected value in enumeration \"OrganizationPlaceRole\": " + std::to_string(static_cast<int>(x)));
-        }
-    }
-
-    inline void from_json(const json & j, OrganizationRelationType & x) {
-        if (j == "coordinates") x = OrganizationRelationType::COORDINATES;
-        else if (j == "head-of") x = OrganizationRelationType::HEAD_OF;
-        else if (j == "monitors") x = OrganizationRelationType::MONITORS;
-        else if (j == "partner-of") x = OrganizationRelationType::PARTNER_OF;
-        else if (j == "secretariat-of") x = OrganizationRelationType::SECRETARIAT_OF;
-        else if (j == "services") x = OrganizationRelationType::SERVICES;
-        else if (j == "succeeds") x = OrganizationRelationType::SUCCEEDS;
-        else { throw std::runtime_error("Cannot deserialize to enumeration \"OrganizationRelationType\""); }
-    }
-
-    inline void to_json(json & j, const OrganizationRelationType & x) {
-        switch (x) {
-            case OrganizationRelationType::COORDINATES: j = "coordinates"; break;
-            case OrganizationRelationType::HEAD_OF: j = "head-of"; break;
-            case OrganizationRelationType::MONITORS: j = "monitors"; break;
-            case OrganizationRelationType::PARTNER_OF: j = "partner-of"; break;
-            case OrganizationRelationType::SECRETARIAT_OF: j = "secretariat-of"; break;
-            case OrganizationRelationType::SERVICES: j = "services"; break;
-            case OrganizationRelationType::SUCCEEDS: j = "succeeds"; break;
-            default: throw std::runtime_error("Unexpected value in enumeration \"OrganizationRelationType\": " + std::to_string(static_cast<int>(x)));
-        }
-    }
-
-    inline void from_json(const json & j, OrganizationType & x) {
-        static std::unordered_map<std::string, OrganizationType> enumValues {
-            {"commission", OrganizationType::COMMISSION},
-            {"department", OrganizationType::DEPARTMENT},
-            {"division", OrganizationType::DIVISION},
-            {"fund", OrganizationType::FUND},
-            {"intergovernmental-organization", OrganizationType::INTERGOVERNMENTAL_ORGANIZATION},
-            {"inter-agency-group", OrganizationType::INTER_AGENCY_GROUP},
-            {"inter-agency-programme", OrganizationType::INTER_AGENCY_PROGRAMME},
-            {"membership", OrganizationType::MEMBERSHIP},
-            {"ministry", OrganizationType::MINISTRY},
-            {"non-governmental-organization", OrganizationType::NON_GOVERNMENTAL_ORGANIZATION},
-            {"office", OrganizationType::OFFICE},
-            {"office-holder", OrganizationType::OFFICE_HOLDER},
-            {"other", OrganizationType::OTHER},
-            {"partnership", OrganizationType::PARTNERSHIP},
-            {"principal-organ", OrganizationType::PRINCIPAL_ORGAN},
-            {"professional-association", OrganizationType::PROFESSIONAL_ASSOCIATION},
-            {"programme", OrganizationType::PROGRAMME},
-            {"regional-commission", OrganizationType::REGIONAL_COMMISSION},
-            {"regional-organ", OrganizationType::REGIONAL_ORGAN},
-            {"regional-organization", OrganizationType::REGIONAL_ORGANIZATION},
-            {"research-institute", OrganizationType::RESEARCH_INSTITUTE},
-            {"research-network", OrganizationType::RESEARCH_NETWORK},
-            {"secretariat", OrganizationType::SECRETARIAT},
-            {"section", OrganizationType::SECTION},
-            {"specialized-agency", OrganizationType::SPECIALIZED_AGENCY},
-            {"special-procedure", OrganizationType::SPECIAL_PROCEDURE},
-            {"statistical-office", OrganizationType::STATISTICAL_OFFICE},
-            {"subsidiary-organ", OrganizationType::SUBSIDIARY_ORGAN},
-            {"task-force", OrganizationType::TASK_FORCE},
-            {"treaty-body", OrganizationType::TREATY_BODY},
-            {"university", OrganizationType::UNIVERSITY},
-            {"working-group", OrganizationType::WORKING_GROUP},
-        };
-        auto iter = enumValues.find(j.get<std::string>());
-        if (iter != enumValues.end()) {
-            x = iter->second;
-        }
-        else { throw std::runtime_error("Cannot deserialize to enumeration \"OrganizationType\""); }
-    }
-
-    inline void to_json(json & j, const OrganizationType & x) {
-        switch (x) {
-            case OrganizationType::COMMISSION: j = "commission"; break;
-            case OrganizationType::DEPARTMENT: j = "department"; break;
-            case OrganizationType::DIVISION: j = "division"; break;
-            case OrganizationType::FUND: j = "fund"; break;
-            case OrganizationType::INTERGOVERNMENTAL_ORGANIZATION: j = "intergovernmental-organization"; break;
-            case OrganizationType::INTER_AGENCY_GROUP: j = "inter-agency-group"; break;
-            case OrganizationType::INTER_AGENCY_PROGRAMME: j = "inter-agency-programme"; break;
-            case OrganizationType::MEMBERSHIP: j = "membership"; break;
-            case OrganizationType::MINISTRY: j = "ministry"; break;
-            case OrganizationType::NON_GOVERNMENTAL_ORGANIZATION: j = "non-governmental-organization"; break;
-            case OrganizationType::OFFICE: j = "office"; break;
-            case OrganizationType::OFFICE_HOLDER: j = "office-holder"; break;
-            case OrganizationType::OTHER: j = "other"; break;
-            case OrganizationType::PARTNERSHIP: j = "partnership"; break;
-            case OrganizationType::PRINCIPAL_ORGAN: j = "principal-organ"; break;
-            case OrganizationType::PROFESSIONAL_ASSOCIATION: j = "professional-association"; break;
-            case OrganizationType::PROGRAMME: j = "programme"; break;
-            case OrganizationType::REGIONAL_COMMISSION: j = "regional-commission"; break;
-            case OrganizationType::REGIONAL_ORGAN: j = "regional-organ"; break;
-            case OrganizationType::REGIONAL_ORGANIZATION: j = "regional-organization"; break;
-            case OrganizationType::RESEARCH_INSTITUTE: j = "research-institute"; break;
-            case OrganizationType::RESEARCH_NETWORK: j = "research-network"; break;
-            case OrganizationType::SECRETARIAT: j = "secretariat"; break;
-            case OrganizationType::SECTION: j = "section"; break;
-            case OrganizationType::SPECIALIZED_AGENCY: j = "specialized-agency"; break;
-            case OrganizationType::SPECIAL_PROCEDURE: j = "special-procedure"; break;
-            case OrganizationType::STATISTICAL_OFFICE: j = "statistical-office"; break;
-            case OrganizationType::SUBSIDIARY_ORGAN: j = "subsidiary-organ"; break;
-            case OrganizationType::TASK_FORCE: j = "task-force"; break;
-            case OrganizationType::TREATY_BODY: j = "treaty-body"; break;
-            case OrganizationType::UNIVERSITY: j = "university"; break;
-            case OrganizationType::WORKING_GROUP: j = "working-group"; break;
-            default: throw std::runtime_error("Unexpected value in enumeration \"OrganizationType\": " + std::to_string(static_cast<int>(x)));
-        }
-    }
-
-    inline void from_json(const json & j, UnitedNationsSystem & x) {
-        if (j == "outside") x = UnitedNationsSystem::OUTSIDE;
-        else if (j == "within") x = UnitedNationsSystem::WITHIN;
-        else { throw std::runtime_error("Cannot deserialize to enumeration \"UnitedNationsSystem\""); }
-    }
-
-    inline void to_json(json & j, const UnitedNationsSystem & x) {
-        switch (x) {
-            case UnitedNationsSystem::OUTSIDE: j = "outside"; break;
-            case UnitedNationsSystem::WITHIN: j = "within"; break;
-            default: throw std::runtime_error("Unexpected value in enumeration \"UnitedNationsSystem\": " + std::to_string(static_cast<int>(x)));
-        }
-    }
-
-    inline void from_json(const json & j, PersonKind & x) {
-        if (j == "person") x = PersonKind::PERSON;
-        else { throw std::runtime_error("Cannot deserialize to enumeration \"PersonKind\""); }
-    }
-
-    inline void to_json(json & j, const PersonKind & x) {
-        switch (x) {
-            case PersonKind::PERSON: j = "person"; break;
-            default: throw std::runtime_error("Unexpected value in enumeration \"PersonKind\": " + std::to_string(static_cast<int>(x)));
-        }
-    }
-
-    inline void from_json(const json & j, PlaceKind & x) {
-        if (j == "place") x = PlaceKind::PLACE;
-        else { throw std::runtime_error("Cannot deserialize to enumeration \"PlaceKind\""); }
-    }
-
-    inline void to_json(json & j, const PlaceKind & x) {
-        switch (x) {
-            case PlaceKind::PLACE: j = "place"; break;
-            default: throw std::runtime_error("Unexpected value in enumeration \"PlaceKind\": " + std::to_string(static_cast<int>(x)));
-        }
-    }
-
-    inline void from_json(const json & j, PlaceType & x) {
-        if (j == "border-area") x = PlaceType::BORDER_AREA;
-        else if (j == "city") x = PlaceType::CITY;
-        else if (j == "country") x = PlaceType::COUNTRY;
-        else if (j == "country-group") x = PlaceType::COUNTRY_GROUP;
-        else if (j == "region") x = PlaceType::REGION;
-        else if (j == "world") x = PlaceType::WORLD;
-        else { throw std::runtime_error("Cannot deserialize to enumeration \"PlaceType\""); }
-    }
-
-    inline void to_json(json & j, const PlaceType & x) {
-        switch (x) {
-            case PlaceType::BORDER_AREA: j = "border-area"; break;
-            case PlaceType::CITY: j = "city"; break;
-            case PlaceType::COUNTRY: j = "country"; break;
-            case PlaceType::COUNTRY_GROUP: j = "country-group"; break;
-            case PlaceType::REGION: j = "region"; break;
-            case PlaceType::WORLD: j = "world"; break;
-            default: throw std::runtime_error("Unexpected value in enumeration \"PlaceType\": " + std::to_string(static_cast<int>(x)));
-        }
-    }
-
-    inline void from_json(const json & j, SourceKind & x) {
-        if (j == "source") x = SourceKind::SOURCE;
-        else { throw std::runtime_error("Cannot deserialize to enumeration \"SourceKind\""); }
-    }
-
-    inline void to_json(json & j, const SourceKind & x) {
-        switch (x) {
-            case SourceKind::SOURCE: j = "source"; break;
-            default: throw std::runtime_error("Unexpected value in enumeration \"SourceKind\": " + std::to_string(static_cast<int>(x)));
-        }
-    }
-
-    inline void from_json(const json & j, ParagraphType & x) {
-        if (j == "contents") x = ParagraphType::CONTENTS;
-        else if (j == "heading") x = ParagraphType::HEADING;
-        else if (j == "masthead") x = ParagraphType::MASTHEAD;
-        else if (j == "note") x = ParagraphType::NOTE;
-        else if (j == "paragraph") x = ParagraphType::PARAGRAPH;
-        else if (j == "summary") x = ParagraphType::SUMMARY;
-        else { throw std::runtime_error("Cannot deserialize to enumeration \"ParagraphType\""); }
-    }
-
-    inline void to_json(json & j, const ParagraphType & x) {
-        switch (x) {
-            case ParagraphType::CONTENTS: j = "contents"; break;
-            case ParagraphType::HEADING: j = "heading"; break;
-            case ParagraphType::MASTHEAD: j = "masthead"; break;
-            case ParagraphType::NOTE: j = "note"; break;
-            case ParagraphType::PARAGRAPH: j = "paragraph"; break;
-            case ParagraphType::SUMMARY: j = "summary"; break;
-            default: throw std::runtime_error("Unexpected value in enumeration \"ParagraphType\": " + std::to_string(static_cast<int>(x)));
-        }
-    }
-
-    inline void from_json(const json & j, StatisticKind & x) {
-        if (j == "statistic") x = StatisticKind::STATISTIC;
-        else { throw std::runtime_error("Cannot deserialize to enumeration \"StatisticKind\""); }
-    }
-
-    inline void to_json(json & j, const StatisticKind & x) {
-        switch (x) {
-            case StatisticKind::STATISTIC: j = "statistic"; break;
-            default: throw std::runtime_error("Unexpected value in enumeration \"StatisticKind\": " + std::to_string(static_cast<int>(x)));
+            case SurveyResultKind::SURVEY_RESULT: j = "survey-result"; break;
+            default: throw std::runtime_error("Unexpected value in enumeration \"SurveyResultKind\": " + std::to_string(static_cast<int>(x)));
         }
     }
 
@@ -8313,18 +8747,6 @@ namespace migration {
             case QuantityRelation::LESS_THAN: j = "less-than"; break;
             case QuantityRelation::MORE_THAN: j = "more-than"; break;
             default: throw std::runtime_error("Unexpected value in enumeration \"QuantityRelation\": " + std::to_string(static_cast<int>(x)));
-        }
-    }
-
-    inline void from_json(const json & j, SurveyResultKind & x) {
-        if (j == "survey-result") x = SurveyResultKind::SURVEY_RESULT;
-        else { throw std::runtime_error("Cannot deserialize to enumeration \"SurveyResultKind\""); }
-    }
-
-    inline void to_json(json & j, const SurveyResultKind & x) {
-        switch (x) {
-            case SurveyResultKind::SURVEY_RESULT: j = "survey-result"; break;
-            default: throw std::runtime_error("Unexpected value in enumeration \"SurveyResultKind\": " + std::to_string(static_cast<int>(x)));
         }
     }
 
@@ -8408,6 +8830,88 @@ namespace migration {
         }
     }
 
+    inline void from_json(const json & j, ContributionKind & x) {
+        if (j == "introduction") x = ContributionKind::INTRODUCTION;
+        else if (j == "opening") x = ContributionKind::OPENING;
+        else if (j == "presentation") x = ContributionKind::PRESENTATION;
+        else if (j == "question") x = ContributionKind::QUESTION;
+        else if (j == "remark") x = ContributionKind::REMARK;
+        else if (j == "report") x = ContributionKind::REPORT;
+        else if (j == "statement") x = ContributionKind::STATEMENT;
+        else { throw std::runtime_error("Cannot deserialize to enumeration \"ContributionKind\""); }
+    }
+
+    inline void to_json(json & j, const ContributionKind & x) {
+        switch (x) {
+            case ContributionKind::INTRODUCTION: j = "introduction"; break;
+            case ContributionKind::OPENING: j = "opening"; break;
+            case ContributionKind::PRESENTATION: j = "presentation"; break;
+            case ContributionKind::QUESTION: j = "question"; break;
+            case ContributionKind::REMARK: j = "remark"; break;
+            case ContributionKind::REPORT: j = "report"; break;
+            case ContributionKind::STATEMENT: j = "statement"; break;
+            default: throw std::runtime_error("Unexpected value in enumeration \"ContributionKind\": " + std::to_string(static_cast<int>(x)));
+        }
+    }
+
+    inline void from_json(const json & j, MeetingSessionKind & x) {
+        if (j == "meeting-session") x = MeetingSessionKind::MEETING_SESSION;
+        else { throw std::runtime_error("Cannot deserialize to enumeration \"MeetingSessionKind\""); }
+    }
+
+    inline void to_json(json & j, const MeetingSessionKind & x) {
+        switch (x) {
+            case MeetingSessionKind::MEETING_SESSION: j = "meeting-session"; break;
+            default: throw std::runtime_error("Unexpected value in enumeration \"MeetingSessionKind\": " + std::to_string(static_cast<int>(x)));
+        }
+    }
+
+    inline void from_json(const json & j, SourceKind & x) {
+        if (j == "source") x = SourceKind::SOURCE;
+        else { throw std::runtime_error("Cannot deserialize to enumeration \"SourceKind\""); }
+    }
+
+    inline void to_json(json & j, const SourceKind & x) {
+        switch (x) {
+            case SourceKind::SOURCE: j = "source"; break;
+            default: throw std::runtime_error("Unexpected value in enumeration \"SourceKind\": " + std::to_string(static_cast<int>(x)));
+        }
+    }
+
+    inline void from_json(const json & j, ParagraphType & x) {
+        if (j == "contents") x = ParagraphType::CONTENTS;
+        else if (j == "heading") x = ParagraphType::HEADING;
+        else if (j == "masthead") x = ParagraphType::MASTHEAD;
+        else if (j == "note") x = ParagraphType::NOTE;
+        else if (j == "paragraph") x = ParagraphType::PARAGRAPH;
+        else if (j == "summary") x = ParagraphType::SUMMARY;
+        else { throw std::runtime_error("Cannot deserialize to enumeration \"ParagraphType\""); }
+    }
+
+    inline void to_json(json & j, const ParagraphType & x) {
+        switch (x) {
+            case ParagraphType::CONTENTS: j = "contents"; break;
+            case ParagraphType::HEADING: j = "heading"; break;
+            case ParagraphType::MASTHEAD: j = "masthead"; break;
+            case ParagraphType::NOTE: j = "note"; break;
+            case ParagraphType::PARAGRAPH: j = "paragraph"; break;
+            case ParagraphType::SUMMARY: j = "summary"; break;
+            default: throw std::runtime_error("Unexpected value in enumeration \"ParagraphType\": " + std::to_string(static_cast<int>(x)));
+        }
+    }
+
+    inline void from_json(const json & j, PersonKind & x) {
+        if (j == "person") x = PersonKind::PERSON;
+        else { throw std::runtime_error("Cannot deserialize to enumeration \"PersonKind\""); }
+    }
+
+    inline void to_json(json & j, const PersonKind & x) {
+        switch (x) {
+            case PersonKind::PERSON: j = "person"; break;
+            default: throw std::runtime_error("Unexpected value in enumeration \"PersonKind\": " + std::to_string(static_cast<int>(x)));
+        }
+    }
+
     inline void from_json(const json & j, TopicKind & x) {
         if (j == "topic") x = TopicKind::TOPIC;
         else { throw std::runtime_error("Cannot deserialize to enumeration \"TopicKind\""); }
@@ -8417,6 +8921,52 @@ namespace migration {
         switch (x) {
             case TopicKind::TOPIC: j = "topic"; break;
             default: throw std::runtime_error("Unexpected value in enumeration \"TopicKind\": " + std::to_string(static_cast<int>(x)));
+        }
+    }
+
+    inline void from_json(const json & j, PlaceKind & x) {
+        if (j == "place") x = PlaceKind::PLACE;
+        else { throw std::runtime_error("Cannot deserialize to enumeration \"PlaceKind\""); }
+    }
+
+    inline void to_json(json & j, const PlaceKind & x) {
+        switch (x) {
+            case PlaceKind::PLACE: j = "place"; break;
+            default: throw std::runtime_error("Unexpected value in enumeration \"PlaceKind\": " + std::to_string(static_cast<int>(x)));
+        }
+    }
+
+    inline void from_json(const json & j, PlaceType & x) {
+        if (j == "border-area") x = PlaceType::BORDER_AREA;
+        else if (j == "city") x = PlaceType::CITY;
+        else if (j == "country") x = PlaceType::COUNTRY;
+        else if (j == "country-group") x = PlaceType::COUNTRY_GROUP;
+        else if (j == "region") x = PlaceType::REGION;
+        else if (j == "world") x = PlaceType::WORLD;
+        else { throw std::runtime_error("Cannot deserialize to enumeration \"PlaceType\""); }
+    }
+
+    inline void to_json(json & j, const PlaceType & x) {
+        switch (x) {
+            case PlaceType::BORDER_AREA: j = "border-area"; break;
+            case PlaceType::CITY: j = "city"; break;
+            case PlaceType::COUNTRY: j = "country"; break;
+            case PlaceType::COUNTRY_GROUP: j = "country-group"; break;
+            case PlaceType::REGION: j = "region"; break;
+            case PlaceType::WORLD: j = "world"; break;
+            default: throw std::runtime_error("Unexpected value in enumeration \"PlaceType\": " + std::to_string(static_cast<int>(x)));
+        }
+    }
+
+    inline void from_json(const json & j, StatisticKind & x) {
+        if (j == "statistic") x = StatisticKind::STATISTIC;
+        else { throw std::runtime_error("Cannot deserialize to enumeration \"StatisticKind\""); }
+    }
+
+    inline void to_json(json & j, const StatisticKind & x) {
+        switch (x) {
+            case StatisticKind::STATISTIC: j = "statistic"; break;
+            default: throw std::runtime_error("Unexpected value in enumeration \"StatisticKind\": " + std::to_string(static_cast<int>(x)));
         }
     }
 }

@@ -1,55 +1,361 @@
 // Code generated from JSON Schema using quicktype. DO NOT EDIT.
 // To parse and unparse this JSON data, add this code to your project and do:
 //
-//    register, err := UnmarshalRegister(bytes)
-//    bytes, err = register.Marshal()
+//    organization, err := UnmarshalOrganization(bytes)
+//    bytes, err = organization.Marshal()
+//
+//    activity, err := UnmarshalActivity(bytes)
+//    bytes, err = activity.Marshal()
+//
+//    instrument, err := UnmarshalInstrument(bytes)
+//    bytes, err = instrument.Marshal()
+//
+//    surveyResult, err := UnmarshalSurveyResult(bytes)
+//    bytes, err = surveyResult.Marshal()
+//
+//    meetingSession, err := UnmarshalMeetingSession(bytes)
+//    bytes, err = meetingSession.Marshal()
+//
+//    source, err := UnmarshalSource(bytes)
+//    bytes, err = source.Marshal()
+//
+//    person, err := UnmarshalPerson(bytes)
+//    bytes, err = person.Marshal()
+//
+//    topic, err := UnmarshalTopic(bytes)
+//    bytes, err = topic.Marshal()
+//
+//    place, err := UnmarshalPlace(bytes)
+//    bytes, err = place.Marshal()
+//
+//    statistic, err := UnmarshalStatistic(bytes)
+//    bytes, err = statistic.Marshal()
 
 package register
 
 import "encoding/json"
 
-func UnmarshalRegister(data []byte) (Register, error) {
-	var r Register
+func UnmarshalOrganization(data []byte) (Organization, error) {
+	var r Organization
 	err := json.Unmarshal(data, &r)
 	return r, err
 }
 
-func (r *Register) Marshal() ([]byte, error) {
+func (r *Organization) Marshal() ([]byte, error) {
 	return json.Marshal(r)
 }
 
-// Records of the migration register, one list a kind.
-type Register struct {
-	// Something done or planned: a publication, meeting, study, programme, survey, service or                          
-	// campaign.                                                                                                        
-	Activities                                                                                  []ActivityElement       `json:"activities,omitempty"`
-	// A text that binds or guides: a convention, protocol, resolution, declaration, programme,                         
-	// guideline or contract.                                                                                           
-	Instruments                                                                                 []InstrumentElement     `json:"instruments,omitempty"`
-	// A session of a meeting: its place in the agenda, who spoke, and what was said.                                   
-	MeetingSessions                                                                             []MeetingSessionElement `json:"meeting-sessions,omitempty"`
-	// A body that acts on international migration: an organ, office, agency, commission,                               
-	// network, university or association.                                                                              
-	Organizations                                                                               []OrganizationElement   `json:"organizations,omitempty"`
-	// A person whom a source names.                                                                                    
-	People                                                                                      []PersonElement         `json:"people,omitempty"`
-	// A country, region, city or border area.                                                                          
-	Places                                                                                      []PlaceElement          `json:"places,omitempty"`
-	// A document that the register was encoded from, with every place that can be cited.                               
-	Sources                                                                                     []SourceElement         `json:"sources,omitempty"`
-	// A number with its meaning: what was counted, when, where, by whom, and of what record it                         
-	// is a figure.                                                                                                     
-	Statistics                                                                                  []StatisticElement      `json:"statistics,omitempty"`
-	// An inquiry of Governments and what they answered: rounds, respondents, counts, rates and                         
-	// views.                                                                                                           
-	SurveyResults                                                                               []SurveyResultElement   `json:"survey-results,omitempty"`
-	// A concept of our indexing vocabulary, after SKOS (https://www.w3.org/TR/skos-reference/).                        
-	Topics                                                                                      []TopicElement          `json:"topics,omitempty"`
+func UnmarshalActivity(data []byte) (Activity, error) {
+	var r Activity
+	err := json.Unmarshal(data, &r)
+	return r, err
+}
+
+func (r *Activity) Marshal() ([]byte, error) {
+	return json.Marshal(r)
+}
+
+func UnmarshalInstrument(data []byte) (Instrument, error) {
+	var r Instrument
+	err := json.Unmarshal(data, &r)
+	return r, err
+}
+
+func (r *Instrument) Marshal() ([]byte, error) {
+	return json.Marshal(r)
+}
+
+func UnmarshalSurveyResult(data []byte) (SurveyResult, error) {
+	var r SurveyResult
+	err := json.Unmarshal(data, &r)
+	return r, err
+}
+
+func (r *SurveyResult) Marshal() ([]byte, error) {
+	return json.Marshal(r)
+}
+
+func UnmarshalMeetingSession(data []byte) (MeetingSession, error) {
+	var r MeetingSession
+	err := json.Unmarshal(data, &r)
+	return r, err
+}
+
+func (r *MeetingSession) Marshal() ([]byte, error) {
+	return json.Marshal(r)
+}
+
+func UnmarshalSource(data []byte) (Source, error) {
+	var r Source
+	err := json.Unmarshal(data, &r)
+	return r, err
+}
+
+func (r *Source) Marshal() ([]byte, error) {
+	return json.Marshal(r)
+}
+
+func UnmarshalPerson(data []byte) (Person, error) {
+	var r Person
+	err := json.Unmarshal(data, &r)
+	return r, err
+}
+
+func (r *Person) Marshal() ([]byte, error) {
+	return json.Marshal(r)
+}
+
+func UnmarshalTopic(data []byte) (Topic, error) {
+	var r Topic
+	err := json.Unmarshal(data, &r)
+	return r, err
+}
+
+func (r *Topic) Marshal() ([]byte, error) {
+	return json.Marshal(r)
+}
+
+func UnmarshalPlace(data []byte) (Place, error) {
+	var r Place
+	err := json.Unmarshal(data, &r)
+	return r, err
+}
+
+func (r *Place) Marshal() ([]byte, error) {
+	return json.Marshal(r)
+}
+
+func UnmarshalStatistic(data []byte) (Statistic, error) {
+	var r Statistic
+	err := json.Unmarshal(data, &r)
+	return r, err
+}
+
+func (r *Statistic) Marshal() ([]byte, error) {
+	return json.Marshal(r)
+}
+
+// A body that acts on international migration: an organ, office, agency, commission,
+// network, university or association.
+type Organization struct {
+	// Every place that states the record or anything in it.                                                                      
+	Cite                                                                                        []Citation                        `json:"cite"`
+	// When it was set up.                                                                                                        
+	Established                                                                                 []AttestedEDTF                    `json:"established,omitempty"`
+	// Ids that this record had before; they still resolve.                                                                       
+	FormerIDS                                                                                   []string                          `json:"formerIds,omitempty"`
+	// Unique within the kind, and the name of the file.                                                                          
+	ID                                                                                          string                            `json:"id"`
+	// Tells the kind of the record.                                                                                              
+	Kind                                                                                        OrganizationKind                  `json:"kind"`
+	// Member bodies where stated; a place stands for its Government.                                                             
+	Members                                                                                     []Member                          `json:"members,omitempty"`
+	// The names of the record, one of them its caption: `preferred`, or `descriptive` where the                                  
+	// sources give none.                                                                                                         
+	Names                                                                                       []Name                            `json:"names"`
+	// The body that it is part of.                                                                                               
+	Parents                                                                                     []AttestedReferenceToOrganization `json:"parents,omitempty"`
+	// Where it sits, works, or has its scope.                                                                                    
+	Places                                                                                      []OrganizationPlace               `json:"places,omitempty"`
+	// Things said by or in this record.                                                                                          
+	Points                                                                                      []Point                           `json:"points,omitempty"`
+	// Standing relations to other bodies and instruments; work done together is an activity.                                     
+	Relations                                                                                   []OrganizationRelation            `json:"relations,omitempty"`
+	// What an editor has to say of the record.                                                                                   
+	Remarks                                                                                     []RemarkElement                   `json:"remarks,omitempty"`
+	// What it is, in our own words, from the cited paragraphs.                                                                   
+	Summary                                                                                     *string                           `json:"summary,omitempty"`
+	// What the record is about; our indexing, not a statement of the sources.                                                    
+	Topics                                                                                      []string                          `json:"topics,omitempty"`
+	Type                                                                                        OrganizationType                  `json:"type"`
+	// Within or outside the United Nations system, as the sources class it.                                                      
+	UnSystem                                                                                    []AttestedUnitedNationsSystem     `json:"unSystem,omitempty"`
+}
+
+// A source and a place in it.
+type Citation struct {
+	// What is wrong with the text there; filled from the source, and never written by authors.             
+	Damage                                                                                     []DamageType `json:"damage,omitempty"`
+	Locator                                                                                    string       `json:"locator"`
+	// The id of a record of kind `source`.                                                                 
+	Source                                                                                     string       `json:"source"`
+}
+
+// One value, with the places that state it and what bounds it. Sources that disagree stand
+// side by side.
+type AttestedEDTF struct {
+	// Left out when the source states it outright.                                            
+	Basis                                                                           *Basis     `json:"basis,omitempty"`
+	// The places that state it; empty only for an external statement.                         
+	Cite                                                                            []Citation `json:"cite"`
+	// Valid time: when the statement held. Left out when the source sets no bounds.           
+	Holds                                                                           *string    `json:"holds,omitempty"`
+	// What a reader must know about this statement.                                           
+	Note                                                                            *string    `json:"note,omitempty"`
+	// Where an external statement comes from.                                                 
+	Reference                                                                       *string    `json:"reference,omitempty"`
+	// The wording that the value stands for, such as "early March 2003".                      
+	Stated                                                                          *string    `json:"stated,omitempty"`
+	Value                                                                           string     `json:"value"`
+}
+
+// A body or Government that belongs to an organization.
+type Member struct {
+	// Left out when the source states it outright.                                            
+	Basis                                                                           *Basis     `json:"basis,omitempty"`
+	// The places that state it; empty only for an external statement.                         
+	Cite                                                                            []Citation `json:"cite"`
+	// Valid time: when the statement held. Left out when the source sets no bounds.           
+	Holds                                                                           *string    `json:"holds,omitempty"`
+	Member                                                                          string     `json:"member"`
+	// What a reader must know about this statement.                                           
+	Note                                                                            *string    `json:"note,omitempty"`
+	// Where an external statement comes from.                                                 
+	Reference                                                                       *string    `json:"reference,omitempty"`
+	// The wording that the value stands for, such as "early March 2003".                      
+	Stated                                                                          *string    `json:"stated,omitempty"`
+}
+
+// One name of a record, as a source has it.
+type Name struct {
+	// Left out when the source states it outright.                                            
+	Basis                                                                           *Basis     `json:"basis,omitempty"`
+	// The places that state it; empty only for an external statement.                         
+	Cite                                                                            []Citation `json:"cite"`
+	// Valid time: when the statement held. Left out when the source sets no bounds.           
+	Holds                                                                           *string    `json:"holds,omitempty"`
+	// ISO 639 code; left out for English.                                                     
+	Lang                                                                            *string    `json:"lang,omitempty"`
+	// What a reader must know about this statement.                                           
+	Note                                                                            *string    `json:"note,omitempty"`
+	// Where an external statement comes from.                                                 
+	Reference                                                                       *string    `json:"reference,omitempty"`
+	Role                                                                            NameRole   `json:"role"`
+	// The wording that the value stands for, such as "early March 2003".                      
+	Stated                                                                          *string    `json:"stated,omitempty"`
+	// The name itself.                                                                        
+	Value                                                                           string     `json:"value"`
+}
+
+// One value, with the places that state it and what bounds it. Sources that disagree stand
+// side by side.
+type AttestedReferenceToOrganization struct {
+	// Left out when the source states it outright.                                            
+	Basis                                                                           *Basis     `json:"basis,omitempty"`
+	// The places that state it; empty only for an external statement.                         
+	Cite                                                                            []Citation `json:"cite"`
+	// Valid time: when the statement held. Left out when the source sets no bounds.           
+	Holds                                                                           *string    `json:"holds,omitempty"`
+	// What a reader must know about this statement.                                           
+	Note                                                                            *string    `json:"note,omitempty"`
+	// Where an external statement comes from.                                                 
+	Reference                                                                       *string    `json:"reference,omitempty"`
+	// The wording that the value stands for, such as "early March 2003".                      
+	Stated                                                                          *string    `json:"stated,omitempty"`
+	Value                                                                           string     `json:"value"`
+}
+
+// A place of a body, and what the body is to it.
+type OrganizationPlace struct {
+	// Left out when the source states it outright.                                                       
+	Basis                                                                           *Basis                `json:"basis,omitempty"`
+	// The places that state it; empty only for an external statement.                                    
+	Cite                                                                            []Citation            `json:"cite"`
+	// Valid time: when the statement held. Left out when the source sets no bounds.                      
+	Holds                                                                           *string               `json:"holds,omitempty"`
+	// What a reader must know about this statement.                                                      
+	Note                                                                            *string               `json:"note,omitempty"`
+	Place                                                                           string                `json:"place"`
+	// Where an external statement comes from.                                                            
+	Reference                                                                       *string               `json:"reference,omitempty"`
+	Role                                                                            OrganizationPlaceRole `json:"role"`
+	// The wording that the value stands for, such as "early March 2003".                                 
+	Stated                                                                          *string               `json:"stated,omitempty"`
+}
+
+// A thing said, kept apart from a thing that is so.
+type Point struct {
+	// Left out when the source states it outright.                                                   
+	Basis                                                                                  *Basis     `json:"basis,omitempty"`
+	// Who said it, where that is not the record itself. A place stands for its Government.           
+	By                                                                                     []string   `json:"by,omitempty"`
+	// The places that state it; empty only for an external statement.                                
+	Cite                                                                                   []Citation `json:"cite"`
+	// Valid time: when the statement held. Left out when the source sets no bounds.                  
+	Holds                                                                                  *string    `json:"holds,omitempty"`
+	// What a reader must know about this statement.                                                  
+	Note                                                                                   *string    `json:"note,omitempty"`
+	// Where an external statement comes from.                                                        
+	Reference                                                                              *string    `json:"reference,omitempty"`
+	// The wording that the value stands for, such as "early March 2003".                             
+	Stated                                                                                 *string    `json:"stated,omitempty"`
+	// What was said, in our own words.                                                               
+	Text                                                                                   string     `json:"text"`
+	// What it is about.                                                                              
+	Topics                                                                                 []string   `json:"topics,omitempty"`
+	Type                                                                                   PointType  `json:"type"`
+}
+
+// A standing relation of a body to another body or to an instrument.
+type OrganizationRelation struct {
+	// Left out when the source states it outright.                                                          
+	Basis                                                                           *Basis                   `json:"basis,omitempty"`
+	// The places that state it; empty only for an external statement.                                       
+	Cite                                                                            []Citation               `json:"cite"`
+	// Valid time: when the statement held. Left out when the source sets no bounds.                         
+	Holds                                                                           *string                  `json:"holds,omitempty"`
+	// What a reader must know about this statement.                                                         
+	Note                                                                            *string                  `json:"note,omitempty"`
+	// Where an external statement comes from.                                                               
+	Reference                                                                       *string                  `json:"reference,omitempty"`
+	// The wording that the value stands for, such as "early March 2003".                                    
+	Stated                                                                          *string                  `json:"stated,omitempty"`
+	Target                                                                          string                   `json:"target"`
+	Type                                                                            OrganizationRelationType `json:"type"`
+}
+
+// What an editor says of a record: what disagrees, is misprinted, only implied, or lost.
+type RemarkElement struct {
+	// Left out when the source states it outright.                                            
+	Basis                                                                           *Basis     `json:"basis,omitempty"`
+	// The places that state it; empty only for an external statement.                         
+	Cite                                                                            []Citation `json:"cite"`
+	// JSON Pointer of the field that it explains, such as `/adoptedOn`.                       
+	Field                                                                           *string    `json:"field,omitempty"`
+	// Valid time: when the statement held. Left out when the source sets no bounds.           
+	Holds                                                                           *string    `json:"holds,omitempty"`
+	// What a reader must know about this statement.                                           
+	Note                                                                            *string    `json:"note,omitempty"`
+	// Where an external statement comes from.                                                 
+	Reference                                                                       *string    `json:"reference,omitempty"`
+	// The wording that the value stands for, such as "early March 2003".                      
+	Stated                                                                          *string    `json:"stated,omitempty"`
+	// The remark, in our own words.                                                           
+	Text                                                                            string     `json:"text"`
+	Type                                                                            RemarkType `json:"type"`
+}
+
+// One value, with the places that state it and what bounds it. Sources that disagree stand
+// side by side.
+type AttestedUnitedNationsSystem struct {
+	// Left out when the source states it outright.                                                     
+	Basis                                                                           *Basis              `json:"basis,omitempty"`
+	// The places that state it; empty only for an external statement.                                  
+	Cite                                                                            []Citation          `json:"cite"`
+	// Valid time: when the statement held. Left out when the source sets no bounds.                    
+	Holds                                                                           *string             `json:"holds,omitempty"`
+	// What a reader must know about this statement.                                                    
+	Note                                                                            *string             `json:"note,omitempty"`
+	// Where an external statement comes from.                                                          
+	Reference                                                                       *string             `json:"reference,omitempty"`
+	// The wording that the value stands for, such as "early March 2003".                               
+	Stated                                                                          *string             `json:"stated,omitempty"`
+	Value                                                                           UnitedNationsSystem `json:"value"`
 }
 
 // Something done or planned: a publication, meeting, study, programme, survey, service or
 // campaign.
-type ActivityElement struct {
+type Activity struct {
 	// Every place that states the record or anything in it.                                                                  
 	Cite                                                                                        []Citation                    `json:"cite"`
 	// Documents that it produced, considered, presented or contains; a document is an activity                               
@@ -95,15 +401,6 @@ type ActivityElement struct {
 	Type                                                                                        ActivityType                  `json:"type"`
 	// When it takes or took place, or came out.                                                                              
 	When                                                                                        []AttestedEDTF                `json:"when,omitempty"`
-}
-
-// A source and a place in it.
-type Citation struct {
-	// What is wrong with the text there; filled from the source, and never written by authors.             
-	Damage                                                                                     []DamageType `json:"damage,omitempty"`
-	Locator                                                                                    string       `json:"locator"`
-	// The id of a record of kind `source`.                                                                 
-	Source                                                                                     string       `json:"source"`
 }
 
 // A document of an activity, and what it is to it.
@@ -177,27 +474,6 @@ type AttestedReferenceToActivity struct {
 	Value                                                                           string     `json:"value"`
 }
 
-// One name of a record, as a source has it.
-type Name struct {
-	// Left out when the source states it outright.                                            
-	Basis                                                                           *Basis     `json:"basis,omitempty"`
-	// The places that state it; empty only for an external statement.                         
-	Cite                                                                            []Citation `json:"cite"`
-	// Valid time: when the statement held. Left out when the source sets no bounds.           
-	Holds                                                                           *string    `json:"holds,omitempty"`
-	// ISO 639 code; left out for English.                                                     
-	Lang                                                                            *string    `json:"lang,omitempty"`
-	// What a reader must know about this statement.                                           
-	Note                                                                            *string    `json:"note,omitempty"`
-	// Where an external statement comes from.                                                 
-	Reference                                                                       *string    `json:"reference,omitempty"`
-	Role                                                                            NameRole   `json:"role"`
-	// The wording that the value stands for, such as "early March 2003".                      
-	Stated                                                                          *string    `json:"stated,omitempty"`
-	// The name itself.                                                                        
-	Value                                                                           string     `json:"value"`
-}
-
 // An activity that another belongs to.
 type LargerActivity struct {
 	Activity                                                                        string     `json:"activity"`
@@ -249,29 +525,6 @@ type ActivityPlace struct {
 	Role                                                                            ActivityPlaceRole `json:"role"`
 	// The wording that the value stands for, such as "early March 2003".                             
 	Stated                                                                          *string           `json:"stated,omitempty"`
-}
-
-// A thing said, kept apart from a thing that is so.
-type Point struct {
-	// Left out when the source states it outright.                                                   
-	Basis                                                                                  *Basis     `json:"basis,omitempty"`
-	// Who said it, where that is not the record itself. A place stands for its Government.           
-	By                                                                                     []string   `json:"by,omitempty"`
-	// The places that state it; empty only for an external statement.                                
-	Cite                                                                                   []Citation `json:"cite"`
-	// Valid time: when the statement held. Left out when the source sets no bounds.                  
-	Holds                                                                                  *string    `json:"holds,omitempty"`
-	// What a reader must know about this statement.                                                  
-	Note                                                                                   *string    `json:"note,omitempty"`
-	// Where an external statement comes from.                                                        
-	Reference                                                                              *string    `json:"reference,omitempty"`
-	// The wording that the value stands for, such as "early March 2003".                             
-	Stated                                                                                 *string    `json:"stated,omitempty"`
-	// What was said, in our own words.                                                               
-	Text                                                                                   string     `json:"text"`
-	// What it is about.                                                                              
-	Topics                                                                                 []string   `json:"topics,omitempty"`
-	Type                                                                                   PointType  `json:"type"`
 }
 
 // A planned activity of which another is the outcome.
@@ -329,27 +582,6 @@ type ActivityRelation struct {
 	Stated                                                                          *string              `json:"stated,omitempty"`
 }
 
-// What an editor says of a record: what disagrees, is misprinted, only implied, or lost.
-type RemarkElement struct {
-	// Left out when the source states it outright.                                            
-	Basis                                                                           *Basis     `json:"basis,omitempty"`
-	// The places that state it; empty only for an external statement.                         
-	Cite                                                                            []Citation `json:"cite"`
-	// JSON Pointer of the field that it explains, such as `/adoptedOn`.                       
-	Field                                                                           *string    `json:"field,omitempty"`
-	// Valid time: when the statement held. Left out when the source sets no bounds.           
-	Holds                                                                           *string    `json:"holds,omitempty"`
-	// What a reader must know about this statement.                                           
-	Note                                                                            *string    `json:"note,omitempty"`
-	// Where an external statement comes from.                                                 
-	Reference                                                                       *string    `json:"reference,omitempty"`
-	// The wording that the value stands for, such as "early March 2003".                      
-	Stated                                                                          *string    `json:"stated,omitempty"`
-	// The remark, in our own words.                                                           
-	Text                                                                            string     `json:"text"`
-	Type                                                                            RemarkType `json:"type"`
-}
-
 // One value, with the places that state it and what bounds it. Sources that disagree stand
 // side by side.
 type AttestedActivityStatus struct {
@@ -368,27 +600,9 @@ type AttestedActivityStatus struct {
 	Value                                                                           ActivityStatus `json:"value"`
 }
 
-// One value, with the places that state it and what bounds it. Sources that disagree stand
-// side by side.
-type AttestedEDTF struct {
-	// Left out when the source states it outright.                                            
-	Basis                                                                           *Basis     `json:"basis,omitempty"`
-	// The places that state it; empty only for an external statement.                         
-	Cite                                                                            []Citation `json:"cite"`
-	// Valid time: when the statement held. Left out when the source sets no bounds.           
-	Holds                                                                           *string    `json:"holds,omitempty"`
-	// What a reader must know about this statement.                                           
-	Note                                                                            *string    `json:"note,omitempty"`
-	// Where an external statement comes from.                                                 
-	Reference                                                                       *string    `json:"reference,omitempty"`
-	// The wording that the value stands for, such as "early March 2003".                      
-	Stated                                                                          *string    `json:"stated,omitempty"`
-	Value                                                                           string     `json:"value"`
-}
-
 // A text that binds or guides: a convention, protocol, resolution, declaration, programme,
 // guideline or contract.
-type InstrumentElement struct {
+type Instrument struct {
 	// The meeting or place of adoption.                                                                                                 
 	AdoptedAt                                                                                   []AttestedReferenceToActivityOrPlace     `json:"adoptedAt,omitempty"`
 	// The body that adopted it; a place stands for its Government.                                                                      
@@ -558,452 +772,9 @@ type InstrumentRelation struct {
 	Stated                                                                          *string                `json:"stated,omitempty"`
 }
 
-// A session of a meeting: its place in the agenda, who spoke, and what was said.
-type MeetingSessionElement struct {
-	// Every place that states the record or anything in it.                                                       
-	Cite                                                                                        []Citation         `json:"cite"`
-	// What was said, in the order of the text.                                                                    
-	Contributions                                                                               []Contribution     `json:"contributions,omitempty"`
-	// Ids that this record had before; they still resolve.                                                        
-	FormerIDS                                                                                   []string           `json:"formerIds,omitempty"`
-	// Unique within the kind, and the name of the file.                                                           
-	ID                                                                                          string             `json:"id"`
-	// Tells the kind of the record.                                                                               
-	Kind                                                                                        MeetingSessionKind `json:"kind"`
-	// The label as printed, such as "B.1"; left out where none is printed.                                        
-	Label                                                                                       *string            `json:"label,omitempty"`
-	// The meeting that it is a session of.                                                                        
-	Meeting                                                                                     string             `json:"meeting"`
-	// The names of the record, one of them its caption: `preferred`, or `descriptive` where the                   
-	// sources give none.                                                                                          
-	Names                                                                                       []Name             `json:"names"`
-	// Position among all sessions of the meeting.                                                                 
-	Order                                                                                       int64              `json:"order"`
-	// The session that it is a part of.                                                                           
-	Parent                                                                                      *string            `json:"parent,omitempty"`
-	// Things said by or in this record.                                                                           
-	Points                                                                                      []Point            `json:"points,omitempty"`
-	// What an editor has to say of the record.                                                                    
-	Remarks                                                                                     []RemarkElement    `json:"remarks,omitempty"`
-	// What it is, in our own words, from the cited paragraphs.                                                    
-	Summary                                                                                     *string            `json:"summary,omitempty"`
-	// What the record is about; our indexing, not a statement of the sources.                                     
-	Topics                                                                                      []string           `json:"topics,omitempty"`
-}
-
-// Something that a speaker said or presented in a session.
-type Contribution struct {
-	// Bodies that the speaker belonged to or spoke for at the time.                                           
-	Affiliations                                                                              []string         `json:"affiliations,omitempty"`
-	// Left out when the source states it outright.                                                            
-	Basis                                                                                     *Basis           `json:"basis,omitempty"`
-	// The places that state it; empty only for an external statement.                                         
-	Cite                                                                                      []Citation       `json:"cite"`
-	// Documents that were presented or named in it.                                                           
-	Documents                                                                                 []string         `json:"documents,omitempty"`
-	// Valid time: when the statement held. Left out when the source sets no bounds.                           
-	Holds                                                                                     *string          `json:"holds,omitempty"`
-	Kind                                                                                      ContributionKind `json:"kind"`
-	// What a reader must know about this statement.                                                           
-	Note                                                                                      *string          `json:"note,omitempty"`
-	// Where an external statement comes from.                                                                 
-	Reference                                                                                 *string          `json:"reference,omitempty"`
-	// Position at the time, as printed.                                                                       
-	Role                                                                                      *string          `json:"role,omitempty"`
-	// An organization where its representative is not named; left out where the text does not                 
-	// tell.                                                                                                   
-	Speaker                                                                                   *string          `json:"speaker,omitempty"`
-	// The wording that the value stands for, such as "early March 2003".                                      
-	Stated                                                                                    *string          `json:"stated,omitempty"`
-	// What it was about.                                                                                      
-	Subject                                                                                   string           `json:"subject"`
-}
-
-// A body that acts on international migration: an organ, office, agency, commission,
-// network, university or association.
-type OrganizationElement struct {
-	// Every place that states the record or anything in it.                                                                      
-	Cite                                                                                        []Citation                        `json:"cite"`
-	// When it was set up.                                                                                                        
-	Established                                                                                 []AttestedEDTF                    `json:"established,omitempty"`
-	// Ids that this record had before; they still resolve.                                                                       
-	FormerIDS                                                                                   []string                          `json:"formerIds,omitempty"`
-	// Unique within the kind, and the name of the file.                                                                          
-	ID                                                                                          string                            `json:"id"`
-	// Tells the kind of the record.                                                                                              
-	Kind                                                                                        OrganizationKind                  `json:"kind"`
-	// Member bodies where stated; a place stands for its Government.                                                             
-	Members                                                                                     []Member                          `json:"members,omitempty"`
-	// The names of the record, one of them its caption: `preferred`, or `descriptive` where the                                  
-	// sources give none.                                                                                                         
-	Names                                                                                       []Name                            `json:"names"`
-	// The body that it is part of.                                                                                               
-	Parents                                                                                     []AttestedReferenceToOrganization `json:"parents,omitempty"`
-	// Where it sits, works, or has its scope.                                                                                    
-	Places                                                                                      []OrganizationPlace               `json:"places,omitempty"`
-	// Things said by or in this record.                                                                                          
-	Points                                                                                      []Point                           `json:"points,omitempty"`
-	// Standing relations to other bodies and instruments; work done together is an activity.                                     
-	Relations                                                                                   []OrganizationRelation            `json:"relations,omitempty"`
-	// What an editor has to say of the record.                                                                                   
-	Remarks                                                                                     []RemarkElement                   `json:"remarks,omitempty"`
-	// What it is, in our own words, from the cited paragraphs.                                                                   
-	Summary                                                                                     *string                           `json:"summary,omitempty"`
-	// What the record is about; our indexing, not a statement of the sources.                                                    
-	Topics                                                                                      []string                          `json:"topics,omitempty"`
-	Type                                                                                        OrganizationType                  `json:"type"`
-	// Within or outside the United Nations system, as the sources class it.                                                      
-	UnSystem                                                                                    []AttestedUnitedNationsSystem     `json:"unSystem,omitempty"`
-}
-
-// A body or Government that belongs to an organization.
-type Member struct {
-	// Left out when the source states it outright.                                            
-	Basis                                                                           *Basis     `json:"basis,omitempty"`
-	// The places that state it; empty only for an external statement.                         
-	Cite                                                                            []Citation `json:"cite"`
-	// Valid time: when the statement held. Left out when the source sets no bounds.           
-	Holds                                                                           *string    `json:"holds,omitempty"`
-	Member                                                                          string     `json:"member"`
-	// What a reader must know about this statement.                                           
-	Note                                                                            *string    `json:"note,omitempty"`
-	// Where an external statement comes from.                                                 
-	Reference                                                                       *string    `json:"reference,omitempty"`
-	// The wording that the value stands for, such as "early March 2003".                      
-	Stated                                                                          *string    `json:"stated,omitempty"`
-}
-
-// One value, with the places that state it and what bounds it. Sources that disagree stand
-// side by side.
-type AttestedReferenceToOrganization struct {
-	// Left out when the source states it outright.                                            
-	Basis                                                                           *Basis     `json:"basis,omitempty"`
-	// The places that state it; empty only for an external statement.                         
-	Cite                                                                            []Citation `json:"cite"`
-	// Valid time: when the statement held. Left out when the source sets no bounds.           
-	Holds                                                                           *string    `json:"holds,omitempty"`
-	// What a reader must know about this statement.                                           
-	Note                                                                            *string    `json:"note,omitempty"`
-	// Where an external statement comes from.                                                 
-	Reference                                                                       *string    `json:"reference,omitempty"`
-	// The wording that the value stands for, such as "early March 2003".                      
-	Stated                                                                          *string    `json:"stated,omitempty"`
-	Value                                                                           string     `json:"value"`
-}
-
-// A place of a body, and what the body is to it.
-type OrganizationPlace struct {
-	// Left out when the source states it outright.                                                       
-	Basis                                                                           *Basis                `json:"basis,omitempty"`
-	// The places that state it; empty only for an external statement.                                    
-	Cite                                                                            []Citation            `json:"cite"`
-	// Valid time: when the statement held. Left out when the source sets no bounds.                      
-	Holds                                                                           *string               `json:"holds,omitempty"`
-	// What a reader must know about this statement.                                                      
-	Note                                                                            *string               `json:"note,omitempty"`
-	Place                                                                           string                `json:"place"`
-	// Where an external statement comes from.                                                            
-	Reference                                                                       *string               `json:"reference,omitempty"`
-	Role                                                                            OrganizationPlaceRole `json:"role"`
-	// The wording that the value stands for, such as "early March 2003".                                 
-	Stated                                                                          *string               `json:"stated,omitempty"`
-}
-
-// A standing relation of a body to another body or to an instrument.
-type OrganizationRelation struct {
-	// Left out when the source states it outright.                                                          
-	Basis                                                                           *Basis                   `json:"basis,omitempty"`
-	// The places that state it; empty only for an external statement.                                       
-	Cite                                                                            []Citation               `json:"cite"`
-	// Valid time: when the statement held. Left out when the source sets no bounds.                         
-	Holds                                                                           *string                  `json:"holds,omitempty"`
-	// What a reader must know about this statement.                                                         
-	Note                                                                            *string                  `json:"note,omitempty"`
-	// Where an external statement comes from.                                                               
-	Reference                                                                       *string                  `json:"reference,omitempty"`
-	// The wording that the value stands for, such as "early March 2003".                                    
-	Stated                                                                          *string                  `json:"stated,omitempty"`
-	Target                                                                          string                   `json:"target"`
-	Type                                                                            OrganizationRelationType `json:"type"`
-}
-
-// One value, with the places that state it and what bounds it. Sources that disagree stand
-// side by side.
-type AttestedUnitedNationsSystem struct {
-	// Left out when the source states it outright.                                                     
-	Basis                                                                           *Basis              `json:"basis,omitempty"`
-	// The places that state it; empty only for an external statement.                                  
-	Cite                                                                            []Citation          `json:"cite"`
-	// Valid time: when the statement held. Left out when the source sets no bounds.                    
-	Holds                                                                           *string             `json:"holds,omitempty"`
-	// What a reader must know about this statement.                                                    
-	Note                                                                            *string             `json:"note,omitempty"`
-	// Where an external statement comes from.                                                          
-	Reference                                                                       *string             `json:"reference,omitempty"`
-	// The wording that the value stands for, such as "early March 2003".                               
-	Stated                                                                          *string             `json:"stated,omitempty"`
-	Value                                                                           UnitedNationsSystem `json:"value"`
-}
-
-// A person whom a source names.
-type PersonElement struct {
-	// Every place that states the record or anything in it.                                                      
-	Cite                                                                                        []Citation        `json:"cite"`
-	// Ids that this record had before; they still resolve.                                                       
-	FormerIDS                                                                                   []string          `json:"formerIds,omitempty"`
-	// As printed, such as "Ms.".                                                                                 
-	Honorific                                                                                   *string           `json:"honorific,omitempty"`
-	// Unique within the kind, and the name of the file.                                                          
-	ID                                                                                          string            `json:"id"`
-	// Tells the kind of the record.                                                                              
-	Kind                                                                                        PersonKind        `json:"kind"`
-	// The names of the record, one of them its caption: `preferred`, or `descriptive` where the                  
-	// sources give none.                                                                                         
-	Names                                                                                       []Name            `json:"names"`
-	// Things said by or in this record.                                                                          
-	Points                                                                                      []Point           `json:"points,omitempty"`
-	// Positions held at the time of the source; `holds` where the source says former or since.                   
-	Positions                                                                                   []PositionElement `json:"positions,omitempty"`
-	// What an editor has to say of the record.                                                                   
-	Remarks                                                                                     []RemarkElement   `json:"remarks,omitempty"`
-	// What it is, in our own words, from the cited paragraphs.                                                   
-	Summary                                                                                     *string           `json:"summary,omitempty"`
-	// What the record is about; our indexing, not a statement of the sources.                                    
-	Topics                                                                                      []string          `json:"topics,omitempty"`
-}
-
-// A position that somebody holds or held.
-type PositionElement struct {
-	// Left out when the source states it outright.                                            
-	Basis                                                                           *Basis     `json:"basis,omitempty"`
-	// The places that state it; empty only for an external statement.                         
-	Cite                                                                            []Citation `json:"cite"`
-	// Valid time: when the statement held. Left out when the source sets no bounds.           
-	Holds                                                                           *string    `json:"holds,omitempty"`
-	// What a reader must know about this statement.                                           
-	Note                                                                            *string    `json:"note,omitempty"`
-	// The body in which it is held.                                                           
-	Organization                                                                    *string    `json:"organization,omitempty"`
-	// Where an external statement comes from.                                                 
-	Reference                                                                       *string    `json:"reference,omitempty"`
-	// The wording that the value stands for, such as "early March 2003".                      
-	Stated                                                                          *string    `json:"stated,omitempty"`
-	// The title of the position, as printed.                                                  
-	Title                                                                           string     `json:"title"`
-}
-
-// A country, region, city or border area.
-type PlaceElement struct {
-	// The region or country that it lies in, after UN M49 for countries.                                       
-	Broader                                                                                     []string        `json:"broader,omitempty"`
-	// Every place that states the record or anything in it.                                                    
-	Cite                                                                                        []Citation      `json:"cite"`
-	Codes                                                                                       *PlaceCodes     `json:"codes,omitempty"`
-	// Ids that this record had before; they still resolve.                                                     
-	FormerIDS                                                                                   []string        `json:"formerIds,omitempty"`
-	// Unique within the kind, and the name of the file.                                                        
-	ID                                                                                          string          `json:"id"`
-	// Tells the kind of the record.                                                                            
-	Kind                                                                                        PlaceKind       `json:"kind"`
-	// The names of the record, one of them its caption: `preferred`, or `descriptive` where the                
-	// sources give none.                                                                                       
-	Names                                                                                       []Name          `json:"names"`
-	// Things said by or in this record.                                                                        
-	Points                                                                                      []Point         `json:"points,omitempty"`
-	// What an editor has to say of the record.                                                                 
-	Remarks                                                                                     []RemarkElement `json:"remarks,omitempty"`
-	// What it is, in our own words, from the cited paragraphs.                                                 
-	Summary                                                                                     *string         `json:"summary,omitempty"`
-	// What the record is about; our indexing, not a statement of the sources.                                  
-	Topics                                                                                      []string        `json:"topics,omitempty"`
-	Type                                                                                        PlaceType       `json:"type"`
-}
-
-// External codes. UN M49, https://unstats.un.org/unsd/methodology/m49/; ISO 3166-1 alpha-2,
-// https://www.iso.org/iso-3166-country-codes.html; ISO 3166-1 alpha-3,
-// https://www.iso.org/iso-3166-country-codes.html.
-type PlaceCodes struct {
-	// The ISO 3166-1 code of two letters.          
-	Iso2                                    *string `json:"iso2,omitempty"`
-	// The ISO 3166-1 code of three letters.        
-	Iso3                                    *string `json:"iso3,omitempty"`
-	// The M49 code, three digits.                  
-	M49                                     *string `json:"m49,omitempty"`
-}
-
-// A document that the register was encoded from, with every place that can be cited.
-type SourceElement struct {
-	// Every place that states the record or anything in it.                                                                      
-	Cite                                                                                        []Citation                        `json:"cite"`
-	// When it was said: the second clock, `knownAt`, compares with this.                                                         
-	Date                                                                                        []AttestedEDTF                    `json:"date"`
-	// Session, agenda item, distribution, languages.                                                                             
-	Details                                                                                     []Detail                          `json:"details,omitempty"`
-	// Ids that this record had before; they still resolve.                                                                       
-	FormerIDS                                                                                   []string                          `json:"formerIds,omitempty"`
-	// Unique within the kind, and the name of the file.                                                                          
-	ID                                                                                          string                            `json:"id"`
-	// The body that issued it.                                                                                                   
-	IssuedBy                                                                                    []AttestedReferenceToOrganization `json:"issuedBy,omitempty"`
-	// Tells the kind of the record.                                                                                              
-	Kind                                                                                        SourceKind                        `json:"kind"`
-	// The names of the record, one of them its caption: `preferred`, or `descriptive` where the                                  
-	// sources give none.                                                                                                         
-	Names                                                                                       []Name                            `json:"names"`
-	// Every place that can be cited, in the order of the document.                                                               
-	Paragraphs                                                                                  []ParagraphElement                `json:"paragraphs"`
-	// Things said by or in this record.                                                                                          
-	Points                                                                                      []Point                           `json:"points,omitempty"`
-	// What an editor has to say of the record.                                                                                   
-	Remarks                                                                                     []RemarkElement                   `json:"remarks,omitempty"`
-	// The sections, in the order of the document.                                                                                
-	Sections                                                                                    []SectionElement                  `json:"sections"`
-	// What it is, in our own words, from the cited paragraphs.                                                                   
-	Summary                                                                                     *string                           `json:"summary,omitempty"`
-	// Document symbol.                                                                                                           
-	Symbol                                                                                      []AttestedLabel                   `json:"symbol,omitempty"`
-	// What the record is about; our indexing, not a statement of the sources.                                                    
-	Topics                                                                                      []string                          `json:"topics,omitempty"`
-}
-
-// Something that the head of a document says of it.
-type Detail struct {
-	// Left out when the source states it outright.                                            
-	Basis                                                                           *Basis     `json:"basis,omitempty"`
-	// The places that state it; empty only for an external statement.                         
-	Cite                                                                            []Citation `json:"cite"`
-	// Valid time: when the statement held. Left out when the source sets no bounds.           
-	Holds                                                                           *string    `json:"holds,omitempty"`
-	// What is told, such as "Agenda item".                                                    
-	Label                                                                           string     `json:"label"`
-	// What a reader must know about this statement.                                           
-	Note                                                                            *string    `json:"note,omitempty"`
-	// Where an external statement comes from.                                                 
-	Reference                                                                       *string    `json:"reference,omitempty"`
-	// The wording that the value stands for, such as "early March 2003".                      
-	Stated                                                                          *string    `json:"stated,omitempty"`
-	// What is told of it, as printed.                                                         
-	Value                                                                           string     `json:"value"`
-}
-
-// A place that can be cited.
-type ParagraphElement struct {
-	// What is wrong with the text there.                
-	Damage                               []DamageElement `json:"damage,omitempty"`
-	Locator                              string          `json:"locator"`
-	// The section that it stands in.                    
-	Section                              *string         `json:"section,omitempty"`
-	Type                                 ParagraphType   `json:"type"`
-}
-
-// Something that is wrong with the text at a place.
-type DamageElement struct {
-	// What is wrong, in our own words.           
-	Text                               string     `json:"text"`
-	Type                               DamageType `json:"type"`
-}
-
-// A section of a document.
-type SectionElement struct {
-	// As printed.                                               
-	Heading                                              *string `json:"heading,omitempty"`
-	ID                                                   string  `json:"id"`
-	// As printed; left out where the heading is missing.        
-	Label                                                *string `json:"label,omitempty"`
-	// The section around it, which is listed before it.         
-	Parent                                               *string `json:"parent,omitempty"`
-}
-
-// One value, with the places that state it and what bounds it. Sources that disagree stand
-// side by side.
-type AttestedLabel struct {
-	// Left out when the source states it outright.                                            
-	Basis                                                                           *Basis     `json:"basis,omitempty"`
-	// The places that state it; empty only for an external statement.                         
-	Cite                                                                            []Citation `json:"cite"`
-	// Valid time: when the statement held. Left out when the source sets no bounds.           
-	Holds                                                                           *string    `json:"holds,omitempty"`
-	// What a reader must know about this statement.                                           
-	Note                                                                            *string    `json:"note,omitempty"`
-	// Where an external statement comes from.                                                 
-	Reference                                                                       *string    `json:"reference,omitempty"`
-	// The wording that the value stands for, such as "early March 2003".                      
-	Stated                                                                          *string    `json:"stated,omitempty"`
-	Value                                                                           string     `json:"value"`
-}
-
-// A number with its meaning: what was counted, when, where, by whom, and of what record it
-// is a figure.
-type StatisticElement struct {
-	// The records whose figure it is.                                                                             
-	About                                                                                       []string           `json:"about,omitempty"`
-	// Who counted or estimated.                                                                                   
-	By                                                                                          []string           `json:"by,omitempty"`
-	// Every place that states the record or anything in it.                                                       
-	Cite                                                                                        []Citation         `json:"cite"`
-	// Ids that this record had before; they still resolve.                                                        
-	FormerIDS                                                                                   []string           `json:"formerIds,omitempty"`
-	// Unique within the kind, and the name of the file.                                                           
-	ID                                                                                          string             `json:"id"`
-	// Tells the kind of the record.                                                                               
-	Kind                                                                                        StatisticKind      `json:"kind"`
-	// What was counted or measured.                                                                               
-	Measure                                                                                     string             `json:"measure"`
-	// The names of the record, one of them its caption: `preferred`, or `descriptive` where the                   
-	// sources give none.                                                                                          
-	Names                                                                                       []Name             `json:"names"`
-	// The time that the figure is of.                                                                             
-	Period                                                                                      *string            `json:"period,omitempty"`
-	// The places that the figure is of.                                                                           
-	Places                                                                                      []string           `json:"places,omitempty"`
-	// Things said by or in this record.                                                                           
-	Points                                                                                      []Point            `json:"points,omitempty"`
-	// What an editor has to say of the record.                                                                    
-	Remarks                                                                                     []RemarkElement    `json:"remarks,omitempty"`
-	// What it is, in our own words, from the cited paragraphs.                                                    
-	Summary                                                                                     *string            `json:"summary,omitempty"`
-	// What the record is about; our indexing, not a statement of the sources.                                     
-	Topics                                                                                      []string           `json:"topics,omitempty"`
-	// The figure.                                                                                                 
-	Value                                                                                       []AttestedQuantity `json:"value"`
-}
-
-// One value, with the places that state it and what bounds it. Sources that disagree stand
-// side by side.
-type AttestedQuantity struct {
-	// Left out when the source states it outright.                                            
-	Basis                                                                           *Basis     `json:"basis,omitempty"`
-	// The places that state it; empty only for an external statement.                         
-	Cite                                                                            []Citation `json:"cite"`
-	// Valid time: when the statement held. Left out when the source sets no bounds.           
-	Holds                                                                           *string    `json:"holds,omitempty"`
-	// What a reader must know about this statement.                                           
-	Note                                                                            *string    `json:"note,omitempty"`
-	// Where an external statement comes from.                                                 
-	Reference                                                                       *string    `json:"reference,omitempty"`
-	// The wording that the value stands for, such as "early March 2003".                      
-	Stated                                                                          *string    `json:"stated,omitempty"`
-	Value                                                                           Quantity   `json:"value"`
-}
-
-// A number as hedged as its source has it: "over 40" is `more-than` 40.
-//
-// How many were asked.
-type Quantity struct {
-	// The whole that a share is of, or the group that is counted.                 
-	Of                                                            *string          `json:"of,omitempty"`
-	Relation                                                      QuantityRelation `json:"relation"`
-	// What is counted, plural: `persons`, `per-cent`, `days`.                     
-	Unit                                                          string           `json:"unit"`
-	// The upper end; only with `between`.                                         
-	Upper                                                         *float64         `json:"upper,omitempty"`
-	// The number; the lower end with `between`.                                   
-	Value                                                         float64          `json:"value"`
-}
-
 // An inquiry of Governments and what they answered: rounds, respondents, counts, rates and
 // views.
-type SurveyResultElement struct {
+type SurveyResult struct {
 	// Every place that states the record or anything in it.                                                           
 	Cite                                                                                        []Citation             `json:"cite"`
 	// Who asked.                                                                                                      
@@ -1080,6 +851,21 @@ type SurveyOption struct {
 	Reference                                                                       *string    `json:"reference,omitempty"`
 	// The wording that the value stands for, such as "early March 2003".                      
 	Stated                                                                          *string    `json:"stated,omitempty"`
+}
+
+// A number as hedged as its source has it: "over 40" is `more-than` 40.
+//
+// How many were asked.
+type Quantity struct {
+	// The whole that a share is of, or the group that is counted.                 
+	Of                                                            *string          `json:"of,omitempty"`
+	Relation                                                      QuantityRelation `json:"relation"`
+	// What is counted, plural: `persons`, `per-cent`, `days`.                     
+	Unit                                                          string           `json:"unit"`
+	// The upper end; only with `between`.                                         
+	Upper                                                         *float64         `json:"upper,omitempty"`
+	// The number; the lower end with `between`.                                   
+	Value                                                         float64          `json:"value"`
 }
 
 // Something that was concluded from an inquiry.
@@ -1242,8 +1028,217 @@ type SurveyView struct {
 	Topics                                                                          []string   `json:"topics,omitempty"`
 }
 
+// A session of a meeting: its place in the agenda, who spoke, and what was said.
+type MeetingSession struct {
+	// Every place that states the record or anything in it.                                                       
+	Cite                                                                                        []Citation         `json:"cite"`
+	// What was said, in the order of the text.                                                                    
+	Contributions                                                                               []Contribution     `json:"contributions,omitempty"`
+	// Ids that this record had before; they still resolve.                                                        
+	FormerIDS                                                                                   []string           `json:"formerIds,omitempty"`
+	// Unique within the kind, and the name of the file.                                                           
+	ID                                                                                          string             `json:"id"`
+	// Tells the kind of the record.                                                                               
+	Kind                                                                                        MeetingSessionKind `json:"kind"`
+	// The label as printed, such as "B.1"; left out where none is printed.                                        
+	Label                                                                                       *string            `json:"label,omitempty"`
+	// The meeting that it is a session of.                                                                        
+	Meeting                                                                                     string             `json:"meeting"`
+	// The names of the record, one of them its caption: `preferred`, or `descriptive` where the                   
+	// sources give none.                                                                                          
+	Names                                                                                       []Name             `json:"names"`
+	// Position among all sessions of the meeting.                                                                 
+	Order                                                                                       int64              `json:"order"`
+	// The session that it is a part of.                                                                           
+	Parent                                                                                      *string            `json:"parent,omitempty"`
+	// Things said by or in this record.                                                                           
+	Points                                                                                      []Point            `json:"points,omitempty"`
+	// What an editor has to say of the record.                                                                    
+	Remarks                                                                                     []RemarkElement    `json:"remarks,omitempty"`
+	// What it is, in our own words, from the cited paragraphs.                                                    
+	Summary                                                                                     *string            `json:"summary,omitempty"`
+	// What the record is about; our indexing, not a statement of the sources.                                     
+	Topics                                                                                      []string           `json:"topics,omitempty"`
+}
+
+// Something that a speaker said or presented in a session.
+type Contribution struct {
+	// Bodies that the speaker belonged to or spoke for at the time.                                           
+	Affiliations                                                                              []string         `json:"affiliations,omitempty"`
+	// Left out when the source states it outright.                                                            
+	Basis                                                                                     *Basis           `json:"basis,omitempty"`
+	// The places that state it; empty only for an external statement.                                         
+	Cite                                                                                      []Citation       `json:"cite"`
+	// Documents that were presented or named in it.                                                           
+	Documents                                                                                 []string         `json:"documents,omitempty"`
+	// Valid time: when the statement held. Left out when the source sets no bounds.                           
+	Holds                                                                                     *string          `json:"holds,omitempty"`
+	Kind                                                                                      ContributionKind `json:"kind"`
+	// What a reader must know about this statement.                                                           
+	Note                                                                                      *string          `json:"note,omitempty"`
+	// Where an external statement comes from.                                                                 
+	Reference                                                                                 *string          `json:"reference,omitempty"`
+	// Position at the time, as printed.                                                                       
+	Role                                                                                      *string          `json:"role,omitempty"`
+	// An organization where its representative is not named; left out where the text does not                 
+	// tell.                                                                                                   
+	Speaker                                                                                   *string          `json:"speaker,omitempty"`
+	// The wording that the value stands for, such as "early March 2003".                                      
+	Stated                                                                                    *string          `json:"stated,omitempty"`
+	// What it was about.                                                                                      
+	Subject                                                                                   string           `json:"subject"`
+}
+
+// A document that the register was encoded from, with every place that can be cited.
+type Source struct {
+	// Every place that states the record or anything in it.                                                                      
+	Cite                                                                                        []Citation                        `json:"cite"`
+	// When it was said: the second clock, `knownAt`, compares with this.                                                         
+	Date                                                                                        []AttestedEDTF                    `json:"date"`
+	// Session, agenda item, distribution, languages.                                                                             
+	Details                                                                                     []Detail                          `json:"details,omitempty"`
+	// Ids that this record had before; they still resolve.                                                                       
+	FormerIDS                                                                                   []string                          `json:"formerIds,omitempty"`
+	// Unique within the kind, and the name of the file.                                                                          
+	ID                                                                                          string                            `json:"id"`
+	// The body that issued it.                                                                                                   
+	IssuedBy                                                                                    []AttestedReferenceToOrganization `json:"issuedBy,omitempty"`
+	// Tells the kind of the record.                                                                                              
+	Kind                                                                                        SourceKind                        `json:"kind"`
+	// The names of the record, one of them its caption: `preferred`, or `descriptive` where the                                  
+	// sources give none.                                                                                                         
+	Names                                                                                       []Name                            `json:"names"`
+	// Every place that can be cited, in the order of the document.                                                               
+	Paragraphs                                                                                  []ParagraphElement                `json:"paragraphs"`
+	// Things said by or in this record.                                                                                          
+	Points                                                                                      []Point                           `json:"points,omitempty"`
+	// What an editor has to say of the record.                                                                                   
+	Remarks                                                                                     []RemarkElement                   `json:"remarks,omitempty"`
+	// The sections, in the order of the document.                                                                                
+	Sections                                                                                    []SectionElement                  `json:"sections"`
+	// What it is, in our own words, from the cited paragraphs.                                                                   
+	Summary                                                                                     *string                           `json:"summary,omitempty"`
+	// Document symbol.                                                                                                           
+	Symbol                                                                                      []AttestedLabel                   `json:"symbol,omitempty"`
+	// What the record is about; our indexing, not a statement of the sources.                                                    
+	Topics                                                                                      []string                          `json:"topics,omitempty"`
+}
+
+// Something that the head of a document says of it.
+type Detail struct {
+	// Left out when the source states it outright.                                            
+	Basis                                                                           *Basis     `json:"basis,omitempty"`
+	// The places that state it; empty only for an external statement.                         
+	Cite                                                                            []Citation `json:"cite"`
+	// Valid time: when the statement held. Left out when the source sets no bounds.           
+	Holds                                                                           *string    `json:"holds,omitempty"`
+	// What is told, such as "Agenda item".                                                    
+	Label                                                                           string     `json:"label"`
+	// What a reader must know about this statement.                                           
+	Note                                                                            *string    `json:"note,omitempty"`
+	// Where an external statement comes from.                                                 
+	Reference                                                                       *string    `json:"reference,omitempty"`
+	// The wording that the value stands for, such as "early March 2003".                      
+	Stated                                                                          *string    `json:"stated,omitempty"`
+	// What is told of it, as printed.                                                         
+	Value                                                                           string     `json:"value"`
+}
+
+// A place that can be cited.
+type ParagraphElement struct {
+	// What is wrong with the text there.                
+	Damage                               []DamageElement `json:"damage,omitempty"`
+	Locator                              string          `json:"locator"`
+	// The section that it stands in.                    
+	Section                              *string         `json:"section,omitempty"`
+	Type                                 ParagraphType   `json:"type"`
+}
+
+// Something that is wrong with the text at a place.
+type DamageElement struct {
+	// What is wrong, in our own words.           
+	Text                               string     `json:"text"`
+	Type                               DamageType `json:"type"`
+}
+
+// A section of a document.
+type SectionElement struct {
+	// As printed.                                               
+	Heading                                              *string `json:"heading,omitempty"`
+	ID                                                   string  `json:"id"`
+	// As printed; left out where the heading is missing.        
+	Label                                                *string `json:"label,omitempty"`
+	// The section around it, which is listed before it.         
+	Parent                                               *string `json:"parent,omitempty"`
+}
+
+// One value, with the places that state it and what bounds it. Sources that disagree stand
+// side by side.
+type AttestedLabel struct {
+	// Left out when the source states it outright.                                            
+	Basis                                                                           *Basis     `json:"basis,omitempty"`
+	// The places that state it; empty only for an external statement.                         
+	Cite                                                                            []Citation `json:"cite"`
+	// Valid time: when the statement held. Left out when the source sets no bounds.           
+	Holds                                                                           *string    `json:"holds,omitempty"`
+	// What a reader must know about this statement.                                           
+	Note                                                                            *string    `json:"note,omitempty"`
+	// Where an external statement comes from.                                                 
+	Reference                                                                       *string    `json:"reference,omitempty"`
+	// The wording that the value stands for, such as "early March 2003".                      
+	Stated                                                                          *string    `json:"stated,omitempty"`
+	Value                                                                           string     `json:"value"`
+}
+
+// A person whom a source names.
+type Person struct {
+	// Every place that states the record or anything in it.                                                      
+	Cite                                                                                        []Citation        `json:"cite"`
+	// Ids that this record had before; they still resolve.                                                       
+	FormerIDS                                                                                   []string          `json:"formerIds,omitempty"`
+	// As printed, such as "Ms.".                                                                                 
+	Honorific                                                                                   *string           `json:"honorific,omitempty"`
+	// Unique within the kind, and the name of the file.                                                          
+	ID                                                                                          string            `json:"id"`
+	// Tells the kind of the record.                                                                              
+	Kind                                                                                        PersonKind        `json:"kind"`
+	// The names of the record, one of them its caption: `preferred`, or `descriptive` where the                  
+	// sources give none.                                                                                         
+	Names                                                                                       []Name            `json:"names"`
+	// Things said by or in this record.                                                                          
+	Points                                                                                      []Point           `json:"points,omitempty"`
+	// Positions held at the time of the source; `holds` where the source says former or since.                   
+	Positions                                                                                   []PositionElement `json:"positions,omitempty"`
+	// What an editor has to say of the record.                                                                   
+	Remarks                                                                                     []RemarkElement   `json:"remarks,omitempty"`
+	// What it is, in our own words, from the cited paragraphs.                                                   
+	Summary                                                                                     *string           `json:"summary,omitempty"`
+	// What the record is about; our indexing, not a statement of the sources.                                    
+	Topics                                                                                      []string          `json:"topics,omitempty"`
+}
+
+// A position that somebody holds or held.
+type PositionElement struct {
+	// Left out when the source states it outright.                                            
+	Basis                                                                           *Basis     `json:"basis,omitempty"`
+	// The places that state it; empty only for an external statement.                         
+	Cite                                                                            []Citation `json:"cite"`
+	// Valid time: when the statement held. Left out when the source sets no bounds.           
+	Holds                                                                           *string    `json:"holds,omitempty"`
+	// What a reader must know about this statement.                                           
+	Note                                                                            *string    `json:"note,omitempty"`
+	// The body in which it is held.                                                           
+	Organization                                                                    *string    `json:"organization,omitempty"`
+	// Where an external statement comes from.                                                 
+	Reference                                                                       *string    `json:"reference,omitempty"`
+	// The wording that the value stands for, such as "early March 2003".                      
+	Stated                                                                          *string    `json:"stated,omitempty"`
+	// The title of the position, as printed.                                                  
+	Title                                                                           string     `json:"title"`
+}
+
 // A concept of our indexing vocabulary, after SKOS (https://www.w3.org/TR/skos-reference/).
-type TopicElement struct {
+type Topic struct {
 	// The concepts that it is a part of.                                                                       
 	Broader                                                                                     []string        `json:"broader,omitempty"`
 	// Every place that states the record or anything in it.                                                    
@@ -1271,6 +1266,99 @@ type TopicElement struct {
 	Topics                                                                                      []string        `json:"topics,omitempty"`
 }
 
+// A country, region, city or border area.
+type Place struct {
+	// The region or country that it lies in, after UN M49 for countries.                                       
+	Broader                                                                                     []string        `json:"broader,omitempty"`
+	// Every place that states the record or anything in it.                                                    
+	Cite                                                                                        []Citation      `json:"cite"`
+	Codes                                                                                       *PlaceCodes     `json:"codes,omitempty"`
+	// Ids that this record had before; they still resolve.                                                     
+	FormerIDS                                                                                   []string        `json:"formerIds,omitempty"`
+	// Unique within the kind, and the name of the file.                                                        
+	ID                                                                                          string          `json:"id"`
+	// Tells the kind of the record.                                                                            
+	Kind                                                                                        PlaceKind       `json:"kind"`
+	// The names of the record, one of them its caption: `preferred`, or `descriptive` where the                
+	// sources give none.                                                                                       
+	Names                                                                                       []Name          `json:"names"`
+	// Things said by or in this record.                                                                        
+	Points                                                                                      []Point         `json:"points,omitempty"`
+	// What an editor has to say of the record.                                                                 
+	Remarks                                                                                     []RemarkElement `json:"remarks,omitempty"`
+	// What it is, in our own words, from the cited paragraphs.                                                 
+	Summary                                                                                     *string         `json:"summary,omitempty"`
+	// What the record is about; our indexing, not a statement of the sources.                                  
+	Topics                                                                                      []string        `json:"topics,omitempty"`
+	Type                                                                                        PlaceType       `json:"type"`
+}
+
+// External codes. UN M49, https://unstats.un.org/unsd/methodology/m49/; ISO 3166-1 alpha-2,
+// https://www.iso.org/iso-3166-country-codes.html; ISO 3166-1 alpha-3,
+// https://www.iso.org/iso-3166-country-codes.html.
+type PlaceCodes struct {
+	// The ISO 3166-1 code of two letters.          
+	Iso2                                    *string `json:"iso2,omitempty"`
+	// The ISO 3166-1 code of three letters.        
+	Iso3                                    *string `json:"iso3,omitempty"`
+	// The M49 code, three digits.                  
+	M49                                     *string `json:"m49,omitempty"`
+}
+
+// A number with its meaning: what was counted, when, where, by whom, and of what record it
+// is a figure.
+type Statistic struct {
+	// The records whose figure it is.                                                                             
+	About                                                                                       []string           `json:"about,omitempty"`
+	// Who counted or estimated.                                                                                   
+	By                                                                                          []string           `json:"by,omitempty"`
+	// Every place that states the record or anything in it.                                                       
+	Cite                                                                                        []Citation         `json:"cite"`
+	// Ids that this record had before; they still resolve.                                                        
+	FormerIDS                                                                                   []string           `json:"formerIds,omitempty"`
+	// Unique within the kind, and the name of the file.                                                           
+	ID                                                                                          string             `json:"id"`
+	// Tells the kind of the record.                                                                               
+	Kind                                                                                        StatisticKind      `json:"kind"`
+	// What was counted or measured.                                                                               
+	Measure                                                                                     string             `json:"measure"`
+	// The names of the record, one of them its caption: `preferred`, or `descriptive` where the                   
+	// sources give none.                                                                                          
+	Names                                                                                       []Name             `json:"names"`
+	// The time that the figure is of.                                                                             
+	Period                                                                                      *string            `json:"period,omitempty"`
+	// The places that the figure is of.                                                                           
+	Places                                                                                      []string           `json:"places,omitempty"`
+	// Things said by or in this record.                                                                           
+	Points                                                                                      []Point            `json:"points,omitempty"`
+	// What an editor has to say of the record.                                                                    
+	Remarks                                                                                     []RemarkElement    `json:"remarks,omitempty"`
+	// What it is, in our own words, from the cited paragraphs.                                                    
+	Summary                                                                                     *string            `json:"summary,omitempty"`
+	// What the record is about; our indexing, not a statement of the sources.                                     
+	Topics                                                                                      []string           `json:"topics,omitempty"`
+	// The figure.                                                                                                 
+	Value                                                                                       []AttestedQuantity `json:"value"`
+}
+
+// One value, with the places that state it and what bounds it. Sources that disagree stand
+// side by side.
+type AttestedQuantity struct {
+	// Left out when the source states it outright.                                            
+	Basis                                                                           *Basis     `json:"basis,omitempty"`
+	// The places that state it; empty only for an external statement.                         
+	Cite                                                                            []Citation `json:"cite"`
+	// Valid time: when the statement held. Left out when the source sets no bounds.           
+	Holds                                                                           *string    `json:"holds,omitempty"`
+	// What a reader must know about this statement.                                           
+	Note                                                                            *string    `json:"note,omitempty"`
+	// Where an external statement comes from.                                                 
+	Reference                                                                       *string    `json:"reference,omitempty"`
+	// The wording that the value stands for, such as "early March 2003".                      
+	Stated                                                                          *string    `json:"stated,omitempty"`
+	Value                                                                           Quantity   `json:"value"`
+}
+
 // What is wrong with the text at a place of a source.
 type DamageType string
 
@@ -1292,6 +1380,124 @@ type Basis string
 const (
 	BasisImplied Basis = "implied"
 	External     Basis = "external"
+)
+
+// Tells the kind of the record.
+type OrganizationKind string
+
+const (
+	KindOrganization OrganizationKind = "organization"
+)
+
+// preferred: the caption; acronym; short: a clipped form; variant: another wording;
+// misspelling: printed so by mistake; former: held earlier; descriptive: our own label for
+// a thing that the source leaves unnamed.
+type NameRole string
+
+const (
+	Acronym         NameRole = "acronym"
+	Descriptive     NameRole = "descriptive"
+	Former          NameRole = "former"
+	Misspelling     NameRole = "misspelling"
+	NameRoleVariant NameRole = "variant"
+	Preferred       NameRole = "preferred"
+	Short           NameRole = "short"
+)
+
+// What the place is to the body.
+type OrganizationPlaceRole string
+
+const (
+	OrganizationPlaceRoleCovers OrganizationPlaceRole = "covers"
+	Seat                        OrganizationPlaceRole = "seat"
+	WorksIn                     OrganizationPlaceRole = "works-in"
+)
+
+// What sort of saying it is.
+type PointType string
+
+const (
+	Announcement      PointType = "announcement"
+	Concern           PointType = "concern"
+	Conclusion        PointType = "conclusion"
+	Finding           PointType = "finding"
+	PointTypeQuestion PointType = "question"
+	Position          PointType = "position"
+	Recommendation    PointType = "recommendation"
+	Request           PointType = "request"
+)
+
+// What the body is to the other body or the instrument.
+type OrganizationRelationType string
+
+const (
+	Coordinates                      OrganizationRelationType = "coordinates"
+	HeadOf                           OrganizationRelationType = "head-of"
+	OrganizationRelationTypeMonitors OrganizationRelationType = "monitors"
+	PartnerOf                        OrganizationRelationType = "partner-of"
+	SecretariatOf                    OrganizationRelationType = "secretariat-of"
+	Services                         OrganizationRelationType = "services"
+	Succeeds                         OrganizationRelationType = "succeeds"
+)
+
+// What the remark is about.
+type RemarkType string
+
+const (
+	Contradiction     RemarkType = "contradiction"
+	Damage            RemarkType = "damage"
+	Misprint          RemarkType = "misprint"
+	Numbering         RemarkType = "numbering"
+	PlannedThenHeld   RemarkType = "planned-then-held"
+	Premise           RemarkType = "premise"
+	RemarkTypeImplied RemarkType = "implied"
+	RemarkTypeVariant RemarkType = "variant"
+)
+
+// What sort of body it is.
+type OrganizationType string
+
+const (
+	Commission                    OrganizationType = "commission"
+	Department                    OrganizationType = "department"
+	Division                      OrganizationType = "division"
+	Fund                          OrganizationType = "fund"
+	InterAgencyGroup              OrganizationType = "inter-agency-group"
+	InterAgencyProgramme          OrganizationType = "inter-agency-programme"
+	IntergovernmentalOrganization OrganizationType = "intergovernmental-organization"
+	Membership                    OrganizationType = "membership"
+	Ministry                      OrganizationType = "ministry"
+	NonGovernmentalOrganization   OrganizationType = "non-governmental-organization"
+	Office                        OrganizationType = "office"
+	OfficeHolder                  OrganizationType = "office-holder"
+	OrganizationTypeProgramme     OrganizationType = "programme"
+	OrganizationTypeSecretariat   OrganizationType = "secretariat"
+	Other                         OrganizationType = "other"
+	Partnership                   OrganizationType = "partnership"
+	PrincipalOrgan                OrganizationType = "principal-organ"
+	ProfessionalAssociation       OrganizationType = "professional-association"
+	RegionalCommission            OrganizationType = "regional-commission"
+	RegionalOrgan                 OrganizationType = "regional-organ"
+	RegionalOrganization          OrganizationType = "regional-organization"
+	ResearchInstitute             OrganizationType = "research-institute"
+	ResearchNetwork               OrganizationType = "research-network"
+	Section                       OrganizationType = "section"
+	SpecialProcedure              OrganizationType = "special-procedure"
+	SpecializedAgency             OrganizationType = "specialized-agency"
+	StatisticalOffice             OrganizationType = "statistical-office"
+	SubsidiaryOrgan               OrganizationType = "subsidiary-organ"
+	TaskForce                     OrganizationType = "task-force"
+	TreatyBody                    OrganizationType = "treaty-body"
+	University                    OrganizationType = "university"
+	WorkingGroup                  OrganizationType = "working-group"
+)
+
+// Whether a body is classed with the United Nations system.
+type UnitedNationsSystem string
+
+const (
+	Outside UnitedNationsSystem = "outside"
+	Within  UnitedNationsSystem = "within"
 )
 
 // What the activity did with the document.
@@ -1324,22 +1530,7 @@ const (
 type ActivityKind string
 
 const (
-	Activity ActivityKind = "activity"
-)
-
-// preferred: the caption; acronym; short: a clipped form; variant: another wording;
-// misspelling: printed so by mistake; former: held earlier; descriptive: our own label for
-// a thing that the source leaves unnamed.
-type NameRole string
-
-const (
-	Acronym         NameRole = "acronym"
-	Descriptive     NameRole = "descriptive"
-	Former          NameRole = "former"
-	Misspelling     NameRole = "misspelling"
-	NameRoleVariant NameRole = "variant"
-	Preferred       NameRole = "preferred"
-	Short           NameRole = "short"
+	KindActivity ActivityKind = "activity"
 )
 
 // What part somebody has in an activity.
@@ -1374,20 +1565,6 @@ const (
 	HeldIn                  ActivityPlaceRole = "held-in"
 )
 
-// What sort of saying it is.
-type PointType string
-
-const (
-	Announcement      PointType = "announcement"
-	Concern           PointType = "concern"
-	Conclusion        PointType = "conclusion"
-	Finding           PointType = "finding"
-	PointTypeQuestion PointType = "question"
-	Position          PointType = "position"
-	Recommendation    PointType = "recommendation"
-	Request           PointType = "request"
-)
-
 // How sure it is that the plan and the outcome belong together.
 type Certainty string
 
@@ -1415,20 +1592,6 @@ const (
 	HeldAlongside                    ActivityRelationType = "held-alongside"
 	Prepares                         ActivityRelationType = "prepares"
 	Supports                         ActivityRelationType = "supports"
-)
-
-// What the remark is about.
-type RemarkType string
-
-const (
-	Contradiction     RemarkType = "contradiction"
-	Damage            RemarkType = "damage"
-	Misprint          RemarkType = "misprint"
-	Numbering         RemarkType = "numbering"
-	PlannedThenHeld   RemarkType = "planned-then-held"
-	Premise           RemarkType = "premise"
-	RemarkTypeImplied RemarkType = "implied"
-	RemarkTypeVariant RemarkType = "variant"
 )
 
 // How far an activity has come.
@@ -1495,7 +1658,7 @@ const (
 type InstrumentKind string
 
 const (
-	Instrument InstrumentKind = "instrument"
+	KindInstrument InstrumentKind = "instrument"
 )
 
 // What sort of number it is.
@@ -1557,151 +1720,11 @@ const (
 	Treaty             InstrumentType = "treaty"
 )
 
-// What sort of contribution it is.
-type ContributionKind string
-
-const (
-	ContributionKindPresentation ContributionKind = "presentation"
-	ContributionKindQuestion     ContributionKind = "question"
-	ContributionKindReport       ContributionKind = "report"
-	Introduction                 ContributionKind = "introduction"
-	Opening                      ContributionKind = "opening"
-	Remark                       ContributionKind = "remark"
-	Statement                    ContributionKind = "statement"
-)
-
 // Tells the kind of the record.
-type MeetingSessionKind string
+type SurveyResultKind string
 
 const (
-	MeetingSession MeetingSessionKind = "meeting-session"
-)
-
-// Tells the kind of the record.
-type OrganizationKind string
-
-const (
-	Organization OrganizationKind = "organization"
-)
-
-// What the place is to the body.
-type OrganizationPlaceRole string
-
-const (
-	OrganizationPlaceRoleCovers OrganizationPlaceRole = "covers"
-	Seat                        OrganizationPlaceRole = "seat"
-	WorksIn                     OrganizationPlaceRole = "works-in"
-)
-
-// What the body is to the other body or the instrument.
-type OrganizationRelationType string
-
-const (
-	Coordinates                      OrganizationRelationType = "coordinates"
-	HeadOf                           OrganizationRelationType = "head-of"
-	OrganizationRelationTypeMonitors OrganizationRelationType = "monitors"
-	PartnerOf                        OrganizationRelationType = "partner-of"
-	SecretariatOf                    OrganizationRelationType = "secretariat-of"
-	Services                         OrganizationRelationType = "services"
-	Succeeds                         OrganizationRelationType = "succeeds"
-)
-
-// What sort of body it is.
-type OrganizationType string
-
-const (
-	Commission                    OrganizationType = "commission"
-	Department                    OrganizationType = "department"
-	Division                      OrganizationType = "division"
-	Fund                          OrganizationType = "fund"
-	InterAgencyGroup              OrganizationType = "inter-agency-group"
-	InterAgencyProgramme          OrganizationType = "inter-agency-programme"
-	IntergovernmentalOrganization OrganizationType = "intergovernmental-organization"
-	Membership                    OrganizationType = "membership"
-	Ministry                      OrganizationType = "ministry"
-	NonGovernmentalOrganization   OrganizationType = "non-governmental-organization"
-	Office                        OrganizationType = "office"
-	OfficeHolder                  OrganizationType = "office-holder"
-	OrganizationTypeProgramme     OrganizationType = "programme"
-	OrganizationTypeSecretariat   OrganizationType = "secretariat"
-	Other                         OrganizationType = "other"
-	Partnership                   OrganizationType = "partnership"
-	PrincipalOrgan                OrganizationType = "principal-organ"
-	ProfessionalAssociation       OrganizationType = "professional-association"
-	RegionalCommission            OrganizationType = "regional-commission"
-	RegionalOrgan                 OrganizationType = "regional-organ"
-	RegionalOrganization          OrganizationType = "regional-organization"
-	ResearchInstitute             OrganizationType = "research-institute"
-	ResearchNetwork               OrganizationType = "research-network"
-	Section                       OrganizationType = "section"
-	SpecialProcedure              OrganizationType = "special-procedure"
-	SpecializedAgency             OrganizationType = "specialized-agency"
-	StatisticalOffice             OrganizationType = "statistical-office"
-	SubsidiaryOrgan               OrganizationType = "subsidiary-organ"
-	TaskForce                     OrganizationType = "task-force"
-	TreatyBody                    OrganizationType = "treaty-body"
-	University                    OrganizationType = "university"
-	WorkingGroup                  OrganizationType = "working-group"
-)
-
-// Whether a body is classed with the United Nations system.
-type UnitedNationsSystem string
-
-const (
-	Outside UnitedNationsSystem = "outside"
-	Within  UnitedNationsSystem = "within"
-)
-
-// Tells the kind of the record.
-type PersonKind string
-
-const (
-	Person PersonKind = "person"
-)
-
-// Tells the kind of the record.
-type PlaceKind string
-
-const (
-	Place PlaceKind = "place"
-)
-
-// What sort of place it is.
-type PlaceType string
-
-const (
-	BorderArea   PlaceType = "border-area"
-	City         PlaceType = "city"
-	Country      PlaceType = "country"
-	CountryGroup PlaceType = "country-group"
-	Region       PlaceType = "region"
-	World        PlaceType = "world"
-)
-
-// Tells the kind of the record.
-type SourceKind string
-
-const (
-	Source SourceKind = "source"
-)
-
-// What sort of place it is.
-type ParagraphType string
-
-const (
-	Contents  ParagraphType = "contents"
-	Heading   ParagraphType = "heading"
-	Masthead  ParagraphType = "masthead"
-	Note      ParagraphType = "note"
-	Paragraph ParagraphType = "paragraph"
-	Summary   ParagraphType = "summary"
-)
-
-// Tells the kind of the record.
-type StatisticKind string
-
-const (
-	Statistic StatisticKind = "statistic"
+	KindSurveyResult SurveyResultKind = "survey-result"
 )
 
 // How the number is hedged.
@@ -1715,13 +1738,6 @@ const (
 	Exactly  QuantityRelation = "exactly"
 	LessThan QuantityRelation = "less-than"
 	MoreThan QuantityRelation = "more-than"
-)
-
-// Tells the kind of the record.
-type SurveyResultKind string
-
-const (
-	SurveyResult SurveyResultKind = "survey-result"
 )
 
 // Whether a respondent is a Member State of the United Nations.
@@ -1768,9 +1784,81 @@ const (
 	Varied        Quantifier = "varied"
 )
 
+// What sort of contribution it is.
+type ContributionKind string
+
+const (
+	ContributionKindPresentation ContributionKind = "presentation"
+	ContributionKindQuestion     ContributionKind = "question"
+	ContributionKindReport       ContributionKind = "report"
+	Introduction                 ContributionKind = "introduction"
+	Opening                      ContributionKind = "opening"
+	Remark                       ContributionKind = "remark"
+	Statement                    ContributionKind = "statement"
+)
+
+// Tells the kind of the record.
+type MeetingSessionKind string
+
+const (
+	KindMeetingSession MeetingSessionKind = "meeting-session"
+)
+
+// Tells the kind of the record.
+type SourceKind string
+
+const (
+	KindSource SourceKind = "source"
+)
+
+// What sort of place it is.
+type ParagraphType string
+
+const (
+	Contents  ParagraphType = "contents"
+	Heading   ParagraphType = "heading"
+	Masthead  ParagraphType = "masthead"
+	Note      ParagraphType = "note"
+	Paragraph ParagraphType = "paragraph"
+	Summary   ParagraphType = "summary"
+)
+
+// Tells the kind of the record.
+type PersonKind string
+
+const (
+	KindPerson PersonKind = "person"
+)
+
 // Tells the kind of the record.
 type TopicKind string
 
 const (
-	Topic TopicKind = "topic"
+	KindTopic TopicKind = "topic"
+)
+
+// Tells the kind of the record.
+type PlaceKind string
+
+const (
+	KindPlace PlaceKind = "place"
+)
+
+// What sort of place it is.
+type PlaceType string
+
+const (
+	BorderArea   PlaceType = "border-area"
+	City         PlaceType = "city"
+	Country      PlaceType = "country"
+	CountryGroup PlaceType = "country-group"
+	Region       PlaceType = "region"
+	World        PlaceType = "world"
+)
+
+// Tells the kind of the record.
+type StatisticKind string
+
+const (
+	KindStatistic StatisticKind = "statistic"
 )

@@ -10,7 +10,16 @@
 //
 // Then you can deserialize a JSON string with
 //
-//     Register data = Converter.fromJsonString(jsonString);
+//     Organization data = Converter.OrganizationFromJsonString(jsonString);
+//     Activity data = Converter.ActivityFromJsonString(jsonString);
+//     Instrument data = Converter.InstrumentFromJsonString(jsonString);
+//     SurveyResult data = Converter.SurveyResultFromJsonString(jsonString);
+//     MeetingSession data = Converter.MeetingSessionFromJsonString(jsonString);
+//     Source data = Converter.SourceFromJsonString(jsonString);
+//     Person data = Converter.PersonFromJsonString(jsonString);
+//     Topic data = Converter.TopicFromJsonString(jsonString);
+//     Place data = Converter.PlaceFromJsonString(jsonString);
+//     Statistic data = Converter.StatisticFromJsonString(jsonString);
 
 package org.migrationregister;
 
@@ -60,18 +69,90 @@ public class Converter {
     }
     // Serialize/deserialize helpers
 
-    public static Register fromJsonString(String json) throws IOException {
-        return getObjectReader().readValue(json);
+    public static Organization OrganizationFromJsonString(String json) throws IOException {
+        return getOrganizationObjectReader().readValue(json);
     }
 
-    public static String toJsonString(Register obj) throws JsonProcessingException {
-        return getObjectWriter().writeValueAsString(obj);
+    public static String OrganizationToJsonString(Organization obj) throws JsonProcessingException {
+        return getOrganizationObjectWriter().writeValueAsString(obj);
     }
 
-    private static ObjectReader reader;
-    private static ObjectWriter writer;
+    public static Activity ActivityFromJsonString(String json) throws IOException {
+        return getActivityObjectReader().readValue(json);
+    }
 
-    private static void instantiateMapper() {
+    public static String ActivityToJsonString(Activity obj) throws JsonProcessingException {
+        return getActivityObjectWriter().writeValueAsString(obj);
+    }
+
+    public static Instrument InstrumentFromJsonString(String json) throws IOException {
+        return getInstrumentObjectReader().readValue(json);
+    }
+
+    public static String InstrumentToJsonString(Instrument obj) throws JsonProcessingException {
+        return getInstrumentObjectWriter().writeValueAsString(obj);
+    }
+
+    public static SurveyResult SurveyResultFromJsonString(String json) throws IOException {
+        return getSurveyResultObjectReader().readValue(json);
+    }
+
+    public static String SurveyResultToJsonString(SurveyResult obj) throws JsonProcessingException {
+        return getSurveyResultObjectWriter().writeValueAsString(obj);
+    }
+
+    public static MeetingSession MeetingSessionFromJsonString(String json) throws IOException {
+        return getMeetingSessionObjectReader().readValue(json);
+    }
+
+    public static String MeetingSessionToJsonString(MeetingSession obj) throws JsonProcessingException {
+        return getMeetingSessionObjectWriter().writeValueAsString(obj);
+    }
+
+    public static Source SourceFromJsonString(String json) throws IOException {
+        return getSourceObjectReader().readValue(json);
+    }
+
+    public static String SourceToJsonString(Source obj) throws JsonProcessingException {
+        return getSourceObjectWriter().writeValueAsString(obj);
+    }
+
+    public static Person PersonFromJsonString(String json) throws IOException {
+        return getPersonObjectReader().readValue(json);
+    }
+
+    public static String PersonToJsonString(Person obj) throws JsonProcessingException {
+        return getPersonObjectWriter().writeValueAsString(obj);
+    }
+
+    public static Topic TopicFromJsonString(String json) throws IOException {
+        return getTopicObjectReader().readValue(json);
+    }
+
+    public static String TopicToJsonString(Topic obj) throws JsonProcessingException {
+        return getTopicObjectWriter().writeValueAsString(obj);
+    }
+
+    public static Place PlaceFromJsonString(String json) throws IOException {
+        return getPlaceObjectReader().readValue(json);
+    }
+
+    public static String PlaceToJsonString(Place obj) throws JsonProcessingException {
+        return getPlaceObjectWriter().writeValueAsString(obj);
+    }
+
+    public static Statistic StatisticFromJsonString(String json) throws IOException {
+        return getStatisticObjectReader().readValue(json);
+    }
+
+    public static String StatisticToJsonString(Statistic obj) throws JsonProcessingException {
+        return getStatisticObjectWriter().writeValueAsString(obj);
+    }
+
+    private static ObjectReader OrganizationReader;
+    private static ObjectWriter OrganizationWriter;
+
+    private static void instantiateOrganizationMapper() {
         ObjectMapper mapper = new ObjectMapper();
         mapper.findAndRegisterModules();
         mapper.configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
@@ -85,17 +166,296 @@ public class Converter {
             }
         });
         mapper.registerModule(module);
-        reader = mapper.readerFor(Register.class);
-        writer = mapper.writerFor(Register.class);
+        OrganizationReader = mapper.readerFor(Organization.class);
+        OrganizationWriter = mapper.writerFor(Organization.class);
     }
 
-    private static ObjectReader getObjectReader() {
-        if (reader == null) instantiateMapper();
-        return reader;
+    private static ObjectReader getOrganizationObjectReader() {
+        if (OrganizationReader == null) instantiateOrganizationMapper();
+        return OrganizationReader;
     }
 
-    private static ObjectWriter getObjectWriter() {
-        if (writer == null) instantiateMapper();
-        return writer;
+    private static ObjectWriter getOrganizationObjectWriter() {
+        if (OrganizationWriter == null) instantiateOrganizationMapper();
+        return OrganizationWriter;
+    }
+
+    private static ObjectReader ActivityReader;
+    private static ObjectWriter ActivityWriter;
+
+    private static void instantiateActivityMapper() {
+        ObjectMapper mapper = new ObjectMapper();
+        mapper.findAndRegisterModules();
+        mapper.configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
+        mapper.configure(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, false);
+        SimpleModule module = new SimpleModule();
+        module.addDeserializer(OffsetDateTime.class, new JsonDeserializer<OffsetDateTime>() {
+            @Override
+            public OffsetDateTime deserialize(JsonParser jsonParser, DeserializationContext deserializationContext) throws IOException, JsonProcessingException {
+                String value = jsonParser.getText();
+                return Converter.parseDateTimeString(value);
+            }
+        });
+        mapper.registerModule(module);
+        ActivityReader = mapper.readerFor(Activity.class);
+        ActivityWriter = mapper.writerFor(Activity.class);
+    }
+
+    private static ObjectReader getActivityObjectReader() {
+        if (ActivityReader == null) instantiateActivityMapper();
+        return ActivityReader;
+    }
+
+    private static ObjectWriter getActivityObjectWriter() {
+        if (ActivityWriter == null) instantiateActivityMapper();
+        return ActivityWriter;
+    }
+
+    private static ObjectReader InstrumentReader;
+    private static ObjectWriter InstrumentWriter;
+
+    private static void instantiateInstrumentMapper() {
+        ObjectMapper mapper = new ObjectMapper();
+        mapper.findAndRegisterModules();
+        mapper.configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
+        mapper.configure(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, false);
+        SimpleModule module = new SimpleModule();
+        module.addDeserializer(OffsetDateTime.class, new JsonDeserializer<OffsetDateTime>() {
+            @Override
+            public OffsetDateTime deserialize(JsonParser jsonParser, DeserializationContext deserializationContext) throws IOException, JsonProcessingException {
+                String value = jsonParser.getText();
+                return Converter.parseDateTimeString(value);
+            }
+        });
+        mapper.registerModule(module);
+        InstrumentReader = mapper.readerFor(Instrument.class);
+        InstrumentWriter = mapper.writerFor(Instrument.class);
+    }
+
+    private static ObjectReader getInstrumentObjectReader() {
+        if (InstrumentReader == null) instantiateInstrumentMapper();
+        return InstrumentReader;
+    }
+
+    private static ObjectWriter getInstrumentObjectWriter() {
+        if (InstrumentWriter == null) instantiateInstrumentMapper();
+        return InstrumentWriter;
+    }
+
+    private static ObjectReader SurveyResultReader;
+    private static ObjectWriter SurveyResultWriter;
+
+    private static void instantiateSurveyResultMapper() {
+        ObjectMapper mapper = new ObjectMapper();
+        mapper.findAndRegisterModules();
+        mapper.configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
+        mapper.configure(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, false);
+        SimpleModule module = new SimpleModule();
+        module.addDeserializer(OffsetDateTime.class, new JsonDeserializer<OffsetDateTime>() {
+            @Override
+            public OffsetDateTime deserialize(JsonParser jsonParser, DeserializationContext deserializationContext) throws IOException, JsonProcessingException {
+                String value = jsonParser.getText();
+                return Converter.parseDateTimeString(value);
+            }
+        });
+        mapper.registerModule(module);
+        SurveyResultReader = mapper.readerFor(SurveyResult.class);
+        SurveyResultWriter = mapper.writerFor(SurveyResult.class);
+    }
+
+    private static ObjectReader getSurveyResultObjectReader() {
+        if (SurveyResultReader == null) instantiateSurveyResultMapper();
+        return SurveyResultReader;
+    }
+
+    private static ObjectWriter getSurveyResultObjectWriter() {
+        if (SurveyResultWriter == null) instantiateSurveyResultMapper();
+        return SurveyResultWriter;
+    }
+
+    private static ObjectReader MeetingSessionReader;
+    private static ObjectWriter MeetingSessionWriter;
+
+    private static void instantiateMeetingSessionMapper() {
+        ObjectMapper mapper = new ObjectMapper();
+        mapper.findAndRegisterModules();
+        mapper.configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
+        mapper.configure(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, false);
+        SimpleModule module = new SimpleModule();
+        module.addDeserializer(OffsetDateTime.class, new JsonDeserializer<OffsetDateTime>() {
+            @Override
+            public OffsetDateTime deserialize(JsonParser jsonParser, DeserializationContext deserializationContext) throws IOException, JsonProcessingException {
+                String value = jsonParser.getText();
+                return Converter.parseDateTimeString(value);
+            }
+        });
+        mapper.registerModule(module);
+        MeetingSessionReader = mapper.readerFor(MeetingSession.class);
+        MeetingSessionWriter = mapper.writerFor(MeetingSession.class);
+    }
+
+    private static ObjectReader getMeetingSessionObjectReader() {
+        if (MeetingSessionReader == null) instantiateMeetingSessionMapper();
+        return MeetingSessionReader;
+    }
+
+    private static ObjectWriter getMeetingSessionObjectWriter() {
+        if (MeetingSessionWriter == null) instantiateMeetingSessionMapper();
+        return MeetingSessionWriter;
+    }
+
+    private static ObjectReader SourceReader;
+    private static ObjectWriter SourceWriter;
+
+    private static void instantiateSourceMapper() {
+        ObjectMapper mapper = new ObjectMapper();
+        mapper.findAndRegisterModules();
+        mapper.configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
+        mapper.configure(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, false);
+        SimpleModule module = new SimpleModule();
+        module.addDeserializer(OffsetDateTime.class, new JsonDeserializer<OffsetDateTime>() {
+            @Override
+            public OffsetDateTime deserialize(JsonParser jsonParser, DeserializationContext deserializationContext) throws IOException, JsonProcessingException {
+                String value = jsonParser.getText();
+                return Converter.parseDateTimeString(value);
+            }
+        });
+        mapper.registerModule(module);
+        SourceReader = mapper.readerFor(Source.class);
+        SourceWriter = mapper.writerFor(Source.class);
+    }
+
+    private static ObjectReader getSourceObjectReader() {
+        if (SourceReader == null) instantiateSourceMapper();
+        return SourceReader;
+    }
+
+    private static ObjectWriter getSourceObjectWriter() {
+        if (SourceWriter == null) instantiateSourceMapper();
+        return SourceWriter;
+    }
+
+    private static ObjectReader PersonReader;
+    private static ObjectWriter PersonWriter;
+
+    private static void instantiatePersonMapper() {
+        ObjectMapper mapper = new ObjectMapper();
+        mapper.findAndRegisterModules();
+        mapper.configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
+        mapper.configure(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, false);
+        SimpleModule module = new SimpleModule();
+        module.addDeserializer(OffsetDateTime.class, new JsonDeserializer<OffsetDateTime>() {
+            @Override
+            public OffsetDateTime deserialize(JsonParser jsonParser, DeserializationContext deserializationContext) throws IOException, JsonProcessingException {
+                String value = jsonParser.getText();
+                return Converter.parseDateTimeString(value);
+            }
+        });
+        mapper.registerModule(module);
+        PersonReader = mapper.readerFor(Person.class);
+        PersonWriter = mapper.writerFor(Person.class);
+    }
+
+    private static ObjectReader getPersonObjectReader() {
+        if (PersonReader == null) instantiatePersonMapper();
+        return PersonReader;
+    }
+
+    private static ObjectWriter getPersonObjectWriter() {
+        if (PersonWriter == null) instantiatePersonMapper();
+        return PersonWriter;
+    }
+
+    private static ObjectReader TopicReader;
+    private static ObjectWriter TopicWriter;
+
+    private static void instantiateTopicMapper() {
+        ObjectMapper mapper = new ObjectMapper();
+        mapper.findAndRegisterModules();
+        mapper.configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
+        mapper.configure(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, false);
+        SimpleModule module = new SimpleModule();
+        module.addDeserializer(OffsetDateTime.class, new JsonDeserializer<OffsetDateTime>() {
+            @Override
+            public OffsetDateTime deserialize(JsonParser jsonParser, DeserializationContext deserializationContext) throws IOException, JsonProcessingException {
+                String value = jsonParser.getText();
+                return Converter.parseDateTimeString(value);
+            }
+        });
+        mapper.registerModule(module);
+        TopicReader = mapper.readerFor(Topic.class);
+        TopicWriter = mapper.writerFor(Topic.class);
+    }
+
+    private static ObjectReader getTopicObjectReader() {
+        if (TopicReader == null) instantiateTopicMapper();
+        return TopicReader;
+    }
+
+    private static ObjectWriter getTopicObjectWriter() {
+        if (TopicWriter == null) instantiateTopicMapper();
+        return TopicWriter;
+    }
+
+    private static ObjectReader PlaceReader;
+    private static ObjectWriter PlaceWriter;
+
+    private static void instantiatePlaceMapper() {
+        ObjectMapper mapper = new ObjectMapper();
+        mapper.findAndRegisterModules();
+        mapper.configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
+        mapper.configure(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, false);
+        SimpleModule module = new SimpleModule();
+        module.addDeserializer(OffsetDateTime.class, new JsonDeserializer<OffsetDateTime>() {
+            @Override
+            public OffsetDateTime deserialize(JsonParser jsonParser, DeserializationContext deserializationContext) throws IOException, JsonProcessingException {
+                String value = jsonParser.getText();
+                return Converter.parseDateTimeString(value);
+            }
+        });
+        mapper.registerModule(module);
+        PlaceReader = mapper.readerFor(Place.class);
+        PlaceWriter = mapper.writerFor(Place.class);
+    }
+
+    private static ObjectReader getPlaceObjectReader() {
+        if (PlaceReader == null) instantiatePlaceMapper();
+        return PlaceReader;
+    }
+
+    private static ObjectWriter getPlaceObjectWriter() {
+        if (PlaceWriter == null) instantiatePlaceMapper();
+        return PlaceWriter;
+    }
+
+    private static ObjectReader StatisticReader;
+    private static ObjectWriter StatisticWriter;
+
+    private static void instantiateStatisticMapper() {
+        ObjectMapper mapper = new ObjectMapper();
+        mapper.findAndRegisterModules();
+        mapper.configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
+        mapper.configure(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, false);
+        SimpleModule module = new SimpleModule();
+        module.addDeserializer(OffsetDateTime.class, new JsonDeserializer<OffsetDateTime>() {
+            @Override
+            public OffsetDateTime deserialize(JsonParser jsonParser, DeserializationContext deserializationContext) throws IOException, JsonProcessingException {
+                String value = jsonParser.getText();
+                return Converter.parseDateTimeString(value);
+            }
+        });
+        mapper.registerModule(module);
+        StatisticReader = mapper.readerFor(Statistic.class);
+        StatisticWriter = mapper.writerFor(Statistic.class);
+    }
+
+    private static ObjectReader getStatisticObjectReader() {
+        if (StatisticReader == null) instantiateStatisticMapper();
+        return StatisticReader;
+    }
+
+    private static ObjectWriter getStatisticObjectWriter() {
+        if (StatisticWriter == null) instantiateStatisticMapper();
+        return StatisticWriter;
     }
 }
