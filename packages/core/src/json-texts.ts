@@ -1,18 +1,14 @@
 import type { Dataset } from './dataset.ts';
 import { openEngine } from './engine/open-engine.ts';
+import { RecentlyUsed } from './recently-used.ts';
 
 /** How much text is kept for records that are asked for often, in UTF-16 code units. */
 const mostKept = 8_000_000;
 
-/**
- * Records as the JSON that tells them. What is asked for often is kept, so that it is neither decoded nor written again; what has not been
- * asked for lately gives way.
- */
+/** Records as the JSON that tells them. What is asked for often is kept, so that it is neither decoded nor written again. */
 export class JsonTexts {
   readonly #dataset: Dataset;
-  #lately = new Map<number, string>();
-  #before = new Map<number, string>();
-  #length = 0;
+  readonly #kept = new RecentlyUsed<string>(mostKept);
 
   constructor(dataset: Dataset) {
     this.#dataset = dataset;
@@ -20,16 +16,10 @@ export class JsonTexts {
 
   /** The record of that number. */
   at(doc: number): string {
-    const known = this.#lately.get(doc);
+    const known = this.#kept.get(doc, ({ length }) => length);
     if (known !== undefined) return known;
-    const text = this.#before.get(doc) ?? JSON.stringify(openEngine(this.#dataset).index.recordAt(doc));
-    this.#length += text.length;
-    if (this.#length > mostKept / 2) {
-      this.#before = this.#lately;
-      this.#lately = new Map();
-      this.#length = text.length;
-    }
-    this.#lately.set(doc, text);
+    const text = JSON.stringify(openEngine(this.#dataset).index.recordAt(doc));
+    this.#kept.set(doc, text, text.length);
     return text;
   }
 }
