@@ -7,7 +7,7 @@ import type { RecordStore } from './record-store.ts';
 const mostKept = 2 ** 19;
 
 /** Enough to know a page again; whoever goes through all records displaces nothing. */
-const seenSlots = 2 ** 12;
+const seenSlots = 2 ** 10;
 
 /**
  * The records of a store, of which those asked for often are decoded once. A record asked for the first time is new and its asker's own;

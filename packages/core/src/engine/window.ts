@@ -37,7 +37,11 @@ function stretch(
   const expected = (wanted * (to - from)) / Math.max(1, total);
   const walk =
     ranked && expected < 16 * total ? walked(found, ranked, { from, to }, order, wanted, place, isBackward, 256 + 4 * expected) : undefined;
-  return walk ?? picked(docsOf(found, total), order, wanted, place, isBackward);
+  if (walk) return walk;
+  const { keys, isDown } = order;
+  return keys instanceof Int32Array && isDown && !isBackward
+    ? highest(found, keys, wanted, place)
+    : picked(docsOf(found, total), order, wanted, place, isBackward);
 }
 
 /** The next records of a set beyond a place, by their numbers alone. */
@@ -49,6 +53,26 @@ function counted(found: Bits, wanted: number, place: Place | undefined, step: nu
     else if (hasBit(found, doc)) docs.push(doc);
   }
   return docs;
+}
+
+/** Of a set the records of the highest keys that lie beyond a place: the highest first, of equal ones the first. */
+function highest(found: Bits, keys: Int32Array, wanted: number, place: Place | undefined): number[] {
+  const docs = new Uint32Array(wanted);
+  const ceiling = place ? (keys[place.doc] as number) : Number.POSITIVE_INFINITY;
+  let count = 0;
+  let worst = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < found.length; i++) {
+    for (let word = found[i] as number; word !== 0; word &= word - 1) {
+      const doc = (i << 5) + 31 - Math.clz32(word & -word);
+      const key = keys[doc] as number;
+      if (key <= worst || key > ceiling || (place && key === ceiling && doc <= place.doc)) continue;
+      let at = count < wanted ? count++ : wanted - 1;
+      for (; at > 0 && (keys[docs[at - 1] as number] as number) < key; at--) docs[at] = docs[at - 1] as number;
+      docs[at] = doc;
+      if (count === wanted) worst = keys[docs[wanted - 1] as number] as number;
+    }
+  }
+  return [...docs.subarray(0, count)];
 }
 
 /** The first records of an order that lie beyond a place, of records that come in the order of their numbers. */
