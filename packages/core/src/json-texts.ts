@@ -16,7 +16,7 @@ export class JsonTexts {
 
   /** The record of that number. */
   at(doc: number): string {
-    const known = this.#kept.get(doc, ({ length }) => length);
+    const known = this.#kept.get(doc);
     if (known !== undefined) return known;
     const text = JSON.stringify(openEngine(this.#dataset).index.recordAt(doc));
     this.#kept.set(doc, text, text.length);

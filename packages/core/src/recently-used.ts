@@ -4,21 +4,20 @@
  */
 export class RecentlyUsed<V> {
   readonly #mostWeight: number;
-  #lately = new Map<number, V>();
-  #before = new Map<number, V>();
+  #lately = new Map<number, { value: V; weight: number }>();
+  #before = this.#lately;
   #weight = 0;
 
   constructor(mostWeight: number) {
     this.#mostWeight = mostWeight;
   }
 
-  /** @param weigh what the value counts, asked for only now and then */
-  get(number: number, weigh: (value: V) => number): V | undefined {
-    const known = this.#lately.get(number);
-    if (known !== undefined) return known;
-    const elder = this.#before.get(number);
-    if (elder !== undefined) this.set(number, elder, weigh(elder));
-    return elder;
+  get(number: number): V | undefined {
+    const lately = this.#lately.get(number);
+    if (lately) return lately.value;
+    const before = this.#before.get(number);
+    if (before) this.set(number, before.value, before.weight);
+    return before?.value;
   }
 
   /** Keeps the value, unless it alone weighs more than a generation may. */
@@ -31,6 +30,6 @@ export class RecentlyUsed<V> {
       this.#lately = new Map();
       this.#weight = weight;
     }
-    this.#lately.set(number, value);
+    this.#lately.set(number, { value, weight });
   }
 }

@@ -1,12 +1,11 @@
 import { deepFreeze } from '../deep-freeze.ts';
 import { RecentlyUsed } from '../recently-used.ts';
-import { RecentlySeen } from './recently-seen.ts';
 import type { RecordStore } from './record-store.ts';
 
 /** How much is kept of records that are asked for often, counted in bytes of the artifact: decoded, they take some ten times as much. */
 const mostKept = 2 ** 19;
 
-/** Enough to know a page again; whoever goes through all records displaces nothing. */
+/** Of so many records it is known that they were asked for: enough for pages, too few for whoever goes through all records. */
 const seenSlots = 2 ** 10;
 
 /**
@@ -16,7 +15,7 @@ const seenSlots = 2 ** 10;
 export class KeptRecords {
   readonly #store: RecordStore;
   readonly #kept = new RecentlyUsed<object>(mostKept);
-  readonly #seen = new RecentlySeen(seenSlots);
+  readonly #seen = new Uint32Array(seenSlots);
 
   constructor(store: RecordStore) {
     this.#store = store;
@@ -24,10 +23,17 @@ export class KeptRecords {
 
   /** The record at `i`; undefined if there is none. Throws `ArtifactDamaged`. */
   at(i: number): unknown {
-    const known = this.#kept.get(i, () => this.#store.lengthOf(i));
+    const known = this.#kept.get(i);
     if (known) return known;
     const record = this.#store.at(i) as object | undefined;
-    if (record && this.#seen.has(i + 1)) this.#kept.set(i, deepFreeze(record), this.#store.lengthOf(i));
+    if (record && this.#isSeenAgain(i)) this.#kept.set(i, deepFreeze(record), this.#store.lengthOf(i));
     return record;
+  }
+
+  #isSeenAgain(i: number): boolean {
+    const slot = i % seenSlots;
+    const isSeen = this.#seen[slot] === i + 1;
+    this.#seen[slot] = i + 1;
+    return isSeen;
   }
 }

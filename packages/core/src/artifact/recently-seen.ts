@@ -1,21 +1,16 @@
 /** So many that words which come again within some thousand records are known again. */
-const usualSlots = 2 ** 16;
+const slots = 2 ** 16;
 
 /**
  * Tells what has been seen before, by hashes in a memory of fixed size that forgets the rare. What comes once is not worth a number of its
  * own, and to remember all that came once would take more memory than the records.
  */
 export class RecentlySeen {
-  readonly #hashes: Uint32Array;
-
-  /** @param slots a power of two */
-  constructor(slots = usualSlots) {
-    this.#hashes = new Uint32Array(slots);
-  }
+  readonly #hashes = new Uint32Array(slots);
 
   /** Whether the hash was seen lately; it is now. */
   has(hash: number): boolean {
-    const slot = (Math.imul(hash, 0x9e3779b1) >>> 8) & (this.#hashes.length - 1);
+    const slot = (Math.imul(hash, 0x9e3779b1) >>> 8) & (slots - 1);
     const isKnown = this.#hashes[slot] === hash >>> 0;
     this.#hashes[slot] = hash;
     return isKnown;
