@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KeptRecords } from '../src/artifact/kept-records.ts';
+import { keptRecords } from '../src/artifact/kept-records.ts';
 import { RecordStore } from '../src/artifact/record-store.ts';
 import { RecordStoreWriter } from '../src/artifact/record-store-writer.ts';
 import { readSections, writeSections } from '../src/artifact/sections.ts';
@@ -14,10 +14,10 @@ const artifact = compileArtifact(register);
 /** What is asked for the first time, for the second, and again. */
 const sights = [1, 2, 3, 4];
 
-function keptOf(records: readonly object[]): KeptRecords {
+function keptOf(records: readonly object[]): (i: number) => unknown {
   const writer = new RecordStoreWriter();
   for (const record of records) writer.add(record);
-  return new KeptRecords(new RecordStore(readSections(writeSections({}, writer.finish())).sections));
+  return keptRecords(new RecordStore(readSections(writeSections({}, writer.finish())).sections));
 }
 
 /** Changes all that can be changed of a value. */
@@ -36,11 +36,11 @@ describe('records that are asked for often', () => {
   it('are given to the first asker alone, and shared from the second on, frozen', () => {
     const kept = keptOf([{ a: [{ b: { c: ['d'] } }] }, { a: 1 }]);
     for (const number of [0, 1]) {
-      const [first, second, third] = [kept.at(number), kept.at(number), kept.at(number)];
+      const [first, second, third] = [kept(number), kept(number), kept(number)];
       expect([Object.isFrozen(first), first === second, isFrozenThrough(second), second === third]).toEqual([false, false, true, true]);
       expect(first).toEqual(second);
     }
-    expect([kept.at(2), kept.at(2), kept.at(-1)]).toEqual([undefined, undefined, undefined]);
+    expect([kept(2), kept(2), kept(-1)]).toEqual([undefined, undefined, undefined]);
   });
 
   it('are the same whatever those who got them before did with them', async () => {
@@ -71,8 +71,8 @@ describe('records that are asked for often', () => {
 
   it('are not displaced by those that are passed over once', () => {
     const kept = keptOf(Array.from({ length: 30_000 }, (_, i) => ({ id: `number-${i}`, said: `word${i} word${i * 7}` })));
-    const [, often] = [kept.at(7), kept.at(7)];
-    for (let i = 0; i < 30_000; i++) kept.at(i);
-    expect(kept.at(7)).toBe(often);
+    const [, often] = [kept(7), kept(7)];
+    for (let i = 0; i < 30_000; i++) kept(i);
+    expect(kept(7)).toBe(often);
   });
 });

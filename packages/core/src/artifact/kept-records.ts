@@ -1,5 +1,5 @@
 import { deepFreeze } from '../deep-freeze.ts';
-import { RecentlyUsed } from '../recently-used.ts';
+import { keptLately } from '../kept-lately.ts';
 import type { RecordStore } from './record-store.ts';
 
 /** How much is kept of records that are asked for often, counted in bytes of the artifact: decoded, they take some ten times as much. */
@@ -9,31 +9,16 @@ const mostKept = 2 ** 19;
 const seenSlots = 2 ** 10;
 
 /**
- * The records of a store, of which those asked for often are decoded once. A record asked for the first time is new and its asker's own;
- * one that is asked for again is kept, and frozen, because all who ask for it share it.
+ * Reads the records of a store, of which those asked for often are decoded once. A record asked for the first time is new and its asker's
+ * own; one that is asked for again is kept, and frozen, because all who ask for it share it. Gives undefined if there is none; throws
+ * `ArtifactDamaged`.
  */
-export class KeptRecords {
-  readonly #store: RecordStore;
-  readonly #kept = new RecentlyUsed<object>(mostKept);
-  readonly #seen = new Uint32Array(seenSlots);
-
-  constructor(store: RecordStore) {
-    this.#store = store;
-  }
-
-  /** The record at `i`; undefined if there is none. Throws `ArtifactDamaged`. */
-  at(i: number): unknown {
-    const known = this.#kept.get(i);
-    if (known) return known;
-    const record = this.#store.at(i) as object | undefined;
-    if (record && this.#isSeenAgain(i)) this.#kept.set(i, deepFreeze(record), this.#store.lengthOf(i));
+export function keptRecords(store: RecordStore): (i: number) => unknown {
+  const seen = new Uint32Array(seenSlots);
+  return keptLately<unknown>(mostKept, (i, keep) => {
+    const record = store.at(i);
+    if (record && seen[i % seenSlots] === i + 1) keep(deepFreeze(record), store.lengthOf(i));
+    seen[i % seenSlots] = i + 1;
     return record;
-  }
-
-  #isSeenAgain(i: number): boolean {
-    const slot = i % seenSlots;
-    const isSeen = this.#seen[slot] === i + 1;
-    this.#seen[slot] = i + 1;
-    return isSeen;
-  }
+  });
 }

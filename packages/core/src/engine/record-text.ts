@@ -24,8 +24,6 @@ export type PlacedText = { field: number; path: string; text: string };
 export function visibleTexts({ searched }: IndexReader, record: AnyRecord, view: View): PlacedText[] {
   const texts: PlacedText[] = [];
   for (const [field, steps] of searched.entries()) {
-    // Of all fields that are searched a record has few.
-    if (!((steps[0] as string) in record)) continue;
     const follow = (value: unknown, at: number, path: string, around: object | undefined): void => {
       const statement = at > 0 && typeof value === 'object' && value !== null && 'cite' in value ? value : around;
       const step = steps[at];

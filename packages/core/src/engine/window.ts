@@ -1,5 +1,5 @@
 import { lowerBound } from '../lower-bound.ts';
-import { type Bits, hasBit } from './bits.ts';
+import { type Bits, docsOf, hasBit } from './bits.ts';
 import type { Place } from './cursor.ts';
 import type { Order } from './order.ts';
 import type { Reach } from './range-column.ts';
@@ -37,7 +37,7 @@ function stretch(
   const expected = (wanted * (to - from)) / Math.max(1, total);
   const walk =
     ranked && expected < 16 * total ? walked(found, ranked, { from, to }, order, wanted, place, isBackward, 256 + 4 * expected) : undefined;
-  return walk ?? picked(found, order, wanted, place, isBackward);
+  return walk ?? picked(docsOf(found, total), order, wanted, place, isBackward);
 }
 
 /** The next records of a set beyond a place, by their numbers alone. */
@@ -51,27 +51,25 @@ function counted(found: Bits, wanted: number, place: Place | undefined, step: nu
   return docs;
 }
 
-/** The first records of a set in an order that lie beyond a place. */
-function picked(found: Bits, order: Order, wanted: number, place: Place | undefined, isBackward: boolean): number[] {
+/** The first records of an order that lie beyond a place, of records that come in the order of their numbers. */
+function picked(docs: Uint32Array, order: Order, wanted: number, place: Place | undefined, isBackward: boolean): number[] {
   const { isDown } = order;
   const compare = isBackward ? (a: number, b: number) => order.compare(b, a) : order.compare;
   const keys = isBackward ? undefined : order.keys;
   const best: number[] = [];
   let worst = Number.NaN;
-  for (let i = 0; i < found.length; i++) {
-    for (let word = found[i] as number; word !== 0; word &= word - 1) {
-      const doc = (i << 5) + 31 - Math.clz32(word & -word);
-      if (best.length === wanted) {
-        // Most records are no better than the last of the best; of equal ones the earlier is better.
-        if (keys && (isDown ? (keys[doc] as number) <= worst : (keys[doc] as number) >= worst)) continue;
-        if (compare(doc, best[wanted - 1] as number) > 0) continue;
-      }
-      if (place && compare(doc, place.doc) <= 0) continue;
-      let at = best.length === wanted ? wanted - 1 : best.length;
-      for (; at > 0 && compare(best[at - 1] as number, doc) > 0; at--) best[at] = best[at - 1] as number;
-      best[at] = doc;
-      if (keys && best.length === wanted) worst = keys[best[wanted - 1] as number] as number;
+  for (let i = 0; i < docs.length; i++) {
+    const doc = docs[i] as number;
+    if (best.length === wanted) {
+      // Most records are no better than the last of the best; of equal ones the earlier is better.
+      if (keys && (isDown ? (keys[doc] as number) <= worst : (keys[doc] as number) >= worst)) continue;
+      if (compare(doc, best[wanted - 1] as number) > 0) continue;
     }
+    if (place && compare(doc, place.doc) <= 0) continue;
+    let at = best.length === wanted ? wanted - 1 : best.length;
+    for (; at > 0 && compare(best[at - 1] as number, doc) > 0; at--) best[at] = best[at - 1] as number;
+    best[at] = doc;
+    if (keys && best.length === wanted) worst = keys[best[wanted - 1] as number] as number;
   }
   return best;
 }
