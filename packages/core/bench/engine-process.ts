@@ -59,11 +59,12 @@ const tasks: { [T in Task]: (request: Requests[T]) => Promise<Replies[T]> } = {
     }),
 
   round: ({ milliseconds }) =>
-    eachOperation(async ({ ask }, operation) => {
+    eachOperation(async ({ ask, before: prepare }, operation) => {
       const times: number[] = [];
       const end = performance.now() + milliseconds;
       const parts = operation === 'byId' ? (questions[0]?.ids.length ?? 1) : 1;
       for (const question of questions) {
+        prepare?.(question);
         const before = performance.now();
         const answer = ask(question);
         if (answer instanceof Promise) await answer;

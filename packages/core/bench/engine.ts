@@ -19,6 +19,8 @@ export type Found = {
 export type Asking = {
   /** The question as a user of the engine asks it: timed. */
   ask(question: Question): Found | Promise<Found>;
+  /** What was done before it is asked: not timed. */
+  before?(question: Question): void;
   /** Every id that it finds: not timed, told apart from the scan's. */
   all?(question: Question): Iterable<string> | Promise<Iterable<string>>;
 };

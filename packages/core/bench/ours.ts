@@ -1,10 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { ArtifactWriter } from '../src/artifact/compile.ts';
 import { datasetFromArtifact } from '../src/artifact/open.ts';
+import { RecordStore } from '../src/artifact/record-store.ts';
+import { readSections } from '../src/artifact/sections.ts';
 import { Graph } from '../src/engine/graph.ts';
 import { openEngine } from '../src/engine/open-engine.ts';
 import type { Answer, Query } from '../src/query/query.ts';
 import { refOf } from '../src/schema/id.ts';
+import type { AnyRecord } from '../src/schema/kinds.ts';
 import { dayText } from './days.ts';
 import { type Counts, countedFields, type Engine, type EngineModule, type Found } from './engine.ts';
 import { deepestPage, pageSize, type Question } from './question.ts';
@@ -21,12 +24,37 @@ function engineOf(bytes: Uint8Array<ArrayBuffer>): Engine {
   const dataset = datasetFromArtifact(bytes);
   const engine = openEngine(dataset);
   const graph = new Graph(engine.index);
+  const store = new RecordStore(readSections(bytes).sections);
+  /** The engine keeps some of the records that are asked for again; questions are asked as if it kept none. */
+  const decoded = (doc: number) => store.at(doc) as AnyRecord;
+  const pageOf = (query: Query) => ({ kinds, limit: pageSize, ...query });
   const finding = (queryOf: (question: Question) => Query) => ({
-    ask: (question: Question) => found(engine.query({ kinds, limit: pageSize, ...queryOf(question) })),
+    ask: (question: Question) => found(engine.query(pageOf(queryOf(question)), decoded)),
     all: (question: Question) => everyId(queryOf(question)),
   });
+  /** What the pages of all questions hold, noted long before they are asked, so that a question is not asked twice in a row. */
+  const notes: ((question: Question) => void)[] = [];
+  /** A record is kept when it is asked for the second time. */
+  const seeing = (queryOf: (question: Question) => Query) => {
+    const pages = new Map<Question, readonly number[]>();
+    const ask = (question: Question) => found(engine.query(pageOf(queryOf(question))));
+    notes.push((question) => {
+      const ids = ask(question).page?.map(({ id }) => id) ?? [];
+      pages.set(
+        question,
+        ids.map((id) => engine.index.docOf(refOf('activity', id))),
+      );
+    });
+    return {
+      ask,
+      before: (question: Question) => {
+        const docs = pages.get(question) ?? [];
+        for (const doc of [...docs, ...docs]) engine.index.recordAt(doc);
+      },
+    };
+  };
   const handles = (queryOf: (question: Question) => Query) => ({
-    ask: (question: Question): Found => ({ total: engine.query({ kinds, limit: pageSize, ...queryOf(question) }, (doc) => doc).total }),
+    ask: (question: Question): Found => ({ total: engine.query(pageOf(queryOf(question)), (doc) => doc).total }),
   });
   /** By pages of 200, so that what is checked is what users get. */
   function* everyId(query: Query): Generator<string> {
@@ -40,34 +68,43 @@ function engineOf(bytes: Uint8Array<ArrayBuffer>): Engine {
   const byNewest = (question: Question): Query => ({ where: ofTypeAndPlace(question), sort: '-when' });
   const onDay = (question: Question): Query => ({ where: underWay(question), sort: '-when' });
   const cursors = new Map<number, string>();
-  const pageAt = (page: number) => found(engine.query({ ...all, cursor: cursors.get(page) }));
+  const atCursor = (page: number): Query => ({ ...all, cursor: cursors.get(page) });
+  const pageAt = (page: number) => found(engine.query(atCursor(page), decoded));
+  const byWords = (question: Question): Query => ({ text: words(question) });
+  const byMisspelt = ({ misspelt }: Question): Query => ({ text: misspelt });
 
   return {
     asking: {
-      byId: { ask: ({ ids }) => ({ page: ids.flatMap((id) => dataset.records.get(refOf('activity', id)) ?? []) }) },
+      byId: { ask: ({ ids }) => ({ page: ids.map((id) => decoded(engine.index.docOf(refOf('activity', id)))) }) },
       filter: finding(byNewest),
+      filterSeen: seeing(byNewest),
       filterHandles: handles(byNewest),
       filterByName: finding((question) => ({ where: ofTypeAndPlace(question), sort: 'name' })),
       facets: finding((question) => ({ where: ofType(question), facets: countedFields })),
-      prefix: finding((question) => ({ text: words(question) })),
-      misspelt: finding(({ misspelt }) => ({ text: misspelt })),
+      prefix: finding(byWords),
+      prefixSeen: seeing(byWords),
+      misspelt: finding(byMisspelt),
+      misspeltSeen: seeing(byMisspelt),
       anyOf: finding(({ anyOf }) => ({ text: anyOf.join(' OR ') })),
       phrase: finding(({ phrase }) => ({ text: `"${phrase.join(' ')}"` })),
       validAt: finding(onDay),
+      validAtSeen: seeing(onDay),
       validAtHandles: handles(onDay),
       validAtType: finding((question) => ({ where: { and: [underWay(question), ofType(question)] }, sort: '-when' })),
-      firstPage: { ask: () => found(engine.query(all)) },
+      firstPage: { ask: () => found(engine.query(all, decoded)) },
       lastPage: { ask: () => pageAt(deepestPage) },
       nextPage: { ask: ({ page }) => pageAt(page) },
+      nextPageSeen: seeing(({ page }) => atCursor(page)),
       searchPage: finding((question) => ({ text: words(question), where: ofType(question), facets: countedFields })),
       twoHops: { ask: (question) => ({ total: graph.withinTwo(refOf('activity', startOf(question))) }) },
     },
-    prepare() {
+    prepare(questions) {
       let cursor: string | undefined;
       for (let page = 1; page <= deepestPage; page++) {
         cursor = engine.query({ ...all, cursor }).next;
         if (cursor !== undefined) cursors.set(page, cursor);
       }
+      for (const question of questions) for (const note of notes) note(question);
     },
     save: (file) => writeFileSync(file, bytes),
   };

@@ -12,7 +12,7 @@ import { openEngine } from './engine/open-engine.ts';
 import { picked } from './engine/picked.ts';
 import { RecordMoved, RecordNotFound } from './errors.ts';
 import { complete } from './grammar/complete.ts';
-import { JsonTexts } from './json-texts.ts';
+import { jsonTexts } from './json-texts.ts';
 import { nearRefs } from './near-refs.ts';
 import type { Queries } from './queries.ts';
 import { clip, invalid, oneOf } from './query/invalid.ts';
@@ -99,7 +99,7 @@ function aboutRecords(
   | 'resolve'
 > {
   const engine = () => openEngine(dataset);
-  const texts = new JsonTexts(dataset);
+  const jsonAt = jsonTexts(dataset);
   const goOn = (text: string, caret = text.length) =>
     complete(
       text,
@@ -112,7 +112,7 @@ function aboutRecords(
     get: (ref) => find(dataset, ref),
     getJson: (ref) => {
       const doc = typeof ref === 'string' ? engine().index.docOf(ref) : -1;
-      return doc < 0 ? JSON.stringify(find(dataset, ref)) : texts.at(doc);
+      return doc < 0 ? JSON.stringify(find(dataset, ref)) : jsonAt(doc);
     },
     getMany: (refs, options) => getMany(dataset, refs, options),
     captions: (refs) => {
@@ -125,7 +125,7 @@ function aboutRecords(
     query: (query) => engine().query(query),
     queryJson: (input) => {
       const query = engine().prepare(input);
-      if (query.text === undefined && !query.fields) return engine().query(query, (doc) => texts.at(doc));
+      if (query.text === undefined && !query.fields) return engine().query(query, jsonAt);
       const { data, ...rest } = engine().query(query);
       return { ...rest, data: data.map((record) => JSON.stringify(record)) };
     },

@@ -26,8 +26,8 @@ export type QueryEngine = {
 };
 
 /**
- * Opens an artifact, as `compileArtifact` of `./load` writes it. No record is decoded before it is read; `artifact` must not change
- * from now on. Throws {@link ArtifactDamaged}.
+ * Opens an artifact, as `compileArtifact` of `./load` writes it. No record is decoded before it is read, and what is asked for again is kept, frozen,
+ * because all who ask for it share it; `artifact` must not change from now on. Throws {@link ArtifactDamaged}.
  *
  * @example
  * ```ts

@@ -1,4 +1,4 @@
-/** A map whose values are made when they are read, each time anew.  */
+/** A map that keeps no value: each is asked for when it is read. */
 export class LazyMap<K extends string, V> implements ReadonlyMap<K, V> {
   readonly size: number;
   readonly #keys: () => Iterable<K>;

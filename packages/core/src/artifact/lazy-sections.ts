@@ -10,18 +10,23 @@ type Part = () => Unverified;
 
 const unverified = new WeakMap<Sections, ReadonlyMap<string, Part>>();
 
-/** Views of the sections that lie in `bytes` from `bodyStart` on. Each is verified when it is first taken. */
-export function lazySections(table: Header['sections'], bytes: Uint8Array, bodyStart: number, blocks: Blocks): Sections {
+/** Views of the sections that lie in `bytes` from `bodyStart` on. Each is verified when it is first taken, or all of them now. */
+export function lazySections(
+  table: Header['sections'],
+  bytes: Uint8Array,
+  bodyStart: number,
+  blocks: Blocks,
+  verifiesNow: boolean,
+): Sections {
   const sections: Sections = Object.create(null);
   const parts = new Map<string, Part>();
   let end = 0;
   for (const { names, type, length } of table) {
     const [View, start] = [sectionTypes[type], end];
     const size = View.BYTES_PER_ELEMENT;
-    const part = () => ({
-      section: new View(bytes.buffer as ArrayBuffer, bytes.byteOffset + bodyStart + start, length),
-      verify: (from: number, to: number) => blocks.verify(start + from * size, start + to * size, `section ${names[0]}`),
-    });
+    const verify = (from: number, to: number) => blocks.verify(start + from * size, start + to * size, `section ${names[0]}`);
+    const part = () => ({ section: new View(bytes.buffer as ArrayBuffer, bytes.byteOffset + bodyStart + start, length), verify });
+    if (verifiesNow) verify(0, length);
     for (const name of names) {
       parts.set(name, part);
       defineVerified(sections, name, part);

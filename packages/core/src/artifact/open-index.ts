@@ -3,6 +3,7 @@ import { ArtifactDamaged } from '../errors.ts';
 import type { Ref } from '../schema/id.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
 import type { ArtifactMeta } from './compile.ts';
+import { keptRecords } from './kept-records.ts';
 import { RecordStore } from './record-store.ts';
 import { readSections } from './sections.ts';
 
@@ -15,7 +16,7 @@ export function openIndex(bytes: Uint8Array): OpenArtifact {
   const { digest, index, moved: former, silences } = readMeta(meta);
   const store = new RecordStore(sections);
   const moved = new Map(former);
-  const at = (doc: number) => store.at(doc) as AnyRecord;
+  const at = keptRecords(store) as (doc: number) => AnyRecord;
   return { digest, silences, moved, index: new IndexReader(index, sections, { size: store.size, at }, moved) };
 }
 

@@ -10,8 +10,8 @@ import { LazyMap } from './lazy-map.ts';
 import { openIndex } from './open-index.ts';
 
 /**
- * Opens an artifact as a dataset. No record is decoded before it is read, so opening costs about the same at any size; `bytes` must not
- * change from now on. Throws {@link ArtifactDamaged} for bytes that are no artifact or not the one that was written; of a large artifact a part
+ * Opens an artifact as a dataset. No record is decoded before it is read, so opening costs about the same at any size; one that is asked
+ * for again is kept, frozen. `bytes` must not change from now on. Throws {@link ArtifactDamaged} for bytes that are no artifact or not the one that was written; of a large artifact a part
  * is verified when it is first used.
  */
 export function datasetFromArtifact(bytes: Uint8Array): Dataset {

@@ -32,8 +32,10 @@ export function fromPlanes(planes: Uint8Array): Uint8Array {
   const list = numbers.length - 1 - count * 2;
   for (let place = list; place < numbers.length - 1; place += 2) {
     const [at, length] = [numbers[place] as number, numbers[place + 1] as number];
-    const byte = (plane: number, i: number) => planes[at + plane * length + i] as number;
-    for (let i = 0; i < length; i++) numbers[at / 4 + i] = byte(0, i) | (byte(1, i) << 8) | (byte(2, i) << 16) | (byte(3, i) << 24);
+    let to = at / 4;
+    // Written out, because this is run once, before any compiler of the runtime has seen it.
+    for (let a = at, b = a + length, c = b + length, d = c + length; a < at + length; a++, b++, c++, d++)
+      numbers[to++] = (planes[a] as number) | ((planes[b] as number) << 8) | ((planes[c] as number) << 16) | ((planes[d] as number) << 24);
   }
   return artifact.subarray(0, list * 4);
 }

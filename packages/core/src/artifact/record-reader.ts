@@ -1,5 +1,6 @@
 import { type ByteReader, damagedRecord } from './byte-reader.ts';
-import { firstSymbol, symbolKinds, tags } from './codes.ts';
+import { symbolKinds } from './codes.ts';
+import * as tags from './tags.ts';
 import type { TextReader } from './text-reader.ts';
 
 /** The keys of an object, in their order. */
@@ -41,19 +42,19 @@ export class RecordReader {
 
   #value(from: ByteReader): unknown {
     const code = from.code();
-    if (code >= firstSymbol) {
-      const symbol = this.#symbols[code - firstSymbol] ?? this.#readSymbol(code - firstSymbol);
+    if (code >= tags.firstSymbol) {
+      const symbol = this.#symbols[code - tags.firstSymbol] ?? this.#readSymbol(code - tags.firstSymbol);
       if (typeof symbol === 'string') return symbol;
       if (symbol instanceof Shape) return this.#object(symbol, from);
       this.#lastList = symbol;
       return symbol;
     }
     switch (code) {
-      case tags.null:
+      case tags.nothing:
         return null;
-      case tags.false:
+      case tags.no:
         return false;
-      case tags.true:
+      case tags.yes:
         return true;
       case tags.float:
         return from.float();

@@ -27,6 +27,12 @@ export class RecordStore {
     };
   }
 
+  /** How many bytes the record takes here. */
+  lengthOf(i: number): number {
+    const { at, end } = this.#records(i);
+    return end - at;
+  }
+
   /** The record at `i`, a new object each time; undefined if there is none. Throws `ArtifactDamaged`. */
   at(i: number): unknown {
     if (!(i >= 0 && i < this.size)) return undefined;

@@ -1,6 +1,7 @@
 import type { ByteWriter } from './byte-writer.ts';
-import { firstSymbol, shortLists, symbolKinds, tags } from './codes.ts';
+import { symbolKinds } from './codes.ts';
 import { type SymbolValue, SymbolWriter } from './symbol-writer.ts';
+import * as tags from './tags.ts';
 import { TextWriter } from './text-writer.ts';
 
 const numbered = /^([^0-9]{0,16})([0-9]{1,9})$/;
@@ -32,9 +33,9 @@ export class RecordWriter {
   #value(value: unknown, to: ByteWriter): void {
     if (typeof value === 'string') this.#string(value, to);
     else if (Array.isArray(value)) this.#list(value, to);
-    else if (value === null) to.code(tags.null);
+    else if (value === null) to.code(tags.nothing);
     else if (typeof value === 'object') this.#object(value as { [key: string]: unknown }, to);
-    else if (typeof value === 'boolean') to.code(value ? tags.true : tags.false);
+    else if (typeof value === 'boolean') to.code(value ? tags.yes : tags.no);
     else if (typeof value === 'number' && Number.isFinite(value)) this.#number(value, to);
     else
       throw new TypeError(`A record is plain JSON, and ${typeof value === 'number' ? value : `a value of type ${typeof value}`} is not.`);
@@ -42,13 +43,13 @@ export class RecordWriter {
 
   #object(object: { [key: string]: unknown }, to: ByteWriter): void {
     const keys = Object.keys(object);
-    to.code(firstSymbol + this.symbols.shape(keys));
+    to.code(tags.firstSymbol + this.symbols.shape(keys));
     for (const key of keys) this.#value(object[key], to);
   }
 
   #string(text: string, to: ByteWriter): void {
     const symbol = this.symbols.string(text);
-    if (symbol !== undefined) to.code(firstSymbol + symbol);
+    if (symbol !== undefined) to.code(tags.firstSymbol + symbol);
     else if (!this.#numbered(text, to)) this.texts.write(text, to);
   }
 
@@ -57,7 +58,7 @@ export class RecordWriter {
     if (before === undefined || digits === undefined) return false;
     const symbol = this.symbols.string(before);
     if (symbol === undefined) return false;
-    for (const code of [tags.numbered, firstSymbol + symbol, digits.length, Number(digits)]) to.code(code);
+    for (const code of [tags.numbered, tags.firstSymbol + symbol, digits.length, Number(digits)]) to.code(code);
     return true;
   }
 
@@ -84,7 +85,7 @@ export class RecordWriter {
 
   #flatList(list: readonly object[], json: string, to: ByteWriter): void {
     const symbol = this.symbols.list(json);
-    if (symbol !== undefined) to.code(firstSymbol + symbol);
+    if (symbol !== undefined) to.code(tags.firstSymbol + symbol);
     else {
       to.code(tags.flatList);
       this.#items(list, to);
@@ -92,7 +93,7 @@ export class RecordWriter {
   }
 
   #items(list: readonly unknown[], to: ByteWriter): void {
-    if (list.length <= shortLists) to.code(tags.shortList + list.length);
+    if (list.length <= tags.shortLists) to.code(tags.shortList + list.length);
     else {
       to.code(tags.list);
       to.code(list.length);

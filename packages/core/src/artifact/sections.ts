@@ -71,9 +71,7 @@ export function readSections(bytes: Uint8Array): { meta: unknown; sections: Sect
   const words = (from: number, to: number) => new Int32Array(artifact.buffer, artifact.byteOffset + from, (to - from) / 4);
   const sums = new Blocks(words(at.sums, at.body), words(at.sumSums, at.sums));
   const blocks = new Blocks(words(at.body, artifact.length), words(at.sums, at.body), sums);
-  const sections = lazySections(table, artifact, at.body, blocks);
-  if (artifact.length <= verifiedAtOnce) for (const name in sections) void sections[name];
-  return { meta, sections };
+  return { meta, sections: lazySections(table, artifact, at.body, blocks, artifact.length <= verifiedAtOnce) };
 }
 
 function readPreamble(bytes: Uint8Array): { headerLength: number; bodyLength: number; at: ReturnType<typeof placesOf> } {

@@ -1,6 +1,6 @@
 import type { ByteReader } from './byte-reader.ts';
-import { firstWord, textTags } from './codes.ts';
 import { readText } from './text-bytes.ts';
+import * as textTags from './text-tags.ts';
 import { caseBit, endsSentence, isSmall, space, startsWord } from './tokens.ts';
 
 /** Reads texts that a `TextWriter` wrote: their words are put together as bytes, and decoded once. */
@@ -31,8 +31,8 @@ export class TextReader {
       }
       const isLiteral = code === textTags.literal;
       const bytes = isLiteral ? from.bytes : words;
-      const start = isLiteral ? from.take(from.code()) : (starts[code - firstWord] as number);
-      const end = isLiteral ? from.at : (starts[code - firstWord + 1] as number);
+      const start = isLiteral ? from.take(from.code()) : (starts[code - textTags.firstWord] as number);
+      const end = isLiteral ? from.at : (starts[code - textTags.firstWord + 1] as number);
       const needed = length + 1 + end - start + copiedAtOnce;
       if (needed > text.length) [text, textView] = this.#widen(needed);
       const first = bytes[start] as number;

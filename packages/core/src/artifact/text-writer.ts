@@ -1,7 +1,8 @@
 import type { ByteWriter } from './byte-writer.ts';
-import { firstWord, tags, textTags } from './codes.ts';
 import { RecentlySeen } from './recently-seen.ts';
+import * as tags from './tags.ts';
 import { mostBytesOf, writeText } from './text-bytes.ts';
+import * as textTags from './text-tags.ts';
 import { caseBit, endOfToken, endsSentence, hyphen, isCapital, isSmall, space, startsWord } from './tokens.ts';
 import { hashOf, WordDictionary } from './word-dictionary.ts';
 
@@ -50,8 +51,8 @@ export class TextWriter {
     const bytes = this.#text;
     const hash = hashOf(bytes, start, end);
     const known = this.words.find(bytes, start, end, hash);
-    if (known >= 0) to.code(firstWord + known);
-    else if (this.#seen.has(hash)) to.code(firstWord + this.words.add(bytes, start, end, hash));
+    if (known >= 0) to.code(textTags.firstWord + known);
+    else if (this.#seen.has(hash)) to.code(textTags.firstWord + this.words.add(bytes, start, end, hash));
     else if (startsWord[bytes[start] as number] && bytes.subarray(start, end).includes(hyphen)) this.#writeParts(start, end, to);
     else {
       to.code(textTags.literal);

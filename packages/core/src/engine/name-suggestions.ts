@@ -25,7 +25,8 @@ export function suggestNames(index: IndexReader, typed: string, limit: number, k
   const key = nameKey(typed);
   if (key === '') return [];
   const best = new Map<number, { bearer: Bearer; words: number; isWhole: boolean; place: number }>();
-  for (const place of index.names.beginningWith(key.split(' '), mostNames)) {
+  const [from, to] = beginningWith(index, key.split(' '));
+  for (let place = from; place < Math.min(to, from + mostNames); place++) {
     const bearer = index.names.bearerAt(place);
     if (bearer.role === undefined || (kinds && !kinds.includes(index.kindAt(bearer.doc)))) continue;
     const terms = index.names.termsAt(place);
@@ -42,6 +43,15 @@ export function suggestNames(index: IndexReader, typed: string, limit: number, k
       const matched = record.names.find((name) => name.role === role && nameKey(name.value) === wanted)?.value ?? wanted;
       return { ref: index.refAt(doc), kind: record.kind, name: index.captionAt(doc), matched, role: role as NameSuggestion['role'] };
     });
+}
+
+/** Between which places the names stand that begin with these words, of which the last may be a beginning. */
+function beginningWith({ names, text }: IndexReader, words: readonly string[]): [from: number, to: number] {
+  const whole = words.slice(0, -1).map((word) => text.termOf(word));
+  if (whole.includes(-1)) return [0, 0];
+  const last = words.at(-1) as string;
+  const before = (word: string) => names.lowerBound([...whole, text.vocabulary.lowerBound(word)]);
+  return [before(last), before(`${last}\uffff`)];
 }
 
 type Found = { bearer: Bearer; words: number; isWhole: boolean; place: number };

@@ -26,20 +26,10 @@ export class NameTable {
     if (terms.length === 0 || terms.includes(-1)) return [];
     const { nameDocs } = this.#sections;
     const found: Bearer[] = [];
-    for (let place = this.#lowerBound(terms); place < nameDocs.length && compareTerms(this.termsAt(place), terms) === 0; place++) {
+    for (let place = this.lowerBound(terms); place < nameDocs.length && compareTerms(this.termsAt(place), terms) === 0; place++) {
       found.push(this.bearerAt(place));
     }
     return found;
-  }
-
-  /** The places of names that begin with these words, of which the last may be a beginning; so many at the most. */
-  beginningWith(words: readonly string[], most: number): number[] {
-    const whole = words.slice(0, -1).map((word) => this.#text.termOf(word));
-    if (words.length === 0 || whole.includes(-1)) return [];
-    const { vocabulary } = this.#text;
-    const last = words.at(-1) as string;
-    const [from, to] = [last, `${last}\uffff`].map((word) => this.#lowerBound([...whole, vocabulary.lowerBound(word)])) as [number, number];
-    return Array.from({ length: Math.min(most, to - from) }, (_, i) => from + i);
   }
 
   /** How many names there are. */
@@ -57,7 +47,8 @@ export class NameTable {
     return readVarints(names, nameEnds[place] as number, nameEnds[place + 1] as number);
   }
 
-  #lowerBound(terms: readonly number[]): number {
+  /** The place of the first name that does not come before these words. */
+  lowerBound(terms: readonly number[]): number {
     return lowerBound(this.size, (place) => compareTerms(this.termsAt(place), terms) < 0);
   }
 }

@@ -1,6 +1,7 @@
 import { parseEdtf, windowsOf } from '../schema/edtf.ts';
 import { type Quantity, rangeOf } from '../schema/quantity.ts';
 import { type ColumnMeta, columnParts, withEnd } from './code-column-builder.ts';
+import { areNear, dayIn32Bits } from './day-in-32-bits.ts';
 import { Growing } from './growing.ts';
 
 /**
@@ -116,17 +117,6 @@ export class RangeColumnBuilder {
       },
     };
   }
-}
-
-/** The ends of 32 bits stand for the ends of time; every day of use lies between. */
-const [firstIn32Bits, lastIn32Bits] = [-0x80000000, 0x7fffffff];
-
-const areNear = (days: Float64Array): boolean => days.every((day) => !Number.isFinite(day) || Math.abs(day) < lastIn32Bits - 1);
-
-/** A day as days in 32 bits are compared with it: one too far off lies short of the ends of time. */
-export function dayIn32Bits(day: number): number {
-  if (!Number.isFinite(day)) return day < 0 ? firstIn32Bits : lastIn32Bits;
-  return Math.max(firstIn32Bits + 1, Math.min(lastIn32Bits - 1, day));
 }
 
 /** The places of the values, ascending by value, equal ones by place. */

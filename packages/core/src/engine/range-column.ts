@@ -1,6 +1,7 @@
 import { lowerBound } from '../lower-bound.ts';
 import { type Bits, clearBit, emptyBits, hasBit, keep, rangeBits, remove, setBit } from './bits.ts';
-import { dayIn32Bits, type RangeColumnMeta } from './range-column-builder.ts';
+import { dayIn32Bits } from './day-in-32-bits.ts';
+import type { RangeColumnMeta } from './range-column-builder.ts';
 import { Rows } from './rows.ts';
 import type { View } from './visibility.ts';
 

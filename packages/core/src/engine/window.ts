@@ -53,6 +53,7 @@ function counted(found: Bits, wanted: number, place: Place | undefined, step: nu
 
 /** The first records of an order that lie beyond a place, of records that come in the order of their numbers. */
 function picked(docs: Uint32Array, order: Order, wanted: number, place: Place | undefined, isBackward: boolean): number[] {
+  const { isDown } = order;
   const compare = isBackward ? (a: number, b: number) => order.compare(b, a) : order.compare;
   const keys = isBackward ? undefined : order.keys;
   const best: number[] = [];
@@ -61,16 +62,13 @@ function picked(docs: Uint32Array, order: Order, wanted: number, place: Place | 
     const doc = docs[i] as number;
     if (best.length === wanted) {
       // Most records are no better than the last of the best; of equal ones the earlier is better.
-      if (keys && (order.isDown ? (keys[doc] as number) <= worst : (keys[doc] as number) >= worst)) continue;
+      if (keys && (isDown ? (keys[doc] as number) <= worst : (keys[doc] as number) >= worst)) continue;
       if (compare(doc, best[wanted - 1] as number) > 0) continue;
     }
     if (place && compare(doc, place.doc) <= 0) continue;
-    best.splice(
-      lowerBound(best.length, (place) => compare(best[place] as number, doc) < 0),
-      0,
-      doc,
-    );
-    if (best.length > wanted) best.pop();
+    let at = best.length === wanted ? wanted - 1 : best.length;
+    for (; at > 0 && compare(best[at - 1] as number, doc) > 0; at--) best[at] = best[at - 1] as number;
+    best[at] = doc;
     if (keys && best.length === wanted) worst = keys[best[wanted - 1] as number] as number;
   }
   return best;

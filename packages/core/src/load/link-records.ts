@@ -1,4 +1,5 @@
 import type { Dataset, Incoming, Silences } from '../dataset.ts';
+import { deepFreeze } from '../deep-freeze.ts';
 import { compileIndex } from '../engine/compile-index.ts';
 import { keepIndex } from '../engine/kept-index.ts';
 import { fieldTable } from '../query/field-table.ts';
@@ -45,12 +46,4 @@ export async function linkRecords(unordered: readonly AnyRecord[], silences: Sil
   };
   keepIndex(dataset, { table: fieldTable, open: () => compileIndex(dataset) });
   return dataset;
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(deepFreeze);
-  }
-  return value;
 }
