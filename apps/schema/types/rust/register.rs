@@ -1864,7 +1864,7 @@ pub struct Source {
     pub names: Vec<Name>,
 
     /// Every place that can be cited, in the order of the document.
-    pub paragraphs: Vec<Paragraph>,
+    pub paragraphs: Vec<Passage>,
 
     /// Things said by or in this record.
     pub points: Option<Vec<Point>>,
@@ -1922,7 +1922,7 @@ pub enum SourceKind {
 
 /// A place that can be cited.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Paragraph {
+pub struct Passage {
     /// What is wrong with the text there.
     pub damage: Option<Vec<Damage>>,
 
@@ -1932,7 +1932,7 @@ pub struct Paragraph {
     pub section: Option<String>,
 
     #[serde(rename = "type")]
-    pub paragraph_type: ParagraphType,
+    pub passage_type: PassageType,
 }
 
 /// Something that is wrong with the text at a place.
@@ -1948,7 +1948,7 @@ pub struct Damage {
 /// What sort of place it is.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum ParagraphType {
+pub enum PassageType {
     Contents,
 
     Heading,
