@@ -4608,18 +4608,18 @@ namespace migration {
     /**
      * What sort of place it is.
      */
-    enum class ParagraphType : int { CONTENTS, HEADING, MASTHEAD, NOTE, PARAGRAPH, SUMMARY };
+    enum class PassageType : int { CONTENTS, HEADING, MASTHEAD, NOTE, PARAGRAPH, SUMMARY };
 
     /**
      * A place that can be cited.
      */
-    class Paragraph {
+    class Passage {
         public:
-        Paragraph() :
+        Passage() :
             locator_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 40, std::string("^[a-z0-9]+(?:[-.][a-z0-9]+)*$")),
             section_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 40, std::string("^[a-z0-9]+(?:[-.][a-z0-9]+)*$"))
         {}
-        virtual ~Paragraph() = default;
+        virtual ~Passage() = default;
 
         private:
         std::optional<std::vector<Damage>> damage;
@@ -4627,7 +4627,7 @@ namespace migration {
         ClassMemberConstraints locator_constraint;
         std::optional<std::string> section;
         ClassMemberConstraints section_constraint;
-        ParagraphType type;
+        PassageType type;
 
         public:
         /**
@@ -4648,9 +4648,9 @@ namespace migration {
         std::optional<std::string> & get_mutable_section() { return section; }
         void set_section(const std::optional<std::string> & value) { CheckConstraint("section", section_constraint, value); this->section = value; }
 
-        const ParagraphType & get_type() const { return type; }
-        ParagraphType & get_mutable_type() { return type; }
-        void set_type(const ParagraphType & value) { this->type = value; }
+        const PassageType & get_type() const { return type; }
+        PassageType & get_mutable_type() { return type; }
+        void set_type(const PassageType & value) { this->type = value; }
     };
 
     /**
@@ -4801,7 +4801,7 @@ namespace migration {
         std::optional<std::vector<AttestedReferenceToOrganization>> issued_by;
         SourceKind kind;
         std::vector<Name> names;
-        std::vector<Paragraph> paragraphs;
+        std::vector<Passage> paragraphs;
         std::optional<std::vector<Point>> points;
         std::optional<std::vector<Remark>> remarks;
         std::vector<Section> sections;
@@ -4871,9 +4871,9 @@ namespace migration {
         /**
          * Every place that can be cited, in the order of the document.
          */
-        const std::vector<Paragraph> & get_paragraphs() const { return paragraphs; }
-        std::vector<Paragraph> & get_mutable_paragraphs() { return paragraphs; }
-        void set_paragraphs(const std::vector<Paragraph> & value) { this->paragraphs = value; }
+        const std::vector<Passage> & get_paragraphs() const { return paragraphs; }
+        std::vector<Passage> & get_mutable_paragraphs() { return paragraphs; }
+        void set_paragraphs(const std::vector<Passage> & value) { this->paragraphs = value; }
 
         /**
          * Things said by or in this record.
@@ -5773,8 +5773,8 @@ namespace migration {
     void from_json(const json & j, Damage & x);
     void to_json(json & j, const Damage & x);
 
-    void from_json(const json & j, Paragraph & x);
-    void to_json(json & j, const Paragraph & x);
+    void from_json(const json & j, Passage & x);
+    void to_json(json & j, const Passage & x);
 
     void from_json(const json & j, Section & x);
     void to_json(json & j, const Section & x);
@@ -5911,8 +5911,8 @@ namespace migration {
     void from_json(const json & j, SourceKind & x);
     void to_json(json & j, const SourceKind & x);
 
-    void from_json(const json & j, ParagraphType & x);
-    void to_json(json & j, const ParagraphType & x);
+    void from_json(const json & j, PassageType & x);
+    void to_json(json & j, const PassageType & x);
 
     void from_json(const json & j, PersonKind & x);
     void to_json(json & j, const PersonKind & x);
@@ -7629,14 +7629,14 @@ namespace migration {
         j["type"] = x.get_type();
     }
 
-    inline void from_json(const json & j, Paragraph& x) {
+    inline void from_json(const json & j, Passage& x) {
         x.set_damage(get_stack_optional<std::vector<Damage>>(j, "damage"));
         x.set_locator(j.at("locator").get<std::string>());
         x.set_section(get_stack_optional<std::string>(j, "section"));
-        x.set_type(j.at("type").get<ParagraphType>());
+        x.set_type(j.at("type").get<PassageType>());
     }
 
-    inline void to_json(json & j, const Paragraph & x) {
+    inline void to_json(json & j, const Passage & x) {
         j = json::object();
         if (x.get_damage()) {
             j["damage"] = x.get_damage();
@@ -7709,7 +7709,7 @@ namespace migration {
         x.set_issued_by(get_stack_optional<std::vector<AttestedReferenceToOrganization>>(j, "issuedBy"));
         x.set_kind(j.at("kind").get<SourceKind>());
         x.set_names(j.at("names").get<std::vector<Name>>());
-        x.set_paragraphs(j.at("paragraphs").get<std::vector<Paragraph>>());
+        x.set_paragraphs(j.at("paragraphs").get<std::vector<Passage>>());
         x.set_points(get_stack_optional<std::vector<Point>>(j, "points"));
         x.set_remarks(get_stack_optional<std::vector<Remark>>(j, "remarks"));
         x.set_sections(j.at("sections").get<std::vector<Section>>());
@@ -8878,25 +8878,25 @@ namespace migration {
         }
     }
 
-    inline void from_json(const json & j, ParagraphType & x) {
-        if (j == "contents") x = ParagraphType::CONTENTS;
-        else if (j == "heading") x = ParagraphType::HEADING;
-        else if (j == "masthead") x = ParagraphType::MASTHEAD;
-        else if (j == "note") x = ParagraphType::NOTE;
-        else if (j == "paragraph") x = ParagraphType::PARAGRAPH;
-        else if (j == "summary") x = ParagraphType::SUMMARY;
-        else { throw std::runtime_error("Cannot deserialize to enumeration \"ParagraphType\""); }
+    inline void from_json(const json & j, PassageType & x) {
+        if (j == "contents") x = PassageType::CONTENTS;
+        else if (j == "heading") x = PassageType::HEADING;
+        else if (j == "masthead") x = PassageType::MASTHEAD;
+        else if (j == "note") x = PassageType::NOTE;
+        else if (j == "paragraph") x = PassageType::PARAGRAPH;
+        else if (j == "summary") x = PassageType::SUMMARY;
+        else { throw std::runtime_error("Cannot deserialize to enumeration \"PassageType\""); }
     }
 
-    inline void to_json(json & j, const ParagraphType & x) {
+    inline void to_json(json & j, const PassageType & x) {
         switch (x) {
-            case ParagraphType::CONTENTS: j = "contents"; break;
-            case ParagraphType::HEADING: j = "heading"; break;
-            case ParagraphType::MASTHEAD: j = "masthead"; break;
-            case ParagraphType::NOTE: j = "note"; break;
-            case ParagraphType::PARAGRAPH: j = "paragraph"; break;
-            case ParagraphType::SUMMARY: j = "summary"; break;
-            default: throw std::runtime_error("Unexpected value in enumeration \"ParagraphType\": " + std::to_string(static_cast<int>(x)));
+            case PassageType::CONTENTS: j = "contents"; break;
+            case PassageType::HEADING: j = "heading"; break;
+            case PassageType::MASTHEAD: j = "masthead"; break;
+            case PassageType::NOTE: j = "note"; break;
+            case PassageType::PARAGRAPH: j = "paragraph"; break;
+            case PassageType::SUMMARY: j = "summary"; break;
+            default: throw std::runtime_error("Unexpected value in enumeration \"PassageType\": " + std::to_string(static_cast<int>(x)));
         }
     }
 

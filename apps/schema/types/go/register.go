@@ -1109,7 +1109,7 @@ type Source struct {
 	// sources give none.                                                                                                         
 	Names                                                                                       []Name                            `json:"names"`
 	// Every place that can be cited, in the order of the document.                                                               
-	Paragraphs                                                                                  []ParagraphElement                `json:"paragraphs"`
+	Paragraphs                                                                                  []Passage                         `json:"paragraphs"`
 	// Things said by or in this record.                                                                                          
 	Points                                                                                      []Point                           `json:"points,omitempty"`
 	// What an editor has to say of the record.                                                                                   
@@ -1145,13 +1145,13 @@ type Detail struct {
 }
 
 // A place that can be cited.
-type ParagraphElement struct {
+type Passage struct {
 	// What is wrong with the text there.                
 	Damage                               []DamageElement `json:"damage,omitempty"`
 	Locator                              string          `json:"locator"`
 	// The section that it stands in.                    
 	Section                              *string         `json:"section,omitempty"`
-	Type                                 ParagraphType   `json:"type"`
+	Type                                 PassageType     `json:"type"`
 }
 
 // Something that is wrong with the text at a place.
@@ -1812,15 +1812,15 @@ const (
 )
 
 // What sort of place it is.
-type ParagraphType string
+type PassageType string
 
 const (
-	Contents  ParagraphType = "contents"
-	Heading   ParagraphType = "heading"
-	Masthead  ParagraphType = "masthead"
-	Note      ParagraphType = "note"
-	Paragraph ParagraphType = "paragraph"
-	Summary   ParagraphType = "summary"
+	Contents  PassageType = "contents"
+	Heading   PassageType = "heading"
+	Masthead  PassageType = "masthead"
+	Note      PassageType = "note"
+	Paragraph PassageType = "paragraph"
+	Summary   PassageType = "summary"
 )
 
 // Tells the kind of the record.

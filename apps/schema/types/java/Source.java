@@ -15,7 +15,7 @@ public class Source {
     private List<AttestedReferenceToOrganization> issuedBy;
     private SourceKind kind;
     private List<Name> names;
-    private List<Paragraph> paragraphs;
+    private List<Passage> paragraphs;
     private List<Point> points;
     private List<Remark> remarks;
     private List<Section> sections;
@@ -92,9 +92,9 @@ public class Source {
      * Every place that can be cited, in the order of the document.
      */
     @JsonProperty("paragraphs")
-    public List<Paragraph> getParagraphs() { return paragraphs; }
+    public List<Passage> getParagraphs() { return paragraphs; }
     @JsonProperty("paragraphs")
-    public void setParagraphs(List<Paragraph> value) { this.paragraphs = value; }
+    public void setParagraphs(List<Passage> value) { this.paragraphs = value; }
 
     /**
      * Things said by or in this record.

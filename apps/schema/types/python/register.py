@@ -3387,7 +3387,7 @@ class Damage:
         return result
 
 
-class ParagraphType(Enum):
+class PassageType(Enum):
     """What sort of place it is."""
 
     CONTENTS = "contents"
@@ -3399,11 +3399,11 @@ class ParagraphType(Enum):
 
 
 @dataclass
-class Paragraph:
+class Passage:
     """A place that can be cited."""
 
     locator: str
-    type: ParagraphType
+    type: PassageType
     damage: list[Damage] | None = None
     """What is wrong with the text there."""
 
@@ -3411,18 +3411,18 @@ class Paragraph:
     """The section that it stands in."""
 
     @staticmethod
-    def from_dict(obj: Any) -> 'Paragraph':
+    def from_dict(obj: Any) -> 'Passage':
         assert isinstance(obj, dict)
         locator = from_str(obj.get("locator"))
-        type = ParagraphType(obj.get("type"))
+        type = PassageType(obj.get("type"))
         damage = from_union([lambda x: from_list(Damage.from_dict, x), from_none], obj.get("damage"))
         section = from_union([from_str, from_none], obj.get("section"))
-        return Paragraph(locator, type, damage, section)
+        return Passage(locator, type, damage, section)
 
     def to_dict(self) -> dict:
         result: dict = {}
         result["locator"] = from_str(self.locator)
-        result["type"] = to_enum(ParagraphType, self.type)
+        result["type"] = to_enum(PassageType, self.type)
         if self.damage is not None:
             result["damage"] = from_union([lambda x: from_list(lambda x: to_class(Damage, x), x), from_none], self.damage)
         if self.section is not None:
@@ -3538,7 +3538,7 @@ class Source:
     """The names of the record, one of them its caption: `preferred`, or `descriptive` where the
     sources give none.
     """
-    paragraphs: list[Paragraph]
+    paragraphs: list[Passage]
     """Every place that can be cited, in the order of the document."""
 
     sections: list[Section]
@@ -3576,7 +3576,7 @@ class Source:
         id = from_str(obj.get("id"))
         kind = SourceKind(obj.get("kind"))
         names = from_list(Name.from_dict, obj.get("names"))
-        paragraphs = from_list(Paragraph.from_dict, obj.get("paragraphs"))
+        paragraphs = from_list(Passage.from_dict, obj.get("paragraphs"))
         sections = from_list(Section.from_dict, obj.get("sections"))
         details = from_union([lambda x: from_list(Detail.from_dict, x), from_none], obj.get("details"))
         former_ids = from_union([lambda x: from_list(from_str, x), from_none], obj.get("formerIds"))
@@ -3595,7 +3595,7 @@ class Source:
         result["id"] = from_str(self.id)
         result["kind"] = to_enum(SourceKind, self.kind)
         result["names"] = from_list(lambda x: to_class(Name, x), self.names)
-        result["paragraphs"] = from_list(lambda x: to_class(Paragraph, x), self.paragraphs)
+        result["paragraphs"] = from_list(lambda x: to_class(Passage, x), self.paragraphs)
         result["sections"] = from_list(lambda x: to_class(Section, x), self.sections)
         if self.details is not None:
             result["details"] = from_union([lambda x: from_list(lambda x: to_class(Detail, x), x), from_none], self.details)

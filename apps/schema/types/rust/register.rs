@@ -2399,7 +2399,7 @@ pub struct Source {
     pub names: Vec<Name>,
 
     /// Every place that can be cited, in the order of the document.
-    pub paragraphs: Vec<Paragraph>,
+    pub paragraphs: Vec<Passage>,
 
     /// Things said by or in this record.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2467,7 +2467,7 @@ pub enum SourceKind {
 
 /// A place that can be cited.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Paragraph {
+pub struct Passage {
     /// What is wrong with the text there.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub damage: Option<Vec<Damage>>,
@@ -2479,7 +2479,7 @@ pub struct Paragraph {
     pub section: Option<String>,
 
     #[serde(rename = "type")]
-    pub paragraph_type: ParagraphType,
+    pub passage_type: PassageType,
 }
 
 /// Something that is wrong with the text at a place.
@@ -2495,7 +2495,7 @@ pub struct Damage {
 /// What sort of place it is.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum ParagraphType {
+pub enum PassageType {
     Contents,
 
     Heading,
