@@ -18,7 +18,7 @@ const ofRequest: readonly string[] = ['X-Request-Id', 'Server-Timing', 'RateLimi
 const longestText = 8192;
 
 /** What an entry takes beside its body: two sets of headers, mostly. */
-const bytesBeside = 4096;
+const bytesBeside = 2048;
 
 const encoder = new TextEncoder();
 

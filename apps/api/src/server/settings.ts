@@ -29,7 +29,7 @@ const program = () =>
     .addOption(new Option('--log <on|off>', 'a line of JSON on standard output for every request').env('LOG').default('on'))
     .addOption(new Option('--quiet', 'the same as --log off'))
     .addOption(new Option('--rate-limit <requests/seconds>', 'what one client may ask, such as 600/60').env('RATE_LIMIT'))
-    .addOption(new Option('--cache <megabytes>', 'how much memory answers are kept in; 0 keeps none').env('CACHE').default('16'))
+    .addOption(new Option('--cache <megabytes>', 'how much memory answers are kept in; 0 keeps none').env('CACHE').default('32'))
     .addOption(
       new Option('--trust-proxy <number>', 'how many proxies stand before this server, each of which adds to X-Forwarded-For')
         .env('TRUST_PROXY')

@@ -25,9 +25,39 @@ export type UrlOptions = {
   table: FieldTable;
 };
 
-/** Reads a query from the parameters of a URL. Every parameter is looked at, so that all that is wrong is told at once. */
+/** Reads a query from the parameters of a URL. Where something is wrong every parameter is looked at, so that all of it is told at once. */
 export function readUrl(parameters: UrlParameters, options: UrlOptions): UrlQuery {
-  const { kinds: fixed, table } = options;
+  try {
+    return { query: readQuery(gathered(parameters, options, atOnce), options.table) };
+  } catch (error) {
+    if (!(error instanceof Wrong || error instanceof QueryInvalid)) throw error;
+    return readPieces(parameters, options);
+  }
+}
+
+/** How parameters are read on the way to a query. */
+type Reader = {
+  /** Reads one parameter; nothing where it cannot be read. */
+  attempt: <T>(name: string, read: () => T) => T | undefined;
+  /** Reads a value of the query before the query is read. */
+  read: <K extends Parameter>(parameter: K, value: unknown, asked: AskedQuery) => unknown;
+  refuse: (fault: () => ParameterFault) => void;
+};
+
+/** Something is wrong: what it is, is found out piece by piece. */
+class Wrong extends Error {}
+
+/** Reads what is right, as most queries are: values are read with the query as a whole. */
+const atOnce: Reader = {
+  attempt: (_, read) => read(),
+  read: (_, value) => value,
+  refuse: () => {
+    throw new Wrong();
+  },
+};
+
+/** Reads every parameter by itself, and then the query. */
+function readPieces(parameters: UrlParameters, options: UrlOptions): UrlQuery {
   const faults: ParameterFault[] = [];
   const attempt = <T>(name: string, read: () => T): T | undefined => {
     try {
@@ -39,9 +69,18 @@ export function readUrl(parameters: UrlParameters, options: UrlOptions): UrlQuer
       return undefined;
     }
   };
+  const input = gathered(parameters, options, { attempt, read: readParameter, refuse: (fault) => faults.push(fault()) });
+  const query = attempt(whereName, () => readQuery(input, options.table));
+  return faults.length > 0 || !query ? { faults } : { query };
+}
+
+/** What the parameters ask for, as the input of a query. */
+function gathered(parameters: UrlParameters, options: UrlOptions, { attempt, read, refuse }: Reader): object {
+  const { kinds: fixed, table } = options;
   const once = (name: string): string | undefined => {
     const [value, second] = parameters.get(name) ?? [];
-    if (second !== undefined) faults.push({ code: 'repeated-parameter', error: invalid(name, 'it is given more than once', 'one value') });
+    if (second !== undefined)
+      refuse(() => ({ code: 'repeated-parameter', error: invalid(name, 'it is given more than once', 'one value') }));
     return value;
   };
 
@@ -49,28 +88,26 @@ export function readUrl(parameters: UrlParameters, options: UrlOptions): UrlQuer
   const kind = fixed ? undefined : parameters.get('kind');
   const kinds = fixed ?? (kind && attempt('kind', () => readParameter('kinds', valuesOf(kind), anyKind)));
   const words = once(textName);
-  const text = words === undefined ? undefined : attempt(textName, () => readParameter('text', words, anyKind));
+  const text = words === undefined ? undefined : attempt(textName, () => read('text', words, anyKind));
   const asked: AskedQuery = { table, kinds: kinds ?? kindNames, hasText: words !== undefined };
 
   const conditions: (Where | undefined)[] = [];
-  const told: [Parameter, unknown][] = [];
+  const told: { [parameter: string]: unknown } = {};
   // In one order, so that the query is the same in whatever order a client writes its parameters.
   for (const [name, values] of [...parameters].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const directive = name === 'kind' ? undefined : answering.get(name);
     if (name === textName || (name === 'kind' && !fixed)) continue;
     if (directive) {
       const value = directive.form === 'list' ? valuesOf(values) : once(name);
-      told.push([directive.parameter, attempt(name, () => readParameter(directive.parameter, said(directive, value), asked))]);
+      told[directive.parameter] = attempt(name, () => read(directive.parameter, said(directive, value), asked));
     } else if (name === whereName) {
       const value = once(name);
       conditions.push(attempt(name, () => readConditions(value ?? '', asked, fixed)));
     } else if (isFilter(name, asked)) conditions.push(attempt(name, () => readFilter(name, values, asked)));
-    else faults.push({ code: 'unknown-parameter', error: unknownParameter(name, asked.kinds, options) });
+    else refuse(() => ({ code: 'unknown-parameter', error: unknownParameter(name, asked.kinds, options) }));
   }
   const known = conditions.filter((condition) => condition !== undefined);
-  const where = known.length > 0 ? joined('and', known) : undefined;
-  const query = attempt(whereName, () => readQuery({ kinds, where, text, ...Object.fromEntries(told) }, table));
-  return faults.length > 0 || !query ? { faults } : { query };
+  return { kinds, where: known.length > 0 ? joined('and', known) : undefined, text, ...told };
 }
 
 /** Within a parameter that is text, the column says where. */
