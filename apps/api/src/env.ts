@@ -12,7 +12,7 @@ import type { Format } from './representation/media-types.ts';
 export type Ask = <A, E extends RegisterError>(question: (register: RegisterService) => Effect.Effect<A, E>) => Promise<A>;
 
 /** What is the same for every request. */
-export type ServedNow = {
+type ServedNow = {
   /** The data that answers. */
   records: Dataset;
   /** Its digest. */

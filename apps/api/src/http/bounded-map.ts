@@ -26,15 +26,16 @@ export class BoundedMap<V extends Weighed> {
 
   /** Keeps a value, unless it alone is more than half of the room. */
   set(key: string, value: V): void {
+    this.#bytes -= this.#young.get(key)?.bytes ?? 0;
+    this.#young.delete(key);
+    this.#old.delete(key);
     if (value.bytes > this.#room) return;
-    this.#bytes += value.bytes - (this.#young.get(key)?.bytes ?? 0);
+    this.#bytes += value.bytes;
     if (this.#bytes > this.#room) {
-      this.#young.delete(key);
       this.#old = this.#young;
       this.#young = new Map();
       this.#bytes = value.bytes;
     }
-    this.#old.delete(key);
     this.#young.set(key, value);
   }
 }
