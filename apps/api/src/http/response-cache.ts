@@ -17,7 +17,7 @@ const ofRequest: readonly string[] = ['X-Request-Id', 'Server-Timing', 'RateLimi
 /** A text of up to so many characters is written faster as it is, a longer one as the bytes that it becomes. */
 const longestText = 8192;
 
-/** What an entry takes beside its body: two sets of headers, mostly. */
+/** What an entry takes beside its body, with room to spare: two sets of headers, mostly. */
 const bytesBeside = 2048;
 
 const encoder = new TextEncoder();
@@ -75,7 +75,7 @@ export class ResponseCache {
       modified: Date.parse(headers['Last-Modified'] ?? ''),
       full: { status: 200, headers, body },
       known: { status: 304, headers: { ...without(headers, ofContent), ETag: etag }, body: null },
-      bytes: body.length + bytesBeside,
+      bytes: body.length * (typeof body === 'string' ? 2 : 1) + bytesBeside,
     });
   }
 }
