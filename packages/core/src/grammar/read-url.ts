@@ -27,68 +27,51 @@ export type UrlOptions = {
 
 /** Reads a query from the parameters of a URL. Where something is wrong every parameter is looked at, so that all of it is told at once. */
 export function readUrl(parameters: UrlParameters, options: UrlOptions): UrlQuery {
+  const read = (faults?: ParameterFault[]) => readQuery(gathered(parameters, options, faults), options.table);
   try {
-    return { query: readQuery(gathered(parameters, options, atOnce), options.table) };
+    return { query: read() };
   } catch (error) {
-    if (!(error instanceof Wrong || error instanceof QueryInvalid)) throw error;
-    return readPieces(parameters, options);
+    if (!(error instanceof QueryInvalid)) throw error;
+    const faults: ParameterFault[] = [];
+    attempt(faults, whereName, () => read(faults));
+    return { faults };
   }
 }
 
-/** How parameters are read on the way to a query. */
-type Reader = {
-  /** Reads one parameter; nothing where it cannot be read. */
-  attempt: <T>(name: string, read: () => T) => T | undefined;
-  /** Reads a value of the query before the query is read. */
-  read: <K extends Parameter>(parameter: K, value: unknown, asked: AskedQuery) => unknown;
-  refuse: (fault: () => ParameterFault) => void;
-};
-
-/** Something is wrong: what it is, is found out piece by piece. */
-class Wrong extends Error {}
-
-/** Reads what is right, as most queries are: values are read with the query as a whole. */
-const atOnce: Reader = {
-  attempt: (_, read) => read(),
-  read: (_, value) => value,
-  refuse: () => {
-    throw new Wrong();
-  },
-};
-
-/** Reads every parameter by itself, and then the query. */
-function readPieces(parameters: UrlParameters, options: UrlOptions): UrlQuery {
-  const faults: ParameterFault[] = [];
-  const attempt = <T>(name: string, read: () => T): T | undefined => {
-    try {
-      return read();
-    } catch (error) {
-      if (!(error instanceof QueryInvalid)) throw error;
-      const { column: _, ...said } = error;
-      faults.push({ code: 'invalid-value', error: new QueryInvalid({ ...said, problem: problemOf(error), parameter: clip(name) }) });
-      return undefined;
-    }
-  };
-  const input = gathered(parameters, options, { attempt, read: readParameter, refuse: (fault) => faults.push(fault()) });
-  const query = attempt(whereName, () => readQuery(input, options.table));
-  return faults.length > 0 || !query ? { faults } : { query };
+/** Reads something; what is wrong with it is added to the faults, where these are gathered, and it is nothing. */
+function attempt<T>(faults: ParameterFault[] | undefined, name: string, read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!faults || !(error instanceof QueryInvalid)) throw error;
+    const { column: _, ...said } = error;
+    faults.push({ code: 'invalid-value', error: new QueryInvalid({ ...said, problem: problemOf(error), parameter: clip(name) }) });
+    return undefined;
+  }
 }
 
-/** What the parameters ask for, as the input of a query. */
-function gathered(parameters: UrlParameters, options: UrlOptions, { attempt, read, refuse }: Reader): object {
-  const { kinds: fixed, table } = options;
+/**
+ * What the parameters ask for, as the input of a query: values that are read with it, or each by itself where faults are gathered. Otherwise the
+ * first one is thrown.
+ */
+function gathered(parameters: UrlParameters, { kinds: fixed, table }: UrlOptions, faults?: ParameterFault[]): object {
+  const refuse = (fault: ParameterFault): void => {
+    if (!faults) throw fault.error;
+    faults.push(fault);
+  };
+  const read = (name: string, parameter: Parameter, value: unknown, against: AskedQuery): unknown =>
+    faults ? attempt(faults, name, () => readParameter(parameter, value, against)) : value;
   const once = (name: string): string | undefined => {
     const [value, second] = parameters.get(name) ?? [];
-    if (second !== undefined)
-      refuse(() => ({ code: 'repeated-parameter', error: invalid(name, 'it is given more than once', 'one value') }));
+    if (second !== undefined) refuse({ code: 'repeated-parameter', error: invalid(name, 'it is given more than once', 'one value') });
     return value;
   };
 
   const anyKind: AskedQuery = { table, kinds: kindNames, hasText: false };
   const kind = fixed ? undefined : parameters.get('kind');
-  const kinds = fixed ?? (kind && attempt('kind', () => readParameter('kinds', valuesOf(kind), anyKind)));
+  const kinds = fixed ?? (kind && attempt(faults, 'kind', () => readParameter('kinds', valuesOf(kind), anyKind)));
   const words = once(textName);
-  const text = words === undefined ? undefined : attempt(textName, () => read('text', words, anyKind));
+  const text = words === undefined ? undefined : read(textName, 'text', words, anyKind);
   const asked: AskedQuery = { table, kinds: kinds ?? kindNames, hasText: words !== undefined };
 
   const conditions: (Where | undefined)[] = [];
@@ -99,12 +82,12 @@ function gathered(parameters: UrlParameters, options: UrlOptions, { attempt, rea
     if (name === textName || (name === 'kind' && !fixed)) continue;
     if (directive) {
       const value = directive.form === 'list' ? valuesOf(values) : once(name);
-      told[directive.parameter] = attempt(name, () => read(directive.parameter, said(directive, value), asked));
+      told[directive.parameter] = read(name, directive.parameter, said(directive, value), asked);
     } else if (name === whereName) {
       const value = once(name);
-      conditions.push(attempt(name, () => readConditions(value ?? '', asked, fixed)));
-    } else if (isFilter(name, asked)) conditions.push(attempt(name, () => readFilter(name, values, asked)));
-    else refuse(() => ({ code: 'unknown-parameter', error: unknownParameter(name, asked.kinds, options) }));
+      conditions.push(attempt(faults, name, () => readConditions(value ?? '', asked, fixed)));
+    } else if (isFilter(name, asked)) conditions.push(attempt(faults, name, () => readFilter(name, values, asked)));
+    else refuse({ code: 'unknown-parameter', error: unknownParameter(name, asked.kinds, { kinds: fixed, table }) });
   }
   const known = conditions.filter((condition) => condition !== undefined);
   return { kinds, where: known.length > 0 ? joined('and', known) : undefined, text, ...told };
