@@ -20,7 +20,7 @@ export async function prepare(folder: string, size: number): Promise<Prepared> {
   return {
     artifact,
     json,
-    ids: activities.filter((_, i) => i % Math.ceil(size / 200) === 0).map(({ id }) => id),
+    ids: activities.map(({ id }) => id),
     types: [...often].filter(([, found]) => found.length >= 25).map(([type]) => String(type)),
   };
 }

@@ -1,12 +1,11 @@
-/** What every server is asked, over and over: paths that are taken in turn, and the headers that go with them. */
-export type Question = {
-  name: 'item' | 'list' | 'known';
-  what: string;
-  paths: readonly string[];
-  headers?: Readonly<Record<string, string>>;
-};
+/** One request: a path, and the headers that go with it. */
+export type Request = { path: string; headers?: Readonly<Record<string, string>> };
 
-export const questionNames = ['item', 'list', 'known'] as const satisfies readonly Question['name'][];
+/** What a server is asked, over and over: requests that are made in turn. */
+export type Question = { name: QuestionName; requests: readonly Request[] };
+
+export const questionNames = ['item', 'list', 'known'] as const;
+export type QuestionName = (typeof questionNames)[number];
 
 /** Which records the questions ask for. */
 export type Asked = { ids: readonly string[]; types: readonly string[] };
@@ -19,8 +18,18 @@ export const ofTheRegister: Spelling = {
   list: (type) => `/v1/activities?type=${type}&limit=25`,
 };
 
-export const questions = ({ ids, types }: Asked, { item, list }: Spelling): Record<Question['name'], Question> => ({
-  item: { name: 'item', what: 'one record by its id', paths: ids.map(item) },
-  list: { name: 'list', what: '25 records of a type, with their total', paths: types.map(list) },
-  known: { name: 'known', what: 'one record that the client has already (304)', paths: ids.slice(0, 1).map(item) },
-});
+/** Every record by its id, every type with its first page, and every record by one who has it already. */
+export async function questionsTo(port: number, { ids, types }: Asked, { item, list }: Spelling): Promise<Record<QuestionName, Question>> {
+  const items = ids.map((id) => ({ path: item(id) }));
+  const known: Request[] = [];
+  for (const { path } of items) {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`);
+    await response.arrayBuffer();
+    known.push({ path, headers: { 'If-None-Match': response.headers.get('etag') ?? '"none"' } });
+  }
+  return {
+    item: { name: 'item', requests: items },
+    list: { name: 'list', requests: types.map((type) => ({ path: list(type) })) },
+    known: { name: 'known', requests: known },
+  };
+}

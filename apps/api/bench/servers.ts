@@ -10,7 +10,7 @@ import { ofTheRegister, type Spelling } from './questions.ts';
 export type ServerEntry = {
   title: string;
   /** What it is started with; it listens at `PORT`. */
-  command: (prepared: Prepared) => readonly string[];
+  command: (prepared: Prepared, port: number) => readonly string[];
   spelling: Spelling;
 };
 
@@ -23,12 +23,16 @@ const script = (title: string, name: string, spelling = ofTheRegister): ServerEn
   spelling,
 });
 
+const ours = (title: string, options: readonly string[]): ServerEntry => ({
+  title,
+  command: ({ artifact }) => [process.execPath, at('../dist/node.js'), '--quiet', '--data', artifact, ...options],
+  spelling: ofTheRegister,
+});
+
+/** The servers on Node. */
 export const servers = {
-  ours: {
-    title: 'the API on Node',
-    command: ({ artifact }) => [process.execPath, at('../dist/node.js'), '--quiet', '--data', artifact],
-    spelling: ofTheRegister,
-  },
+  ours: ours('the API', []),
+  'ours-anew': ours('the API without its response cache', ['--cache', '0']),
   raw: script('node:http, one prepared buffer', 'raw'),
   'raw-engine': script('node:http over the same engine', 'raw-engine'),
   'bare-hono': script('Hono, one prepared buffer', 'bare-hono'),
@@ -45,7 +49,7 @@ export type Running = { port: number; child: ChildProcess; stop: () => Promise<v
 /** Starts a server and waits until it answers a first question. */
 export async function start(entry: ServerEntry, prepared: Prepared): Promise<Running> {
   const port = await freePort();
-  const [command, ...rest] = ['taskset', '-c', '0', ...entry.command(prepared)];
+  const [command, ...rest] = ['taskset', '-c', '0', ...entry.command(prepared, port)];
   const child = spawn(String(command), rest, {
     env: { ...process.env, PORT: String(port), BENCH_ARTIFACT: prepared.artifact, BENCH_JSON: prepared.json },
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -68,7 +72,8 @@ export async function start(entry: ServerEntry, prepared: Prepared): Promise<Run
   throw new Error(`${entry.title} does not answer`);
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens at. */
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const { port } = probe.address() as { port: number };

@@ -238,6 +238,8 @@ describe('what is wrong with how a server is started is said in one line:', () =
     [[], { RATE_LIMIT: '600' }, 'RATE_LIMIT is "600"; expected requests and seconds such as 600/60.'],
     [['--rate-limit', '0/60'], {}, '--rate-limit is "0/60"; expected requests and seconds such as 600/60.'],
     [['--trust-proxy', 'yes'], {}, '--trust-proxy is "yes"; expected a number from 0 to 16.'],
+    [['--cache', '16MB'], {}, '--cache is "16MB"; expected a number from 0 to 4096.'],
+    [[], { CACHE: '-1' }, 'CACHE is "-1"; expected a number from 0 to 4096.'],
     [[], { LOG: 'loud' }, 'LOG is "loud"; expected on or off.'],
     [['--prot', '80'], {}, "error: unknown option '--prot' (Did you mean --port?)"],
     [['--port'], {}, "error: option '--port <number>' argument missing"],

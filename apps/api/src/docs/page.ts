@@ -2,7 +2,6 @@ import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { RouteContext } from '../env.ts';
 import { respond } from '../http/respond.ts';
-import { pageHeaders } from './page-headers.ts';
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
@@ -25,5 +24,5 @@ ${body}
 </body>
 </html>
 `;
-  return respond(c, String(page), 200, { 'Content-Type': 'text/html; charset=utf-8', ...pageHeaders });
+  return respond(c, String(page), 200, { 'Content-Type': 'text/html; charset=utf-8' });
 }

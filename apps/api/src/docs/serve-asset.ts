@@ -1,6 +1,6 @@
 import { nearestFew } from '@org/migration-core';
 import type { RouteContext } from '../env.ts';
-import { cacheControl } from '../http/freshness.ts';
+import { cacheControl, isKnown, wantsNone } from '../http/freshness.ts';
 import { respond } from '../http/respond.ts';
 import { problem } from '../problem/problem.ts';
 import { type Assets, assetTypes, isVersioned } from './assets.ts';
@@ -9,20 +9,20 @@ import { pageHeaders } from './page-headers.ts';
 /** Answers with a file, or 304 where the client has it already. */
 export async function serveAsset(c: RouteContext, name: string): Promise<Response> {
   const type = assetTypes.get(name);
-  const bytes = type === undefined ? undefined : await c.get('assets').read(name);
+  const bytes = type === undefined ? undefined : await c.get('served').assets.read(name);
   if (type === undefined || bytes === undefined) {
     const suggestions = nearestFew(c.req.path, [...assetTypes.keys()].map(pathOf));
     return problem(c, 'RouteNotFound', 'Nothing is served at this path.', { suggestions });
   }
-  const etag = await etagOf(c.get('assets'), name, bytes);
-  const headers = { ETag: etag, 'Cache-Control': isVersioned(name) ? 'public, max-age=31536000, immutable' : cacheControl };
-  const known = c.req.header('If-None-Match');
-  if (known?.includes(etag) || known?.trim() === '*') return respond(c, null, 304, headers);
-  return respond(c, bytes as Uint8Array<ArrayBuffer>, 200, {
-    ...headers,
-    'Content-Type': type,
+  const etag = await etagOf(c.get('served').assets, name, bytes);
+  const headers = {
+    ETag: etag,
+    'Cache-Control': isVersioned(name) ? 'public, max-age=31536000, immutable' : cacheControl,
     ...(type.startsWith('text/html') && pageHeaders),
-  });
+  };
+  const { headers: sent } = c.req.raw;
+  if (isKnown(sent, etag, Number.NaN) || wantsNone(sent)) return respond(c, null, 304, headers);
+  return respond(c, bytes as Uint8Array<ArrayBuffer>, 200, { ...headers, 'Content-Type': type });
 }
 
 /** The path that a file is served at. */

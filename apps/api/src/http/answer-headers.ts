@@ -1,6 +1,3 @@
-import type { MiddlewareHandler } from 'hono';
-import type { Env } from '../env.ts';
-
 /** Headers of ours that a script of another origin may read. */
 const exposed = [
   'Link',
@@ -28,12 +25,8 @@ export const answerHeaders: Readonly<Record<string, string>> = {
 /** `X-Request-Id` as a client may send it; anything else is not repeated. */
 const wellFormed = /^[A-Za-z0-9._-]{1,64}$/;
 
-/** Gives every answer its headers and the request its id. */
-export const setsAnswerHeaders: MiddlewareHandler<Env> = (c, next) => {
-  const sent = c.req.header('X-Request-Id') ?? '';
-  const requestId = wellFormed.test(sent) ? sent : crypto.randomUUID();
-  c.set('requestId', requestId);
-  c.set('start', performance.now());
-  c.set('told', { ...answerHeaders, 'X-Request-Id': requestId });
-  return next();
-};
+/** What a request is called: as its client calls it, or by a name of ours. */
+export function requestIdOf(headers: Headers): string {
+  const sent = headers.get('X-Request-Id');
+  return sent !== null && wellFormed.test(sent) ? sent : crypto.randomUUID();
+}

@@ -14,21 +14,26 @@ export type Freshness = { headers: Readonly<Record<string, string>>; isKnown: bo
  */
 export function freshnessOf(c: RouteContext, representation: string): Freshness {
   const question = `${manifest.version} ${representation} ${c.get('path')}${c.get('search')}`;
-  const etag = `"${c.get('dataset').slice(0, 16)}-${fingerprint(question)}"`;
-  const modified = c.get('modified');
+  const etag = `"${c.get('served').dataset.slice(0, 16)}-${fingerprint(question)}"`;
   return {
-    headers: { ETag: etag, 'Cache-Control': cacheControl, 'Last-Modified': c.get('lastModified') },
-    isKnown: isKnown(c, etag, modified),
+    headers: { ETag: etag, 'Cache-Control': cacheControl, 'Last-Modified': c.get('served').lastModified },
+    isKnown: isKnown(c.req.raw.headers, etag, c.get('served').modified),
   };
 }
 
 /** Does the answer tell how long it took? Then no two are alike, and none is kept. */
 export const isMeasured = (c: RouteContext): boolean => c.get('query').get('explain')?.includes('true') ?? false;
 
-/** After RFC 9110, 13.2.2: the date counts only where no tag is sent; `*` is known once there is an answer, which only the question tells. */
-function isKnown(c: RouteContext, etag: string, modified: Date): boolean {
-  const tags = c.req.header('If-None-Match');
-  if (tags !== undefined) return tags.includes(etag);
-  const since = c.req.header('If-Modified-Since');
-  return since !== undefined && modified.getTime() <= Date.parse(since);
+/**
+ * Does the client have the answer already? After RFC 9110, 13.2.2: the date counts only where no tag is sent; `*` is known once there is an
+ * answer, which only the question tells.
+ */
+export function isKnown(headers: Headers, etag: string, modified: number): boolean {
+  const tags = headers.get('If-None-Match');
+  if (tags !== null) return tags.includes(etag);
+  const since = headers.get('If-Modified-Since');
+  return since !== null && modified <= Date.parse(since);
 }
+
+/** Does the client ask for an answer only where there is none? */
+export const wantsNone = (headers: Headers): boolean => headers.get('If-None-Match')?.trim() === '*';

@@ -1,5 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
-import type { Env } from '../env.ts';
+import type { RouteContext } from '../env.ts';
 
 /** Fixed words: the request's own would come back otherwise. */
 const allowedHeaders = 'Content-Type,If-Modified-Since,If-None-Match,X-Request-Id';
@@ -8,9 +7,9 @@ const allowedHeaders = 'Content-Type,If-Modified-Since,If-None-Match,X-Request-I
  * Answers `OPTIONS` with the methods of the path, which a 405 has found out. A preflight for a path at which nothing is served is allowed
  * to read, so that a script sees the problem document instead of an error without words.
  */
-export const answersOptions: MiddlewareHandler<Env> = async (c, next) => {
-  if (c.req.method !== 'OPTIONS') return next();
-  await next();
+export async function answerOptions(c: RouteContext, answer: () => Promise<Response | undefined>): Promise<Response | undefined> {
+  const refusal = await answer();
+  if (refusal) c.res = refusal;
   const allow = c.res.headers.get('Allow');
   const isPreflight = c.req.header('Access-Control-Request-Method') !== undefined;
   if (allow === null && !isPreflight) return undefined;
@@ -22,4 +21,4 @@ export const answersOptions: MiddlewareHandler<Env> = async (c, next) => {
   c.res = undefined;
   c.res = new Response(null, { status: 204, headers });
   return undefined;
-};
+}

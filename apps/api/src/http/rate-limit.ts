@@ -35,16 +35,13 @@ export function limitsRate(rate: Rate, clientOf: (c: RouteContext) => string): M
 }
 
 /** Limits how often one client may ask, counted by Cloudflare, which tells no figures; `rate` is what the binding was given. */
-export const limitsRateBy = (binding: RateLimitBinding, rate: Rate, clientOf: (c: RouteContext) => string): MiddlewareHandler<Env> =>
-  rateLimiter<Env>({
-    binding,
-    keyGenerator: clientOf,
-    skip: isFree,
-    handler: (c) => {
-      tell(c, 'RateLimit-Policy', policyOf(rate));
-      return tooMany(c, rate, rate.seconds);
-    },
-  });
+export const limitsRateBy =
+  (binding: RateLimitBinding, rate: Rate, clientOf: (c: RouteContext) => string): MiddlewareHandler<Env> =>
+  async (c, next) => {
+    if (isFree(c) || (await binding.limit({ key: clientOf(c) })).success) return next();
+    tell(c, 'RateLimit-Policy', policyOf(rate));
+    return tooMany(c, rate, rate.seconds);
+  };
 
 /** Whoever watches over the server may always ask, and so may a browser whether it may ask. */
 const isFree = (c: RouteContext): boolean => c.req.method === 'OPTIONS' || /^(?:\/v1)?\/(?:health|ready)\/?$/.test(c.req.path);

@@ -1,7 +1,18 @@
+import { Buffer } from 'node:buffer';
 import type { RouteContext } from '../env.ts';
 
 /** The headers of an answer that is being made, by their names in canonical case. */
 export type Told = Record<string, string>;
+
+/** What is said of the content of an answer, and has no place where there is none. */
+export const ofContent: readonly string[] = [
+  'Content-Type',
+  'Content-Length',
+  'Content-Disposition',
+  'Content-Encoding',
+  'Link',
+  'X-Total-Count',
+];
 
 /** Gives the answer a header, or adds to one that it has. */
 export function tell(c: RouteContext, name: string, value: string, { append = false } = {}): void {
@@ -27,8 +38,17 @@ export function respond(
   headers?: Told,
 ): Response {
   const told = Object.assign(c.get('told'), headers);
-  const total = `total;dur=${(performance.now() - c.get('start')).toFixed(1)}`;
-  const question = c.get('question');
-  told['Server-Timing'] = question === undefined ? total : `question;dur=${question.toFixed(1)},${total}`;
+  told['Server-Timing'] = serverTiming(c.get('start'), c.get('question'));
+  if (typeof body === 'string' || body instanceof Uint8Array) {
+    // Without it nothing could tell a small body from a stream.
+    told['Content-Length'] = String(Buffer.byteLength(body));
+    c.set('whole', body);
+  }
   return new Response(body, { status, headers: told });
+}
+
+/** How long an answer took, and the question for it, in milliseconds. */
+export function serverTiming(start: number, question?: number): string {
+  const total = `total;dur=${(performance.now() - start).toFixed(1)}`;
+  return question === undefined ? total : `question;dur=${question.toFixed(1)},${total}`;
 }

@@ -9,7 +9,7 @@ export const reads =
   <In extends object, Out extends object>(
     read: (c: RouteContext) => Out,
   ): MiddlewareHandler<Env, string, { in: Written<In>; out: { query: Out } }> =>
-  async (c, next) => {
+  (c, next) => {
     c.req.addValidatedData('query', read(c));
-    await next();
+    return next();
   };

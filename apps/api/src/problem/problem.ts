@@ -1,8 +1,8 @@
 import type { RegisterError } from '@org/migration-core';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { RouteContext } from '../env.ts';
+import { answerHeaders } from '../http/answer-headers.ts';
 import { respond, untell } from '../http/respond.ts';
-import { sized } from '../http/sized.ts';
 
 /** What can go wrong before or beside a question to the register. */
 type HttpCode =
@@ -91,15 +91,15 @@ export function problemOf(code: ProblemCode, detail: string, extra: Extra = {}) 
 /** Answers with a problem document, which names the request that it answers. Problems are never cached. */
 export function problem(c: RouteContext, code: ProblemCode, detail: string, extra?: Extra): Response {
   const { status } = problems[code];
-  const { bytes, length } = sized(
-    JSON.stringify(
-      problemOf(code, detail, {
-        instance: new URL(c.req.url).pathname.slice(0, maxInstance),
-        ...(status >= 500 && { requestId: c.get('requestId') }),
-        ...extra,
-      }),
-    ),
-  );
+  const document = problemOf(code, detail, {
+    instance: new URL(c.req.url).pathname.slice(0, maxInstance),
+    ...(status >= 500 && { requestId: c.get('requestId') }),
+    ...extra,
+  });
   untell(c, 'ETag', 'Last-Modified', 'Link', 'X-Total-Count');
-  return respond(c, bytes, status, { 'Content-Type': 'application/problem+json', 'Content-Length': length, 'Cache-Control': 'no-store' });
+  return respond(c, JSON.stringify(document), status, {
+    ...answerHeaders,
+    'Content-Type': 'application/problem+json',
+    'Cache-Control': 'no-store',
+  });
 }

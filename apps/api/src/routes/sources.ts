@@ -15,7 +15,7 @@ export const sources = new Hono<Env>()
   )
   .get('/sources/:id/paragraphs/:locator', represents('json'), readsPlain(z.object({})), (c) => {
     const { id: source, locator } = c.req.param();
-    const paragraph = paragraphAt(c.get('records'), { source, locator });
+    const paragraph = paragraphAt(c.get('served').records, { source, locator });
     const link = (relation: string, place: string | undefined) =>
       place === undefined ? [] : [linkTo(relation, `/v1/sources/${source}/paragraphs/${place}`)];
     const links = [...link('prev', paragraph.previous), ...link('next', paragraph.next)];

@@ -32,7 +32,7 @@ export const validation = new Hono<Env>().post('/validate', negotiates('json', '
   try {
     const body = await openBody(c.req.raw.body);
     if (!body) return problem(c, 'BodyEmpty', 'The body is empty.');
-    return report(c, await validateAgainst(c.get('records'), body, { format, maxBytes: maxBodyBytes }));
+    return report(c, await validateAgainst(c.get('served').records, body, { format, maxBytes: maxBodyBytes }));
   } catch (error) {
     if (error instanceof DatasetTooLarge) return tooLarge(c, `The body has more than ${error.limit} ${error.what}.`);
     if (error instanceof BodyBroken) return problem(c, 'RequestMalformed', error.message);

@@ -9,6 +9,7 @@ import { type AddressOf, clientAddress } from '../http/client-address.ts';
 import { compresses } from '../http/compression.ts';
 import { limitsRate } from '../http/rate-limit.ts';
 import { logsRequests } from '../http/request-log.ts';
+import { ResponseCache } from '../http/response-cache.ts';
 import { servedFrom } from '../served.ts';
 import { fileAssets } from './file-assets.ts';
 import { openData } from './open-data.ts';
@@ -55,7 +56,7 @@ export async function serve(runtime: Runtime): Promise<void> {
   }
 }
 
-async function open({ data, isLogged, rate, proxies }: Settings, addressOf: AddressOf) {
+async function open({ data, isLogged, rate, proxies, cacheMegabytes }: Settings, addressOf: AddressOf) {
   // What nobody asked for is not even loaded.
   const tracing = process.env.OTEL_EXPORTER_OTLP_ENDPOINT ? await import('./tracing.ts') : undefined;
   const { dataset, modified } = await openData(data);
@@ -63,10 +64,10 @@ async function open({ data, isLogged, rate, proxies }: Settings, addressOf: Addr
   const around: MiddlewareHandler<Env>[] = [
     ...(tracing ? [tracing.traces(served.runtime)] : []),
     ...(isLogged ? [logsRequests(writeLine)] : []),
-    compresses,
     ...(rate ? [limitsRate(rate, (c) => clientAddress(c, addressOf, proxies))] : []),
   ];
-  const app = createApp(served, { assets: fileAssets(), around });
+  const cache = cacheMegabytes > 0 ? new ResponseCache(cacheMegabytes * 1_000_000) : undefined;
+  const app = createApp(served, { assets: fileAssets(), around, cache, compresses });
   return { fetch: app.fetch as Fetch, dispose: () => served.runtime.dispose() };
 }
 

@@ -13,6 +13,8 @@ export type Settings = {
   /** Is a line written for every request? */
   isLogged: boolean;
   rate: Rate | undefined;
+  /** How much memory the answers that are kept take, in megabytes. */
+  cacheMegabytes: number;
   /** So many proxies stand before this server. */
   proxies: number;
 };
@@ -27,6 +29,7 @@ const program = () =>
     .addOption(new Option('--log <on|off>', 'a line of JSON on standard output for every request').env('LOG').default('on'))
     .addOption(new Option('--quiet', 'the same as --log off'))
     .addOption(new Option('--rate-limit <requests/seconds>', 'what one client may ask, such as 600/60').env('RATE_LIMIT'))
+    .addOption(new Option('--cache <megabytes>', 'how much memory answers are kept in; 0 keeps none').env('CACHE').default('32'))
     .addOption(
       new Option('--trust-proxy <number>', 'how many proxies stand before this server, each of which adds to X-Forwarded-For')
         .env('TRUST_PROXY')
@@ -67,6 +70,7 @@ export function readSettings(argv: readonly string[]): Settings {
       !command.getOptionValue('quiet') &&
       read('log', 'on or off', (given) => (given === 'on' || given === 'off' ? given : undefined)) === 'on',
     rate: optional('rateLimit', 'requests and seconds such as 600/60', rateOf),
+    cacheMegabytes: read('cache', 'a number from 0 to 4096', upTo(4096)),
     proxies: read('trustProxy', 'a number from 0 to 16', upTo(16)),
   };
 }

@@ -25,52 +25,72 @@ export type UrlOptions = {
   table: FieldTable;
 };
 
-/** Reads a query from the parameters of a URL. Every parameter is looked at, so that all that is wrong is told at once. */
+/** Reads a query from the parameters of a URL. Where something is wrong every parameter is looked at, so that all of it is told at once. */
 export function readUrl(parameters: UrlParameters, options: UrlOptions): UrlQuery {
-  const { kinds: fixed, table } = options;
-  const faults: ParameterFault[] = [];
-  const attempt = <T>(name: string, read: () => T): T | undefined => {
-    try {
-      return read();
-    } catch (error) {
-      if (!(error instanceof QueryInvalid)) throw error;
-      const { column: _, ...said } = error;
-      faults.push({ code: 'invalid-value', error: new QueryInvalid({ ...said, problem: problemOf(error), parameter: clip(name) }) });
-      return undefined;
-    }
+  const read = (faults?: ParameterFault[]) => readQuery(gathered(parameters, options, faults), options.table);
+  try {
+    return { query: read() };
+  } catch (error) {
+    if (!(error instanceof QueryInvalid)) throw error;
+    const faults: ParameterFault[] = [];
+    attempt(faults, whereName, () => read(faults));
+    return { faults };
+  }
+}
+
+/** Reads something; what is wrong with it is added to the faults, where these are gathered, and it is nothing. */
+function attempt<T>(faults: ParameterFault[] | undefined, name: string, read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!faults || !(error instanceof QueryInvalid)) throw error;
+    const { column: _, ...said } = error;
+    faults.push({ code: 'invalid-value', error: new QueryInvalid({ ...said, problem: problemOf(error), parameter: clip(name) }) });
+    return undefined;
+  }
+}
+
+/**
+ * What the parameters ask for, as the input of a query: values that are read with it, or each by itself where faults are gathered. Otherwise the
+ * first one is thrown.
+ */
+function gathered(parameters: UrlParameters, { kinds: fixed, table }: UrlOptions, faults?: ParameterFault[]): object {
+  const refuse = (fault: ParameterFault): void => {
+    if (!faults) throw fault.error;
+    faults.push(fault);
   };
+  const read = (name: string, parameter: Parameter, value: unknown, against: AskedQuery): unknown =>
+    faults ? attempt(faults, name, () => readParameter(parameter, value, against)) : value;
   const once = (name: string): string | undefined => {
     const [value, second] = parameters.get(name) ?? [];
-    if (second !== undefined) faults.push({ code: 'repeated-parameter', error: invalid(name, 'it is given more than once', 'one value') });
+    if (second !== undefined) refuse({ code: 'repeated-parameter', error: invalid(name, 'it is given more than once', 'one value') });
     return value;
   };
 
   const anyKind: AskedQuery = { table, kinds: kindNames, hasText: false };
   const kind = fixed ? undefined : parameters.get('kind');
-  const kinds = fixed ?? (kind && attempt('kind', () => readParameter('kinds', valuesOf(kind), anyKind)));
+  const kinds = fixed ?? (kind && attempt(faults, 'kind', () => readParameter('kinds', valuesOf(kind), anyKind)));
   const words = once(textName);
-  const text = words === undefined ? undefined : attempt(textName, () => readParameter('text', words, anyKind));
+  const text = words === undefined ? undefined : read(textName, 'text', words, anyKind);
   const asked: AskedQuery = { table, kinds: kinds ?? kindNames, hasText: words !== undefined };
 
   const conditions: (Where | undefined)[] = [];
-  const told: [Parameter, unknown][] = [];
+  const told: { [parameter: string]: unknown } = {};
   // In one order, so that the query is the same in whatever order a client writes its parameters.
   for (const [name, values] of [...parameters].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const directive = name === 'kind' ? undefined : answering.get(name);
     if (name === textName || (name === 'kind' && !fixed)) continue;
     if (directive) {
       const value = directive.form === 'list' ? valuesOf(values) : once(name);
-      told.push([directive.parameter, attempt(name, () => readParameter(directive.parameter, said(directive, value), asked))]);
+      told[directive.parameter] = read(name, directive.parameter, said(directive, value), asked);
     } else if (name === whereName) {
       const value = once(name);
-      conditions.push(attempt(name, () => readConditions(value ?? '', asked, fixed)));
-    } else if (isFilter(name, asked)) conditions.push(attempt(name, () => readFilter(name, values, asked)));
-    else faults.push({ code: 'unknown-parameter', error: unknownParameter(name, asked.kinds, options) });
+      conditions.push(attempt(faults, name, () => readConditions(value ?? '', asked, fixed)));
+    } else if (isFilter(name, asked)) conditions.push(attempt(faults, name, () => readFilter(name, values, asked)));
+    else refuse({ code: 'unknown-parameter', error: unknownParameter(name, asked.kinds, { kinds: fixed, table }) });
   }
   const known = conditions.filter((condition) => condition !== undefined);
-  const where = known.length > 0 ? joined('and', known) : undefined;
-  const query = attempt(whereName, () => readQuery({ kinds, where, text, ...Object.fromEntries(told) }, table));
-  return faults.length > 0 || !query ? { faults } : { query };
+  return { kinds, where: known.length > 0 ? joined('and', known) : undefined, text, ...told };
 }
 
 /** Within a parameter that is text, the column says where. */
