@@ -13,7 +13,7 @@ public class Source {
     private List<String> formerIDS;
     private String id;
     private List<AttestedReferenceToOrganization> issuedBy;
-    private SourceKind kind;
+    private String kind;
     private List<Name> names;
     private List<Passage> paragraphs;
     private List<Point> points;
@@ -75,9 +75,9 @@ public class Source {
      * Tells the kind of the record.
      */
     @JsonProperty("kind")
-    public SourceKind getKind() { return kind; }
+    public String getKind() { return kind; }
     @JsonProperty("kind")
-    public void setKind(SourceKind value) { this.kind = value; }
+    public void setKind(String value) { this.kind = value; }
 
     /**
      * The names of the record, one of them its caption: `preferred`, or `descriptive` where the
