@@ -14,7 +14,8 @@ const paths = [...files.keys()];
 const isJudgement = (at: string) => /\/(?:not|contains)(?:\/|$)/.test(at);
 
 /** The command line of Sourcemeta's jsonschema, a validator and linter that is not ours. */
-const jsonschema = join(dirname(createRequire(import.meta.url).resolve('@sourcemeta/jsonschema')), 'cli.js');
+const require = createRequire(import.meta.url);
+const jsonschema = join(dirname(require.resolve('@sourcemeta/jsonschema')), 'cli.js');
 const sourcemeta = (...args: string[]) => spawnSync(process.execPath, [jsonschema, ...args], { encoding: 'utf8', maxBuffer: 50_000_000 });
 
 /** What its linter finds and we mean, with the reason. */

@@ -9,7 +9,7 @@ import { textPattern } from './pattern.ts';
 export const forbiddenCharacter = /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Surrogate}]/u;
 
 /** One line of text: NFC, trimmed, without forbidden characters. */
-export function text(max: number) {
+function text(max: number) {
   return z.string().check(
     z.minLength(1),
     z.maxLength(max),
