@@ -28,8 +28,11 @@ export type AppOptions = {
   bookmarks?: BookmarkStore | undefined;
   /** Reads the data again; left out where they cannot have changed. */
   reload?: (() => Promise<{ dataset: Dataset; findings: readonly Finding[] }>) | undefined;
-  /** What of the input is no key: the action that it is, or `nothing` for what must not be taken for text. */
-  readInput?: ((input: string) => Action | 'nothing' | undefined) | undefined;
+  /**
+   * Hands on what the terminal reports besides keys, such as wheel and clicks, until the function that it answers is called: Ink drops every
+   * sequence that is no key of its own.
+   */
+  reports?: ((act: (action: Action) => void) => () => void) | undefined;
 };
 
 /** Runs the program on the terminal until the user quits; the screen that was there before comes back. */
@@ -50,7 +53,7 @@ export async function runApp(dataset: Dataset, options: AppOptions): Promise<voi
 
 /** Ties the state to the terminal: keys and sizes in, frames and effects out. */
 export function App({ dataset, ...options }: AppOptions & { dataset: Dataset }) {
-  const { place, clocks, theme, api, findings, bookmarks: store, readInput } = options;
+  const { place, clocks, theme, api, findings, bookmarks: store, reports } = options;
   const { columns, rows } = useWindowSize();
   const isLinear = useIsScreenReaderEnabled();
   const { exit } = useApp();
@@ -108,12 +111,8 @@ export function App({ dataset, ...options }: AppOptions & { dataset: Dataset }) 
     }
   }
 
+  useEffect(() => reports?.(act), [reports]);
   useInput((input, key) => {
-    const other = readInput?.(input);
-    if (other !== undefined) {
-      if (other !== 'nothing') act(other);
-      return;
-    }
     for (const name of keyNames(input, key)) act({ type: 'key', key: name });
   });
   usePaste((text) => act({ type: 'text', text }));
