@@ -52,7 +52,7 @@ function targetOf({ query }: BrowsePlace, item: Item | undefined): Place | undef
 
 /** The page of a place at the width of the screen. */
 export const pageAt = (catalogue: Catalogue, state: State, place: ReadingPlace): Page =>
-  pageOf(catalogue, place, frameOf(state).detail - 1, { bookmarks: state.bookmarks, findings: state.findings });
+  pageOf(catalogue, place, frameOf(state).detail - 1, { bookmarks: state.bookmarks, findings: state.findings, clocks: state.clocks });
 
 /** The record that the cursor stands on. */
 export function chosenRef(catalogue: Catalogue, state: State): Ref | undefined {
