@@ -4,6 +4,7 @@
  * @module
  */
 export { paragraphAt } from './paragraph.ts';
+export { placeNamed } from './place-named.ts';
 export { Query } from './query/query-schema.ts';
 export { activityStatuses, activityTypes, partyRoles } from './schema/activity.ts';
 export { Edtf } from './schema/edtf-schema.ts';
