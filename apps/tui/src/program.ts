@@ -1,36 +1,46 @@
-import { type Dataset, DatasetInvalid, openRegister } from '@org/migration-core';
+import { type Dataset, openRegister } from '@org/migration-core';
 import { loadRegisterData } from '@org/migration-core/data';
-import { readDataFolder } from '@org/migration-core/node';
 import { aimOf } from './command-line/aim.ts';
 import { type Request, readCommandLine } from './command-line/options.ts';
-import { write } from './print/output.ts';
-import { print } from './print/print.ts';
+import { paperOf, write, writePieces } from './print/output.ts';
 
 /** Does what the command line asks for, and answers the exit code. */
 export async function run(argv: readonly string[]): Promise<number> {
+  if (argv[0] === 'completion' || (argv[0] === 'complete' && argv[1] === '--')) {
+    const { completeCommandLine } = await import('./command-line/completion.ts');
+    return completeCommandLine(argv);
+  }
   const request = readCommandLine(argv);
   if (!request) return 0;
   const dataset = await open(request);
   const register = openRegister(dataset);
-  const place = await aimOf(register, request);
+  const place = await aimOf(dataset, register, request);
   if (isInteractive(request)) {
     // Loaded here only: printing needs neither React nor Ink.
     const { runApp } = await import('./app.tsx');
     await runApp(dataset, place);
     return 0;
   }
-  const { lines, isFound, word } = await print(dataset, register, { place, format: request.format ?? 'table', limit: request.limit });
-  write(process.stdout, lines);
-  if (word) write(process.stderr, [word]);
-  return isFound ? 0 : 1;
+  const { print } = await import('./print/print.ts');
+  const { query, kind, format = 'table', limit, sort, clocks } = request;
+  const isBare = [query, kind, request.format, limit, sort].every((one) => one === undefined);
+  const printed = await print(dataset, register, {
+    place: isBare ? undefined : place,
+    format,
+    limit,
+    clocks,
+    paper: paperOf(process.stdout),
+  });
+  await writePieces(process.stdout, printed.pieces);
+  if (printed.word) write(process.stderr, [printed.word]);
+  return printed.isFound ? 0 : 1;
 }
 
 async function open({ data }: Request): Promise<Dataset> {
   if (data === undefined) return loadRegisterData();
-  const { dataset, findings } = await readDataFolder(data);
-  if (!dataset) throw new DatasetInvalid({ findings });
-  return dataset;
+  const { loadDataset } = await import('@org/migration-core/node');
+  return loadDataset(data);
 }
 
-const isInteractive = ({ format, limit }: Request): boolean =>
-  format === undefined && limit === undefined && process.stdin.isTTY && process.stdout.isTTY && process.env.TERM !== 'dumb';
+const isInteractive = ({ format, limit, sort }: Request): boolean =>
+  [format, limit, sort].every((one) => one === undefined) && process.stdin.isTTY && process.stdout.isTTY && process.env.TERM !== 'dumb';

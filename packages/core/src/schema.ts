@@ -4,7 +4,6 @@
  * @module
  */
 export { paragraphAt } from './paragraph.ts';
-export { placeNamed } from './place-named.ts';
 export { Query } from './query/query-schema.ts';
 export { activityStatuses, activityTypes, partyRoles } from './schema/activity.ts';
 export { Edtf } from './schema/edtf-schema.ts';
