@@ -1,5 +1,5 @@
 import { type Dataset, type OpenRegister, parseRef, QueryInvalid, RecordMoved, type Ref, refOf } from '@org/migration-core';
-import { placeNamed } from '@org/migration-core/schema';
+import { citationNamed } from '@org/migration-core/listing';
 import { queryOf } from '../print/query-of.ts';
 import type { Place } from '../state/state.ts';
 import { kindNamed, type Request, UsageError } from './options.ts';
@@ -13,6 +13,8 @@ import { WrongQuery } from './wrong-query.ts';
  */
 export async function aimOf(dataset: Dataset, register: OpenRegister, request: Request): Promise<Place> {
   const { query = '', kind, sort, limit, clocks } = request;
+  // A kind that is none is told before the query that it narrows.
+  if (kind !== undefined) await register.list(kind, { limit: 1 });
   const one = await oneThingIn(dataset, register, query);
   const place: Place = one ?? { view: 'browse', query, ...(kind && { kind }), ...(sort !== undefined && { sort }) };
   if (place.view === 'browse') await refuseUnlessAsked(register, place, clocks);
@@ -24,7 +26,7 @@ export async function aimOf(dataset: Dataset, register: OpenRegister, request: R
 async function oneThingIn(dataset: Dataset, register: OpenRegister, query: string): Promise<Place | undefined> {
   const ref = refIn(query);
   if (ref !== undefined) return { view: 'record', ref: await presentRef(register, ref) };
-  const cite = placeNamed(dataset, query);
+  const cite = citationNamed(dataset, query);
   return cite && { view: 'paragraph', source: refOf('source', cite.source), locator: cite.locator };
 }
 

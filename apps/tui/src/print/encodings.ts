@@ -24,9 +24,9 @@ export async function* json({ items, total, isOne, beside }: Printable): Pieces 
     yield before + page.map((item) => indented(toDisplayJson(item, 2), '    ')).join(',\n');
     before = ',\n';
   }
-  const rest = Object.entries(beside?.() ?? {}).map(
-    ([name, value]) => `,\n  "${name}": ${indented(toDisplayJson(value, 2), '  ').trimStart()}`,
-  );
+  const rest = Object.entries(beside?.() ?? {})
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `,\n  "${name}": ${indented(toDisplayJson(value, 2), '  ').trimStart()}`);
   yield `${before === '\n' ? '' : '\n  '}]${rest.join('')}\n}\n`;
 }
 

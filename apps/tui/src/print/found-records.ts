@@ -32,6 +32,7 @@ export async function foundRecords(dataset: Dataset, register: OpenRegister, que
     items: () => mapped(pages(query), (answer) => remember(beside, answer).data),
     full: () => tableRows(mapped(pages(query), foundIn), fullTable(query), register.captions),
     brief: () => tableRows(mapped(pages(whole), foundIn), briefTable(dataset, query), register.captions),
+    besideNames: (['facets', 'groupBy', 'include', 'highlight', 'explain'] as const).filter((name) => query[name]),
     beside: () => ({ ...beside, included: query.include && [...beside.included.values()] }),
   };
 }

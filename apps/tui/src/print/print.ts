@@ -20,11 +20,15 @@ export type PrintRequest = { place?: Place | undefined; format: Format; limit?: 
 export async function print(dataset: Dataset, register: OpenRegister, request: PrintRequest): Promise<Printed> {
   const { place, format, paper } = request;
   const printable = place ? await printableAt(dataset, register, place, request) : await overview(register);
-  const word = printable.total === 0 ? nothingFound(place) : cutShort(printable);
-  return { pieces: encode(printable, format, paper), isFound: printable.total > 0, ...(word !== undefined && { word }) };
+  const word = printable.total === 0 ? nothingFound(place) : [...cutShort(printable), ...leftOut(printable, format)].join(' ');
+  return { pieces: encode(printable, format, paper), isFound: printable.total > 0, ...(word !== '' && { word }) };
 }
 
-const cutShort = ({ shown, total }: Printable): string | undefined => (shown < total ? `${shown} of ${total} shown.` : undefined);
+const cutShort = ({ shown, total }: Printable): string[] => (shown < total ? [`${shown} of ${total} shown.`] : []);
+
+/** What was asked for and has no place in a format. */
+const leftOut = ({ besideNames = [] }: Printable, format: Format): string[] =>
+  format === 'json' || besideNames.length === 0 ? [] : [`Only --format json tells ${besideNames.join(', ')}.`];
 
 function nothingFound(place: Place | undefined): string {
   if (place?.view !== 'browse' || place.query === '') return 'Nothing found.';

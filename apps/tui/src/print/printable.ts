@@ -18,6 +18,7 @@ export type Printable = {
   text?: (width: number) => readonly string[];
   /** It is one thing and no list: as JSON it stands by itself. */
   isOne?: boolean;
-  /** What was asked for beside the records, when all of them have been read; only JSON has a place for it. */
+  /** What was asked for beside the records, and what it is when all of them have been read; only JSON has a place for it. */
+  besideNames?: readonly string[];
   beside?: () => Readonly<Record<string, unknown>>;
 };

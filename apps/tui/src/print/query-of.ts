@@ -19,7 +19,7 @@ export function queryOf({ query: text, kind, sort }: BrowsePlace, clocks: Clocks
       suggestions: [],
     });
   }
-  const order = sort ?? query.sort ?? (query.text === undefined && query.kinds?.length === 1 ? 'name' : undefined);
+  const order = sort ?? query.sort ?? (query.text === undefined ? 'name' : undefined);
   return {
     ...query,
     ...(order !== undefined && { sort: order }),
