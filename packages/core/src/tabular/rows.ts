@@ -3,8 +3,11 @@ import type { Cell, Table } from './table.ts';
 /** The names of records, in the order asked for. */
 export type NamesOf = (refs: readonly string[]) => Promise<readonly (string | undefined)[]>;
 
-/** How CSV is written, in the words of `csv-stringify`: as RFC 4180 has it, and text that a spreadsheet would run as a formula gets an apostrophe before it. */
-export const csvDialect = { record_delimiter: '\r\n', escape_formulas: true } as const;
+/**
+ * How CSV is written, in the words of `csv-stringify`: as RFC 4180 has it, also where a text has one half of an end of line, and text that a
+ * spreadsheet would run as a formula gets an apostrophe before it.
+ */
+export const csvDialect = { record_delimiter: '\r\n', quoted_match: /[\r\n]/, escape_formulas: true };
 
 /**
  * The rows of a list, page after page; the header comes first. Names are asked for once a page. No text has spaces around it: a space before
