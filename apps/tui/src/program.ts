@@ -6,9 +6,12 @@ import { paperOf, write, writePieces } from './print/output.ts';
 
 /** Does what the command line asks for, and answers the exit code. */
 export async function run(argv: readonly string[]): Promise<number> {
-  if (argv[0] === 'completion' || (argv[0] === 'complete' && argv[1] === '--')) {
-    const { completeCommandLine } = await import('./command-line/completion.ts');
-    return completeCommandLine(argv);
+  const [first, ...words] = argv;
+  if (first === 'completion' || (first === 'complete' && words[0] === '--')) {
+    const { completionScript, offer } = await import('./command-line/completion.ts');
+    if (first === 'complete') await offer(words.slice(1));
+    else process.stdout.write(completionScript(words));
+    return 0;
   }
   const request = readCommandLine(argv);
   if (!request) return 0;
