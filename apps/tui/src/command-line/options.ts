@@ -2,9 +2,7 @@ import { type Clocks, type KindName, kindOfPlural, kinds } from '@org/migration-
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import packageFile from '../../package.json' with { type: 'json' };
 import { type Format, formats } from '../print/formats.ts';
-
-export const themes = ['light', 'dark', 'auto'] as const;
-export type Theme = (typeof themes)[number];
+import { type ThemeName, themeNames } from '../theme.ts';
 
 /** What the user asks for. */
 export type Request = {
@@ -15,7 +13,7 @@ export type Request = {
   format?: Format;
   data?: string;
   clocks: Clocks;
-  theme: Theme;
+  theme: ThemeName;
   screenReader: boolean;
   mouse: boolean;
 };
@@ -64,7 +62,7 @@ export const commandLine = (): Command =>
     .option('--limit <N>', 'print at most N records and exit', wholeNumber)
     .addOption(new Option('--format <FORMAT>', 'print and exit; without a terminal: table').choices(formats))
     .option('--data <PATH>', 'read other data: a folder, a file .ndjson or .bin')
-    .addOption(new Option('--theme <THEME>', 'how it looks').choices(themes).default('auto'))
+    .addOption(new Option('--theme <THEME>', 'how it looks').choices(themeNames).default('auto'))
     .option('--screen-reader', 'lines to be read aloud, top to bottom', false)
     .option('--mouse', 'wheel and clicks are for the program, not for selecting text', false)
     .version(packageFile.version)

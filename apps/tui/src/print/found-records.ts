@@ -11,7 +11,7 @@ import {
   refOf,
 } from '@org/migration-core';
 import { recordTable, type Table, tableRows } from '@org/migration-core/formats';
-import { cell, columnsOf } from '../catalogue/catalogue.ts';
+import { cell, columnsOf } from '../catalogue/columns.ts';
 import type { Printable } from './printable.ts';
 
 type Found = { record: AnyRecord; hit: Hit | undefined };

@@ -1,7 +1,9 @@
 import { type Dataset, describeCitations, headingWords, kinds, type Ref, toDisplay } from '@org/migration-core';
+import type { Finding } from '@org/migration-core/load';
 import type { Fact, OtherReading } from '@org/migration-core/schema';
 import wrapAnsi from 'wrap-ansi';
 import type { Catalogue, Referrer } from '../catalogue/catalogue.ts';
+import type { Bookmark } from '../state/bookmarks.ts';
 import type { Place, ReadingPlace } from '../state/state.ts';
 import { readingWords, type Tone } from '../theme.ts';
 
@@ -31,11 +33,19 @@ const labelWidth = 17;
 /** From this width on, the label of a fact stands beside it instead of above it. */
 const wideFrom = 56;
 
+/** What a page may show beside the register: what the user keeps, and what is wrong with their data. */
+export type Beside = { bookmarks?: readonly Bookmark[]; findings?: readonly Finding[] };
+
 /** A place laid out for a width. */
-export function pageOf(catalogue: Catalogue, place: ReadingPlace, width: number): Page {
+export function pageOf(catalogue: Catalogue, place: ReadingPlace, width: number, { bookmarks = [] }: Beside = {}): Page {
   switch (place.view) {
     case 'record':
       return { title: catalogue.title(place.ref), entries: entriesOf(catalogue, place.ref, width) };
+    case 'bookmarks':
+      return {
+        title: 'Bookmarks',
+        entries: bookmarks.map((kept) => ({ lines: [[{ text: `› ${kept.name}`, tone: 'reference' }]], to: kept.place })),
+      };
     default:
       return { title: headingWords(place.view), entries: [] };
   }

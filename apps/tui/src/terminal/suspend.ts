@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { GiveBack } from './terminal.ts';
 
 /**
  * Stops the program as ctrl+z does in a shell, with the terminal given back, until the shell brings it to the foreground again.
  *
  * @param giveBack hands the terminal over for as long as its callback takes, as `suspendTerminal` of Ink does
  */
-export const suspend = (giveBack: (turn: () => Promise<void>) => Promise<void>): Promise<void> =>
+export const suspend = (giveBack: GiveBack): Promise<void> =>
   giveBack(async () => {
     // The whole group, as the terminal itself would: a program that runs this one, such as npm, waits with it.
     process.kill(0, 'SIGTSTP');

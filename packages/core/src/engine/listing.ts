@@ -26,7 +26,7 @@ export type Listing = {
  * import { openListing } from '@org/migration-core/listing';
  *
  * const listing = openListing(await loadRegisterData(), { kinds: ['organization'], sort: 'name' });
- * console.log(listing.refs(listing.total - 1, listing.total)); // [ 'organization/world-trade-organization' ]
+ * console.log(listing.refs(listing.total - 1, listing.total)); // [ 'organization/world-bank' ]
  * ```
  */
 export function openListing(dataset: Dataset, { cursor: _, ...query }: Query): Listing {
