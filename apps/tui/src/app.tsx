@@ -69,18 +69,21 @@ export function App({ dataset, ...options }: AppOptions & { dataset: Dataset }) 
     // Before the screen of the shell comes back, however the program ends.
     return () => options.terminal.setMouse(false);
   }, [options.mouse, options.terminal]);
-  useEffect(() => {
-    if (state.hasQuit) exit();
-  }, [state.hasQuit, exit]);
-
   const done = useRef(0);
+  const underWay = useRef(new Set<Promise<unknown>>());
   useEffect(() => {
     for (const effect of state.effects.filter(({ number }) => number > done.current)) {
       done.current = effect.number;
-      void perform(effect).then((word) => word !== undefined && act({ type: 'notice', text: word }));
+      const task = perform(effect).then((word) => word !== undefined && act({ type: 'notice', text: word }));
+      underWay.current.add(task);
+      void task.finally(() => underWay.current.delete(task));
     }
     if (state.effects.length > 0) act({ type: 'done', number: done.current });
   });
+  useEffect(() => {
+    // What has been begun is finished first: a file that is being written, a place that is being kept.
+    if (state.hasQuit) void Promise.allSettled(underWay.current).then(() => exit());
+  }, [state.hasQuit, exit]);
 
   /** Does what the state asks for; answers what to tell the user. */
   async function perform(effect: Effect): Promise<string | undefined> {

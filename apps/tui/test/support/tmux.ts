@@ -68,7 +68,7 @@ export class Terminal {
   }
 
   /** Runs the program in the shell, and waits for what its first screen shows. */
-  async start(args: readonly string[] = [], shows: string | RegExp = '? help'): Promise<string> {
+  async start(args: readonly string[] = [], shows: string | RegExp = /^\d+ of \d+/m): Promise<string> {
     await this.sees('0 ready>');
     await this.type(`echo before; migration-tui ${quoted(args)}`);
     await this.press('Enter');
