@@ -30,8 +30,11 @@ export type AppOptions = {
   reload?: (() => Promise<{ dataset: Dataset; findings: readonly Finding[] }>) | undefined;
   /** Is the mouse used from the beginning? */
   mouse?: boolean | undefined;
-  /** What of the input is no key: the action that it is, or `nothing` for what must not be taken for text. */
-  readInput?: ((input: string) => Action | 'nothing' | undefined) | undefined;
+  /**
+   * Hands on what the terminal reports besides keys, such as wheel and clicks, until the function that it answers is called: Ink drops every
+   * sequence that is no key of its own.
+   */
+  reports?: ((act: (action: Action) => void) => () => void) | undefined;
 };
 
 /** Runs the program on the terminal until the user quits; the screen that was there before comes back. */
@@ -52,7 +55,7 @@ export async function runApp(dataset: Dataset, options: AppOptions): Promise<voi
 
 /** Ties the state to the terminal: keys and sizes in, frames and effects out. */
 export function App({ dataset, ...options }: AppOptions & { dataset: Dataset }) {
-  const { place, clocks, theme, api, findings, bookmarks: store, readInput } = options;
+  const { place, clocks, theme, api, findings, bookmarks: store, reports } = options;
   const { columns, rows } = useWindowSize();
   const isLinear = useIsScreenReaderEnabled();
   const { exit, suspendTerminal } = useApp();
@@ -69,6 +72,7 @@ export function App({ dataset, ...options }: AppOptions & { dataset: Dataset }) 
     // Before the screen of the shell comes back, however the program ends.
     return () => options.terminal.setMouse(false);
   }, [options.mouse, options.terminal]);
+
   const done = useRef(0);
   const underWay = useRef(new Set<Promise<unknown>>());
   useEffect(() => {
@@ -119,13 +123,10 @@ export function App({ dataset, ...options }: AppOptions & { dataset: Dataset }) 
   }
 
   useInput((input, key) => {
-    const other = readInput?.(input);
-    if (other !== undefined) {
-      if (other !== 'nothing') act(other);
-      return;
-    }
     for (const name of keyNames(input, key)) act({ type: 'key', key: name });
   });
+  // Behind the keys: it goes along with the reading of them.
+  useEffect(() => reports?.(act), [reports]);
   usePaste((text) => act({ type: 'text', text }));
   const looks = useMemo(() => looksOf(theme), [theme]);
   const View = isLinear ? LinearScreen : Screen;

@@ -28,10 +28,10 @@ async function browse(request: Request, { dataset, findings, isSound }: OpenedDa
   const place = isSound ? await aimOf(dataset, openRegister(dataset), request) : ({ view: 'findings' } as const);
   if (request.screenReader) process.env.INK_SCREEN_READER = 'true';
   // Loaded here only: printing needs neither React nor Ink.
-  const [{ runApp }, { openTerminal }, { readInput }, { bookmarkFile }] = await Promise.all([
+  const [{ runApp }, { openTerminal }, { listenToMouse }, { bookmarkFile }] = await Promise.all([
     import('./app.tsx'),
     import('./terminal/open-terminal.ts'),
-    import('./terminal/read-input.ts'),
+    import('./terminal/mouse.ts'),
     import('./terminal/bookmark-file.ts'),
   ]);
   let atHand = dataset;
@@ -50,7 +50,7 @@ async function browse(request: Request, { dataset, findings, isSound }: OpenedDa
     mouse,
     terminal: openTerminal({ dataset: () => atHand, onExit: (one) => exports.push(one) }),
     bookmarks: bookmarkFile(),
-    readInput,
+    ...(mouse && { reports: (act) => listenToMouse(process.stdin, act) }),
     ...(data !== undefined && { reload: () => reload(data) }),
   });
   const { exportToOutput } = await import('./print/export.ts');

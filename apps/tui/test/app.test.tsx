@@ -4,6 +4,7 @@ import { render } from 'ink-testing-library';
 import { expect, it, vi } from 'vitest';
 import { App, type AppOptions } from '../src/app.tsx';
 import type { Bookmark } from '../src/state/bookmarks.ts';
+import type { Action } from '../src/state/state.ts';
 import { plainTerminal } from '../src/terminal/plain-terminal.ts';
 import { smallRegister } from './support/small-register.ts';
 
@@ -96,10 +97,14 @@ it('says what went wrong where the data cannot be read again', async () => {
   await sees('The data could not be read again: the folder is gone');
 });
 
-it('takes for no text what the reader of input knows', async () => {
-  const { stdin, sees, lastFrame } = open({ readInput: (input) => (input === '[<65;1;1M' ? { type: 'wheel', by: 1 } : undefined) });
-  await sees('▸ Agency for Refugees');
-  stdin.write('\u001b[<65;1;1M');
+it('takes what the terminal reports besides keys, until the end', async () => {
+  const stop = vi.fn();
+  const reports = (act: (action: Action) => void) => {
+    act({ type: 'wheel', by: 1 });
+    return stop;
+  };
+  const { sees, unmount } = open({ reports });
   await sees('▸ Bureau of Statistics');
-  expect(lastFrame()).not.toContain('65;1');
+  unmount();
+  expect(stop).toHaveBeenCalledTimes(1);
 });

@@ -97,6 +97,9 @@ function facetsOf(register: RegisterService, { query: text, kind, clocks }: Face
   }
 }
 
+/** So many names are offered: more would push the list away at every word. */
+const mostNames = 4;
+
 /** The kind that is chosen decides which fields there are, as if the text said it. */
 function completionOf(register: RegisterService, text: string, caret: number, kind: KindName | undefined): Completion {
   const before = kind === undefined || /\bkind:/.test(text) ? '' : `kind:${kind} `;
@@ -105,7 +108,11 @@ function completionOf(register: RegisterService, text: string, caret: number, ki
   const typed = text.slice(from, caret).toLowerCase();
   // Where a word begins a completion helps only if it goes on as it is typed: most words are just searched for.
   const isName = items.every(({ insert }) => /[:=<>]$/.test(insert));
-  const fitting = isName && (typed === '' || !items.some(({ insert }) => insert.toLowerCase().startsWith(typed))) ? [] : items;
+  const fitting = isName
+    ? typed.length < 2
+      ? []
+      : items.filter(({ insert }) => insert.toLowerCase().startsWith(typed)).slice(0, mostNames)
+    : items;
   return { replace: [Math.max(0, from), Math.max(0, to)], items: fitting };
 }
 

@@ -16,7 +16,10 @@ export function Heading(props: FramedProps) {
   const stop = currentStop(state);
   const isKept = state.bookmarks.some(({ name }) => name === nameOf(catalogue, placeOf(stop)));
   const lead = state.columns >= 72 ? `${brand}  ` : '';
-  const crumbs = state.stops.slice(Math.max(0, state.at - 7), state.at + 1).map((one) => shortened(nameOf(catalogue, placeOf(one))));
+  const crumbs = state.stops.slice(Math.max(0, state.at - 7), state.at + 1).map((one, i, all) => {
+    const name = nameOf(catalogue, placeOf(one));
+    return i === all.length - 1 ? name : shortened(name);
+  });
   const way = cutStart(`${crumbs.join(' › ')}${isKept ? '  ★' : ''}`, state.columns - widthOf(lead));
   const split = way.lastIndexOf('› ') + 1;
   return (

@@ -54,3 +54,16 @@ export const hostileRegister = await linkRecords(
     return { ...record, names: renamed } as AnyRecord;
   }),
 );
+
+/** Names in scripts of other widths: two columns a character, marks on others, right to left. */
+const wideNames: Record<string, string> = {
+  agency: '国際移住と開発に関する国際連合事務総長の報告書についての会議',
+  bureau: 'E\u0301cole des hautes e\u0301tudes en sciences sociales, de\u0301partement des migrations',
+  report: 'المنظمة الدولية للهجرة',
+};
+export const wideRegister = await linkRecords(
+  [...smallRegister.records.values()].map((record): AnyRecord => {
+    const value = wideNames[record.id];
+    return { ...record, names: record.names.map((one) => (value ? { ...one, value } : one)) } as AnyRecord;
+  }),
+);
