@@ -17,8 +17,10 @@ export default defineConfig({
     // Yoga, the layout of Ink, would fetch its own bytes and so load all of Node's HTTP at each start; without it, it decodes them.
     fetch: 'undefined',
   },
-  // For packages in the older format of modules.
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  // What packages in the older format of modules take for granted.
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url), __filename = import.meta.filename;",
+  },
   minify: true,
   splitting: true,
   sourcemap: true,

@@ -21,8 +21,7 @@ export function keyNames(input: string, key: Key): string[] {
   const name = named.find(([flag]) => key[flag])?.[1];
   if (name) return [name];
   if (key.tab) return [key.shift ? 'shift+tab' : 'tab'];
-  if (key.ctrl) return [`ctrl+${input}`];
-  const names = [...input].map((character) => controls[character] ?? withControl(character));
+  const names = key.ctrl ? [`ctrl+${input}`] : [...input].map((character) => controls[character] ?? withControl(character));
   // Alt with a key cannot be told from Escape and then the key, typed fast.
   return key.meta ? ['escape', ...names] : names;
 }
