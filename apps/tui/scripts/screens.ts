@@ -1,0 +1,1 @@
+/** Draws the screens of the README as the program shows them in a terminal: `npm run screens`. Needs tmux. */
