@@ -1,4 +1,4 @@
-import { type Dataset, describeCitations, headingWords, kinds, type Ref, toDisplay } from '@org/migration-core';
+import { type Clocks, type Dataset, describeCitations, headingWords, kinds, type Ref, toDisplay } from '@org/migration-core';
 import type { Finding } from '@org/migration-core/load';
 import type { Fact, OtherReading } from '@org/migration-core/schema';
 import wrapAnsi from 'wrap-ansi';
@@ -33,8 +33,8 @@ const labelWidth = 17;
 /** From this width on, the label of a fact stands beside it instead of above it. */
 const wideFrom = 56;
 
-/** What a page may show beside the register: what the user keeps, and what is wrong with their data. */
-export type Beside = { bookmarks?: readonly Bookmark[]; findings?: readonly Finding[] };
+/** What a page may show beside the register: what the user keeps, what is wrong with their data, and the clocks. */
+export type Beside = { bookmarks?: readonly Bookmark[]; findings?: readonly Finding[]; clocks?: Clocks };
 
 /** A place laid out for a width. */
 export function pageOf(catalogue: Catalogue, place: ReadingPlace, width: number, { bookmarks = [] }: Beside = {}): Page {

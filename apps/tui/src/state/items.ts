@@ -35,7 +35,7 @@ function stackOf({ isGrouped, count, groupAt }: Found): Stack {
   return stacked(Array.from({ length: count }, (_, at) => (groupAt(at) === undefined ? 1 : 2)));
 }
 
-export function targetOf({ query }: BrowsePlace, item: Item | undefined): Place | undefined {
+function targetOf({ query }: BrowsePlace, item: Item | undefined): Place | undefined {
   switch (item?.type) {
     case undefined:
       return undefined;
@@ -52,7 +52,7 @@ export function targetOf({ query }: BrowsePlace, item: Item | undefined): Place 
 
 /** The page of a place at the width of the screen. */
 export const pageAt = (catalogue: Catalogue, state: State, place: ReadingPlace): Page =>
-  pageOf(catalogue, place, frameOf(state).detail - 1, { bookmarks: state.bookmarks, findings: state.findings });
+  pageOf(catalogue, place, frameOf(state).detail - 1, { bookmarks: state.bookmarks, findings: state.findings, clocks: state.clocks });
 
 /** The record that the cursor stands on. */
 export function chosenRef(catalogue: Catalogue, state: State): Ref | undefined {
