@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { keyRows } from '../src/keys.ts';
+import { keyRows } from '../src/state/keys.ts';
 
 const readme = new URL('../README.md', import.meta.url);
 const [begin, end] = ['<!-- keys: printed by `npm run keys` -->\n', '<!-- end of keys -->'];

@@ -1,10 +1,10 @@
 import type { Dataset } from '@org/migration-core';
 import { render, useApp, useInput, usePaste, useWindowSize } from 'ink';
 import { useEffect, useMemo, useReducer } from 'react';
-import { type Catalogue, openCatalogue } from './catalogue.ts';
-import { keyNames } from './key-names.ts';
-import { reducer } from './reduce.ts';
-import { initialState, type Place } from './state.ts';
+import { type Catalogue, openCatalogue } from './catalogue/catalogue.ts';
+import { reducer } from './state/reduce.ts';
+import { initialState, type Place } from './state/state.ts';
+import { keyNames } from './terminal/key-names.ts';
 import { Screen } from './views/screen.tsx';
 
 /** Runs the program on the terminal until the user quits; the screen that was there before comes back. */

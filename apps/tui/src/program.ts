@@ -1,10 +1,10 @@
 import { type Dataset, DatasetInvalid, openRegister } from '@org/migration-core';
 import { loadRegisterData } from '@org/migration-core/data';
 import { readDataFolder } from '@org/migration-core/node';
-import { aimOf } from './aim.ts';
-import { type Request, readCommandLine } from './command-line.ts';
-import { write } from './output.ts';
-import { print } from './print.ts';
+import { aimOf } from './command-line/aim.ts';
+import { type Request, readCommandLine } from './command-line/options.ts';
+import { write } from './print/output.ts';
+import { print } from './print/print.ts';
 
 /** Does what the command line asks for, and answers the exit code. */
 export async function run(argv: readonly string[]): Promise<number> {

@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { render } from 'ink-testing-library';
 import { expect, it } from 'vitest';
 import { App } from '../src/app.tsx';
-import { openCatalogue } from '../src/catalogue.ts';
+import { openCatalogue } from '../src/catalogue/catalogue.ts';
 import { smallRegister } from './support/small-register.ts';
 
 const catalogue = openCatalogue(smallRegister);

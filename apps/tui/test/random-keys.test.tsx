@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { renderToString } from 'ink';
 import { expect, it } from 'vitest';
 import { runs } from '../../../.config/proof.ts';
-import { frameOf } from '../src/frame.ts';
-import { itemsOf } from '../src/items.ts';
-import { keyTable } from '../src/keys.ts';
-import { currentStop, type State } from '../src/state.ts';
+import { frameOf } from '../src/layout/frame.ts';
+import { itemsOf } from '../src/state/items.ts';
+import { keyTable } from '../src/state/keys.ts';
+import { currentStop, type State } from '../src/state/state.ts';
 import { Screen } from '../src/views/screen.tsx';
 import { play } from './support/keys.ts';
 
@@ -29,7 +29,7 @@ const { after, press, catalogue } = play(await loadRegisterData());
 function expectPossible(state: State): void {
   const stop = currentStop(state);
   const { stack } = itemsOf(catalogue, state);
-  const { body } = frameOf({ ...state, view: stop.view });
+  const { body } = frameOf({ ...state, place: stop });
   const { cursor, top } = stop.scroll;
   expect(state.at).toBeGreaterThanOrEqual(0);
   expect(cursor).toBeGreaterThanOrEqual(0);
@@ -40,7 +40,7 @@ function expectPossible(state: State): void {
     expect(stack.startOf(cursor)).toBeLessThan(top + body);
     expect(stack.startOf(cursor + 1)).toBeGreaterThan(top);
   }
-  if (state.isTyping) expect(stop.view).toBe('search');
+  if (state.isTyping) expect(stop.view).toBe('browse');
   if (stop.view === 'record') expect(catalogue.dataset.records.has(stop.ref)).toBe(true);
 }
 

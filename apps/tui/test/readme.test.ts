@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { kindNames } from '@org/migration-core';
 import { describe, expect, it } from 'vitest';
 import { readmeWithKeys } from '../scripts/keys.ts';
-import { digits, keyTable } from '../src/keys.ts';
+import { digits, keyTable } from '../src/state/keys.ts';
 
 describe('the key table', () => {
   it('is the one in the README; run `npm run keys` where this fails', () => {

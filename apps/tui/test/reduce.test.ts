@@ -1,8 +1,8 @@
 import { caption } from '@org/migration-core';
 import { loadRegisterData } from '@org/migration-core/data';
 import { describe, expect, it } from 'vitest';
-import { chosenRef } from '../src/items.ts';
-import { currentStop } from '../src/state.ts';
+import { chosenRef } from '../src/state/items.ts';
+import { currentStop } from '../src/state/state.ts';
 import { play } from './support/keys.ts';
 import { smallRegister } from './support/small-register.ts';
 
@@ -39,7 +39,7 @@ describe('choosing a kind', () => {
     [['shift+tab'], 'statistic'],
     [['0', 'tab'], 'organization'],
     [['enter', 'tab'], 'activity'],
-  ])('%j lists %s', (keys, kind) => expect(placeAfter(...keys)).toEqual({ view: 'list', kind }));
+  ])('%j lists %s', (keys, kind) => expect(placeAfter(...keys)).toEqual({ view: 'browse', query: '', kind }));
 
   it('remembers where one was in each list', () => {
     expect(currentStop(after('j', '2', '1')).scroll.cursor).toBe(1);
@@ -52,7 +52,7 @@ describe('following and going back', () => {
     expect(currentStop(topic)).toMatchObject({ view: 'record', ref: 'topic/asylum' });
     expect(placeAfter('enter', 'j', 'j', 'j', 'j', 'l', '[')).toEqual(agency);
     expect(currentStop(after('enter', 'j', 'j', 'j', 'j', 'l', 'h')).scroll.cursor).toBe(4);
-    expect(placeAfter('enter', 'j', 'j', 'j', 'j', 'l', 'escape', 'escape')).toEqual({ view: 'list', kind: 'organization' });
+    expect(placeAfter('enter', 'j', 'j', 'j', 'j', 'l', 'escape', 'escape')).toEqual({ view: 'browse', query: '', kind: 'organization' });
   });
 
   it('goes forward again, until one turns off', () => {
@@ -76,7 +76,7 @@ describe('following and going back', () => {
     const { after: inInstruments, catalogue } = play(smallRegister, { place: { view: 'record', ref: 'instrument/resolution' as never } });
     expect(catalogue.facts('instrument/resolution' as never).find(({ path }) => path === '/adoptedOn')?.others).toHaveLength(1);
     expect(chosenRef(catalogue, inInstruments('j', 'j'))).toBe('organization/agency');
-    expect(inInstruments('[')).toMatchObject({ at: 0, stops: [{ view: 'list', kind: 'instrument' }, {}] });
+    expect(inInstruments('[')).toMatchObject({ at: 0, stops: [{ view: 'browse', query: '', kind: 'instrument' }, {}] });
   });
 });
 
@@ -84,7 +84,7 @@ describe('searching', () => {
   const type = (words: string) => ['/', ...words];
 
   it('takes every key as text, keys of commands too', () => {
-    expect(placeAfter(...type('jq?1 h'))).toEqual({ view: 'search', text: 'jq?1 h' });
+    expect(placeAfter(...type('jq?1 h'))).toEqual({ view: 'browse', query: 'jq?1 h' });
   });
 
   it('finds as one types, and opens what is chosen', () => {
@@ -94,20 +94,20 @@ describe('searching', () => {
   });
 
   it('comes back to the words, where keys are commands again until / is pressed', () => {
-    expect(placeAfter(...type('agen'), 'enter', '[')).toEqual({ view: 'search', text: 'agen' });
-    expect(placeAfter(...type('agen'), 'enter', '[', 'x', '/', 'c')).toEqual({ view: 'search', text: 'agenc' });
+    expect(placeAfter(...type('agen'), 'enter', '[')).toEqual({ view: 'browse', query: 'agen' });
+    expect(placeAfter(...type('agen'), 'enter', '[', 'x', '/', 'c')).toEqual({ view: 'browse', query: 'agenc' });
   });
 
   it('erases, starts over and gives up', () => {
-    expect(placeAfter(...type('ab'), 'backspace')).toMatchObject({ text: 'a' });
-    expect(placeAfter(...type('ab'), 'ctrl+u')).toMatchObject({ text: '' });
-    expect(placeAfter(...type('ab'), 'escape')).toEqual({ view: 'list', kind: 'organization' });
+    expect(placeAfter(...type('ab'), 'backspace')).toMatchObject({ query: 'a' });
+    expect(placeAfter(...type('ab'), 'ctrl+u')).toMatchObject({ query: '' });
+    expect(placeAfter(...type('ab'), 'escape')).toEqual({ view: 'browse', query: '', kind: 'organization' });
   });
 
   it('takes pasted text as one line of bounded length, and only while typing', () => {
-    expect(placeAfter('/', 'text:two\nlines')).toMatchObject({ text: 'two lines' });
-    expect(placeAfter('/', `text:${'x'.repeat(500)}`)).toMatchObject({ text: 'x'.repeat(200) });
-    expect(placeAfter('text:q')).toEqual({ view: 'list', kind: 'organization' });
+    expect(placeAfter('/', 'text:two\nlines')).toMatchObject({ query: 'two lines' });
+    expect(placeAfter('/', `text:${'x'.repeat(500)}`)).toMatchObject({ query: 'x'.repeat(200) });
+    expect(placeAfter('text:q')).toEqual({ view: 'browse', query: '', kind: 'organization' });
   });
 });
 

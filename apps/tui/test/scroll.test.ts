@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { page, rows, settle, stacked, start, stepDown, stepUp } from '../src/scroll.ts';
+import { page, rows, settle, stacked, start, stepDown, stepUp } from '../src/layout/scroll.ts';
 
 describe('a window on rows', () => {
   it('moves only when the cursor would leave it', () => {

@@ -1,7 +1,7 @@
 import { Box } from 'ink';
-import { itemsOf } from '../items.ts';
-import { keyHints } from '../keys.ts';
-import { currentStop } from '../state.ts';
+import { itemsOf } from '../state/items.ts';
+import { keyHints } from '../state/keys.ts';
+import { currentStop } from '../state/state.ts';
 import type { ScreenProps } from './screen-props.ts';
 import { Styled } from './styled.tsx';
 

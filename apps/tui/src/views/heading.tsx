@@ -1,7 +1,9 @@
+import { headingWords } from '@org/migration-core';
 import { Box } from 'ink';
-import { pluralOf, shortName } from '../catalogue.ts';
-import type { Frame } from '../frame.ts';
-import { currentStop, type Stop } from '../state.ts';
+import { pluralOf, shortName } from '../catalogue/catalogue.ts';
+import type { Frame } from '../layout/frame.ts';
+import { pageOf } from '../reading/page.ts';
+import { currentStop, isList, type Stop } from '../state/state.ts';
 import type { ScreenProps } from './screen-props.ts';
 import { Styled } from './styled.tsx';
 
@@ -22,16 +24,16 @@ export function Heading({ state, catalogue, frame }: ScreenProps & { frame: Fram
         </Styled>
       </Box>
       {frame.hasRule && <Styled tone="faint">{'─'.repeat(state.columns)}</Styled>}
-      {!state.isHelp && stop.view === 'record' && <Styled tone="title">{catalogue.title(stop.ref)}</Styled>}
-      {!state.isHelp && stop.view === 'search' && (
-        <SearchLine stop={stop} isTyping={state.isTyping} found={catalogue.search(stop.text, stop.kind)} />
+      {!state.isHelp && stop.view !== 'browse' && <Styled tone="title">{pageOf(catalogue, stop, frame.detail - 1).title}</Styled>}
+      {!state.isHelp && stop.view === 'browse' && !isList(stop) && (
+        <SearchLine stop={stop} isTyping={state.isTyping} found={catalogue.search(stop.query, stop.kind)} />
       )}
     </Box>
   );
 }
 
 type SearchLineProps = {
-  stop: Extract<Stop, { view: 'search' }>;
+  stop: Extract<Stop, { view: 'browse' }>;
   isTyping: boolean;
   found: ReturnType<ScreenProps['catalogue']['search']>;
 };
@@ -39,13 +41,13 @@ type SearchLineProps = {
 function SearchLine({ stop, isTyping, found: { hits, total } }: SearchLineProps) {
   const scope = stop.kind ? ` in ${pluralOf(stop.kind).toLowerCase()}` : '';
   const cut = hits.length < total ? `, best ${hits.length} shown` : '';
-  const found = stop.text.trim() === '' ? `type to search${scope || ' everything'}` : `${total} found${scope}${cut}`;
+  const found = stop.query.trim() === '' ? `type to search${scope || ' everything'}` : `${total} found${scope}${cut}`;
   return (
     <Box>
       <Box flexShrink={0}>
         <Styled tone="current">{'/ '}</Styled>
       </Box>
-      <Styled cut="truncate-start">{`${stop.text}${isTyping ? '▏' : ''}`}</Styled>
+      <Styled cut="truncate-start">{`${stop.query}${isTyping ? '▏' : ''}`}</Styled>
       <Box flexShrink={0} marginLeft={2}>
         <Styled tone="faint">{found}</Styled>
       </Box>
@@ -58,13 +60,11 @@ const shortened = (text: string) => (text.length > longestCrumb ? `${text.slice(
 
 function crumb(stop: Stop, catalogue: ScreenProps['catalogue']): string {
   switch (stop.view) {
-    case 'list':
-      return pluralOf(stop.kind);
-    case 'search':
-      return stop.text === '' ? 'Search' : `“${stop.text}”`;
+    case 'browse':
+      return stop.query !== '' ? `“${stop.query}”` : stop.kind ? pluralOf(stop.kind) : 'Search';
     case 'record':
       return shortName(catalogue.record(stop.ref));
     default:
-      throw stop satisfies never;
+      return headingWords(stop.view);
   }
 }

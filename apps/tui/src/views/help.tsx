@@ -1,6 +1,6 @@
 import { Box } from 'ink';
-import type { Frame } from '../frame.ts';
-import { keyRows } from '../keys.ts';
+import type { Frame } from '../layout/frame.ts';
+import { keyRows } from '../state/keys.ts';
 import type { ScreenProps } from './screen-props.ts';
 import { Row, Styled } from './styled.tsx';
 

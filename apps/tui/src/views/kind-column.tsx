@@ -1,9 +1,9 @@
 import { type KindName, kindNames } from '@org/migration-core';
 import { Box } from 'ink';
-import { pluralOf } from '../catalogue.ts';
-import type { Frame } from '../frame.ts';
-import { digits } from '../keys.ts';
-import { currentStop, type State } from '../state.ts';
+import { pluralOf } from '../catalogue/catalogue.ts';
+import type { Frame } from '../layout/frame.ts';
+import { digits } from '../state/keys.ts';
+import { currentStop, type State } from '../state/state.ts';
 import type { ScreenProps } from './screen-props.ts';
 import { Row } from './styled.tsx';
 
@@ -47,5 +47,5 @@ export function KindLine({ state, catalogue }: ScreenProps) {
 
 function currentKind(state: State): KindName | undefined {
   const stop = currentStop(state);
-  return stop.view === 'record' ? undefined : stop.kind;
+  return stop.view === 'browse' ? stop.kind : undefined;
 }

@@ -1,8 +1,8 @@
 import { type AnyRecord, caption, codeWords, kinds, toDisplay } from '@org/migration-core';
 import { Box } from 'ink';
-import { type Catalogue, cell, columnsOf } from '../catalogue.ts';
-import type { Frame } from '../frame.ts';
-import { currentStop, type Stop } from '../state.ts';
+import { type Catalogue, cell, columnsOf } from '../catalogue/catalogue.ts';
+import type { Frame } from '../layout/frame.ts';
+import { currentStop, type Stop } from '../state/state.ts';
 import type { Tone } from '../theme.ts';
 import type { ScreenProps } from './screen-props.ts';
 import { Row, Styled } from './styled.tsx';
@@ -12,7 +12,7 @@ type Column = { title: string; width: number; text: (row: number) => string };
 /** The records of a kind, or those found; only the rows that are seen are drawn. */
 export function List({ state, catalogue, frame }: ScreenProps & { frame: Frame }) {
   const stop = currentStop(state);
-  if (stop.view === 'record') return null;
+  if (stop.view !== 'browse') return null;
   const { columns, count } = tableOf(stop, catalogue, frame.list - 2);
   const { cursor, top } = stop.scroll;
   const shown = Array.from({ length: Math.max(0, Math.min(frame.body, count - top)) }, (_, i) => top + i);
@@ -35,14 +35,14 @@ export function List({ state, catalogue, frame }: ScreenProps & { frame: Frame }
           ]}
         />
       ))}
-      {count === 0 && <Styled tone="faint">{stop.view === 'search' && stop.text.trim() !== '' ? '  Nothing found.' : '  '}</Styled>}
+      {count === 0 && <Styled tone="faint">{stop.query.trim() !== '' ? '  Nothing found.' : '  '}</Styled>}
     </Box>
   );
 }
 
-function tableOf(stop: Exclude<Stop, { view: 'record' }>, catalogue: Catalogue, width: number): { columns: Column[]; count: number } {
-  if (stop.view === 'search') {
-    const { hits } = catalogue.search(stop.text, stop.kind);
+function tableOf(stop: Extract<Stop, { view: 'browse' }>, catalogue: Catalogue, width: number): { columns: Column[]; count: number } {
+  if (stop.kind === undefined || stop.query !== '') {
+    const { hits } = catalogue.search(stop.query, stop.kind);
     const kindWidth = width < 50 ? 11 : 17;
     const name: Column = { title: 'Name', width: width - kindWidth, text: (row) => hits[row]?.name ?? '' };
     const kind: Column = { title: 'Kind', width: kindWidth, text: (row) => codeWords(kinds[hits[row]?.kind ?? 'source'].title) };

@@ -1,7 +1,7 @@
 import { Box } from 'ink';
-import { entriesOf } from '../detail.ts';
-import type { Frame } from '../frame.ts';
-import { chosenRef } from '../items.ts';
+import type { Frame } from '../layout/frame.ts';
+import { pageOf } from '../reading/page.ts';
+import { chosenRef } from '../state/items.ts';
 import type { ScreenProps } from './screen-props.ts';
 import { Row, Styled } from './styled.tsx';
 
@@ -11,7 +11,7 @@ export function Preview({ state, catalogue, frame }: ScreenProps & { frame: Fram
   if (!ref) return null;
   const width = frame.preview - 1;
   const room = frame.body + (frame.hasTitles ? 1 : 0) - 2;
-  const lines = entriesOf(catalogue, ref, width).flatMap((entry) => entry.lines);
+  const lines = pageOf(catalogue, { view: 'record', ref }, width).entries.flatMap((entry) => entry.lines);
   return (
     <Box
       flexDirection="column"

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../catalogue.ts';
-import type { State } from '../state.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { State } from '../state/state.ts';
 
 /** What every view is a function of. */
 export type ScreenProps = { state: State; catalogue: Catalogue };

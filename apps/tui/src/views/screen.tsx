@@ -1,6 +1,6 @@
 import { Box } from 'ink';
-import { frameOf, smallest } from '../frame.ts';
-import { currentStop } from '../state.ts';
+import { frameOf, smallest } from '../layout/frame.ts';
+import { currentStop, isList } from '../state/state.ts';
 import { Bottom } from './bottom.tsx';
 import { Detail } from './detail-pane.tsx';
 import { Heading } from './heading.tsx';
@@ -14,7 +14,7 @@ import { Styled } from './styled.tsx';
 /** The whole screen: a function of the state and of the register. */
 export function Screen({ state, catalogue }: ScreenProps) {
   const stop = currentStop(state);
-  const frame = frameOf({ ...state, view: stop.view });
+  const frame = frameOf({ ...state, place: stop });
   const props = { state, catalogue, frame };
   if (frame.isTooSmall) {
     return (
@@ -33,11 +33,11 @@ export function Screen({ state, catalogue }: ScreenProps) {
       ) : (
         <Box flexGrow={1} overflow="hidden">
           {frame.kinds > 0 && <KindColumn {...props} />}
-          {stop.view === 'record' ? (
+          {stop.view !== 'browse' ? (
             <Detail {...props} />
           ) : (
             <Box flexDirection="column" width={frame.list}>
-              {stop.view === 'list' && frame.kinds === 0 && <KindLine {...props} />}
+              {isList(stop) && frame.kinds === 0 && <KindLine {...props} />}
               <List {...props} />
             </Box>
           )}

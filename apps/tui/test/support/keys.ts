@@ -1,7 +1,7 @@
 import type { Dataset } from '@org/migration-core';
-import { openCatalogue } from '../../src/catalogue.ts';
-import { reducer } from '../../src/reduce.ts';
-import { initialState, type Place, type State } from '../../src/state.ts';
+import { openCatalogue } from '../../src/catalogue/catalogue.ts';
+import { reducer } from '../../src/state/reduce.ts';
+import { initialState, type Place, type State } from '../../src/state/state.ts';
 
 /** Plays keys on the state alone; `text:…` types words, `size:80x24` resizes. */
 export function play(dataset: Dataset, { columns = 80, rows = 24, place }: { columns?: number; rows?: number; place?: Place } = {}) {

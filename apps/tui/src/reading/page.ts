@@ -1,14 +1,21 @@
 import { type Dataset, describeCitations, headingWords, kinds, type Ref, toDisplay } from '@org/migration-core';
 import type { Fact, OtherReading } from '@org/migration-core/schema';
 import wrapAnsi from 'wrap-ansi';
-import type { Catalogue, Referrer } from './catalogue.ts';
-import { readingWords, type Tone } from './theme.ts';
+import type { Catalogue, Referrer } from '../catalogue/catalogue.ts';
+import type { Place, ReadingPlace } from '../state/state.ts';
+import { readingWords, type Tone } from '../theme.ts';
 
-/** A line of the detail pane, cut into stretches of one look each. */
-type Line = readonly { text: string; tone: Tone }[];
+/** A stretch of text in one look; `href` is an address that a terminal may open. */
+export type Part = { text: string; tone: Tone; href?: string };
 
-/** One thing that the cursor stops at: its lines, and where it leads. */
-export type Entry = { section: string; lines: readonly Line[]; ref?: Ref };
+/** A line of a page, cut into stretches of one look each. */
+export type Line = readonly Part[];
+
+/** One thing that the cursor stops at: its lines, and where it leads: to a record, or to another place. */
+export type Entry = { section?: string; lines: readonly Line[]; ref?: Ref; to?: Place };
+
+/** What is read at a place: its title and, from top to bottom, its entries. */
+export type Page = { title: string; entries: readonly Entry[] };
 
 type Draft = {
   section: string;
@@ -24,8 +31,18 @@ const labelWidth = 17;
 /** From this width on, the label of a fact stands beside it instead of above it. */
 const wideFrom = 56;
 
-/** All that the register knows about a record, laid out for a width: its facts, then what refers to it. */
-export function entriesOf(catalogue: Catalogue, ref: Ref, width: number): readonly Entry[] {
+/** A place laid out for a width. */
+export function pageOf(catalogue: Catalogue, place: ReadingPlace, width: number): Page {
+  switch (place.view) {
+    case 'record':
+      return { title: catalogue.title(place.ref), entries: entriesOf(catalogue, place.ref, width) };
+    default:
+      return { title: headingWords(place.view), entries: [] };
+  }
+}
+
+/** All that the register knows about a record: its facts, then what refers to it. */
+function entriesOf(catalogue: Catalogue, ref: Ref, width: number): readonly Entry[] {
   const drafts = [...draftsOfFacts(catalogue.dataset, catalogue.facts(ref)), ...catalogue.referrers(ref).map(draftOfReferrer)];
   return drafts.map((draft, i) => layOut(draft, drafts[i - 1]?.section, width));
 }

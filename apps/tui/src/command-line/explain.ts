@@ -1,9 +1,9 @@
 import { getSystemErrorMessage } from 'node:util';
 import type { RegisterError } from '@org/migration-core';
 import type { Finding } from '@org/migration-core/load';
-import { UsageError } from './command-line.ts';
-import { write } from './output.ts';
-import { reportFindings } from './report-findings.ts';
+import { write } from '../print/output.ts';
+import { reportFindings } from './findings-report.ts';
+import { UsageError } from './options.ts';
 
 const exitCodes = { RecordNotFound: 1, RecordMoved: 1, DatasetInvalid: 1, CursorStale: 1, QueryInvalid: 2 } satisfies Record<
   RegisterError['_tag'],

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { type KindName, kindOfPlural, kinds } from '@org/migration-core';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import packageFile from '../../package.json' with { type: 'json' };
 
 const formats = ['table', 'ndjson', 'json'] as const;
 export type Format = (typeof formats)[number];
@@ -21,7 +21,7 @@ export function readCommandLine(argv: readonly string[]): Request | undefined {
     .addOption(new Option('--format <FORMAT>', 'print and exit; without a terminal: table').choices(formats))
     .option('--limit <N>', 'print at most N records and exit', wholeNumber)
     .option('--data <DIR>', 'read another data folder')
-    .version(versionOfPackage())
+    .version(packageFile.version)
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', '\nExit codes: 0 found, 1 nothing found or unsound data, 2 wrong usage.\nOn the terminal, ? shows the keys.')
     .exitOverride()
@@ -56,6 +56,3 @@ function wholeNumber(given: string): number {
   if (/^-?\d{1,9}$/.test(given)) return Number(given);
   throw new InvalidArgumentError('Expected a whole number such as 50.');
 }
-
-/** Beside `src` as beside `dist`. */
-const versionOfPackage = (): string => JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;

@@ -1,4 +1,4 @@
-import type { State } from './state.ts';
+import { isList, type Place } from '../state/state.ts';
 
 /** Smallest terminal that the program draws itself in. */
 export const smallest = { columns: 40, rows: 10 };
@@ -24,15 +24,15 @@ export type Frame = {
   help: number;
 };
 
-export function frameOf({ columns, rows, view }: { columns: number; rows: number; view: View }): Frame {
+export function frameOf({ columns, rows, place }: { columns: number; rows: number; place: Place }): Frame {
   const height = Math.max(1, rows - 1);
   const hasRule = rows >= 16;
-  const isList = view !== 'record';
-  const kinds = isList && columns >= 72 && rows >= 14 ? 26 : 0;
-  const preview = isList && columns >= 110 ? Math.min(80, Math.floor((columns - kinds) * 0.48)) : 0;
-  const hasTitles = isList && rows >= 12;
-  const hasKindLine = view === 'list' && kinds === 0;
-  const taken = 2 + (hasRule ? 1 : 0) + (view === 'list' ? 0 : 1) + (hasKindLine ? 1 : 0) + (hasTitles ? 1 : 0);
+  const isBrowse = place.view === 'browse';
+  const kinds = isBrowse && columns >= 72 && rows >= 14 ? 26 : 0;
+  const preview = isBrowse && columns >= 110 ? Math.min(80, Math.floor((columns - kinds) * 0.48)) : 0;
+  const hasTitles = isBrowse && rows >= 12;
+  const hasKindLine = isList(place) && kinds === 0;
+  const taken = 2 + (hasRule ? 1 : 0) + (isList(place) ? 0 : 1) + (hasKindLine ? 1 : 0) + (hasTitles ? 1 : 0);
   return {
     isTooSmall: columns < smallest.columns || rows < smallest.rows,
     height,
@@ -46,5 +46,3 @@ export function frameOf({ columns, rows, view }: { columns: number; rows: number
     help: Math.max(1, height - (hasRule ? 4 : 3)),
   };
 }
-
-type View = State['stops'][number]['view'];

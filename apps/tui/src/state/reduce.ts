@@ -1,10 +1,10 @@
 import { type KindName, kindNames } from '@org/migration-core';
-import { type Catalogue, longestSearch } from './catalogue.ts';
-import { frameOf } from './frame.ts';
+import { type Catalogue, longestSearch } from '../catalogue/catalogue.ts';
+import { frameOf } from '../layout/frame.ts';
+import { page, type Scroll, type Stack, settle, start, stepDown, stepUp } from '../layout/scroll.ts';
 import { chosenRef, itemsOf } from './items.ts';
 import { type Command, commandFor, digits, keyRows } from './keys.ts';
-import { page, type Scroll, type Stack, settle, start, stepDown, stepUp } from './scroll.ts';
-import { type Action, currentStop, type Place, type State, type Stop } from './state.ts';
+import { type Action, currentStop, isList, type Place, type State, type Stop } from './state.ts';
 
 /** The next state: pure, since the register does not change while it is shown. */
 export const reducer =
@@ -37,7 +37,7 @@ const scroll =
     const stop = currentStop(state);
     return withStop(state, {
       ...stop,
-      scroll: move(stop.scroll, itemsOf(catalogue, state).stack, frameOf({ ...state, view: stop.view }).body),
+      scroll: move(stop.scroll, itemsOf(catalogue, state).stack, frameOf({ ...state, place: stop }).body),
     });
   };
 
@@ -62,7 +62,7 @@ const commands: Record<Command, Move> = {
     state.at < state.stops.length - 1 ? { ...state, at: state.at + 1 } : { ...state, notice: 'There is no way forward from here.' },
   search: (state) => {
     const typing = { ...state, isTyping: true };
-    return currentStop(state).view === 'search' ? typing : goTo(typing, { view: 'search', text: '' });
+    return isSearch(currentStop(state)) ? typing : goTo(typing, { view: 'browse', query: '' });
   },
   'next-kind': (state) => besideKind(state, 1),
   'previous-kind': (state) => besideKind(state, -1),
@@ -83,10 +83,12 @@ function inHelp(state: State, command: Command): State {
 /** The same state with the window where the cursor is seen, whatever changed. */
 function settled(catalogue: Catalogue, state: State): State {
   const stop = currentStop(state);
-  const { body, help } = frameOf({ ...state, view: stop.view });
+  const { body, help } = frameOf({ ...state, place: stop });
   const helpTop = Math.max(0, Math.min(state.helpTop, keyRows().length - help));
   return withStop({ ...state, helpTop }, { ...stop, scroll: settle(stop.scroll, itemsOf(catalogue, state).stack, body) });
 }
+
+const isSearch = (place: Place): boolean => place.view === 'browse' && !isList(place);
 
 const withStop = (state: State, stop: Stop): State => ({ ...state, stops: state.stops.with(state.at, stop) });
 
@@ -100,20 +102,20 @@ const goTo = (state: State, place: Place): State => ({
 /** Lists a kind: in place of the list at hand, or as a new step from elsewhere. */
 function listKind(state: State, kind: KindName): State {
   const stop = currentStop(state);
-  const listed: Stop = { view: 'list', kind, scroll: state.lists[kind] ?? start };
-  if (stop.view !== 'list') return withStop(goTo({ ...state, isTyping: false }, { view: 'list', kind }), listed);
+  const listed: Stop = { view: 'browse', query: '', kind, scroll: state.lists[kind] ?? start };
+  if (stop.view !== 'browse' || stop.kind === undefined) return withStop(goTo({ ...state, isTyping: false }, listed), listed);
   return withStop({ ...state, lists: { ...state.lists, [stop.kind]: stop.scroll } }, listed);
 }
 
 function besideKind(state: State, by: 1 | -1): State {
-  const listed = state.stops.slice(0, state.at + 1).findLast((stop) => stop.view === 'list');
-  const at = listed?.view === 'list' ? kindNames.indexOf(listed.kind) : 0;
+  const listed = state.stops.slice(0, state.at + 1).findLast((stop) => stop.view === 'browse' && stop.kind !== undefined);
+  const at = listed?.view === 'browse' && listed.kind !== undefined ? kindNames.indexOf(listed.kind) : 0;
   return listKind(state, kindNames[(at + by + kindNames.length) % kindNames.length] as KindName);
 }
 
 function retype(state: State, change: (text: string) => string): State {
   const stop = currentStop(state);
-  if (stop.view !== 'search') return state;
-  const text = change(stop.text).replace(/\s/gu, ' ').slice(0, longestSearch);
-  return withStop(state, { ...stop, text, scroll: start });
+  if (stop.view !== 'browse') return state;
+  const query = change(stop.query).replace(/\s/gu, ' ').slice(0, longestSearch);
+  return withStop(state, { ...stop, query, scroll: start });
 }

@@ -1,6 +1,6 @@
 import { type OpenRegister, parseRef, RecordMoved, type Ref } from '@org/migration-core';
-import { kindNamed, type Request, UsageError } from './command-line.ts';
-import type { Place } from './state.ts';
+import type { Place } from '../state/state.ts';
+import { kindNamed, type Request, UsageError } from './options.ts';
 
 /**
  * The place that a request aims at, or nothing where it names none. A former reference leads to the present one.
@@ -9,9 +9,9 @@ import type { Place } from './state.ts';
  */
 export async function aimOf(register: OpenRegister, { query, kind, limit }: Request): Promise<Place | undefined> {
   await register.list(kind ?? 'organization', { limit: limit ?? 1 });
-  if (query === undefined) return kind && { view: 'list', kind };
+  if (query === undefined) return kind && { view: 'browse', query: '', kind };
   const ref = refIn(query);
-  if (!ref) return { view: 'search', text: query, kind };
+  if (!ref) return { view: 'browse', query, kind };
   if (kind !== undefined || limit !== undefined)
     throw new UsageError(`${query} is one record; --kind and --limit go with search words or alone`);
   return { view: 'record', ref: await presentRef(register, ref) };

@@ -9,10 +9,10 @@ import {
   refOf,
   toDisplayJson,
 } from '@org/migration-core';
-import { cell, columnsOf, openCatalogue } from './catalogue.ts';
-import type { Format } from './command-line.ts';
-import { entriesOf } from './detail.ts';
-import type { Place } from './state.ts';
+import { cell, columnsOf, openCatalogue } from '../catalogue/catalogue.ts';
+import type { Format } from '../command-line/options.ts';
+import { pageOf } from '../reading/page.ts';
+import type { Place } from '../state/state.ts';
 
 /** What a request prints: lines for the standard output, and a word about them for the error output. */
 export type Printed = { lines: readonly string[]; isFound: boolean; word?: string };
@@ -49,16 +49,22 @@ function linesOf({ whole, items, table }: Result, format: Format): readonly stri
 }
 
 async function ask(dataset: Dataset, register: OpenRegister, place: Place | undefined, limit = defaultLimit): Promise<Result> {
-  switch (place?.view) {
-    case undefined: {
-      const { digest, counts } = await register.about();
-      const items = kindNames.map((kind) => ({ kind, count: counts[kind], description: kinds[kind].description }));
-      const table = () => aligned(items.map(({ kind, count, description }) => [kind, String(count), description]));
-      return { whole: { digest, counts }, items, table, total: items.length };
-    }
-    case 'list': {
-      const page = await register.list(place.kind, { limit, sort: 'name' });
-      const columns = columnsOf(place.kind);
+  if (!place) {
+    const { digest, counts } = await register.about();
+    const items = kindNames.map((kind) => ({ kind, count: counts[kind], description: kinds[kind].description }));
+    const table = () => aligned(items.map(({ kind, count, description }) => [kind, String(count), description]));
+    return { whole: { digest, counts }, items, table, total: items.length };
+  }
+  switch (place.view) {
+    case 'browse': {
+      const { kind, query } = place;
+      if (kind === undefined || query !== '') {
+        const page = await register.search(query, { limit, ...(kind && { kinds: [kind] }) });
+        const table = () => aligned(page.data.map(({ ref, name, field }) => [ref, name, `in ${field}`]));
+        return { whole: page, items: page.data, table, total: page.total };
+      }
+      const page = await register.list(kind, { limit, sort: 'name' });
+      const columns = columnsOf(kind);
       const rowOf = (record: (typeof page.data)[number]) => [
         refOf(record.kind, record.id),
         caption(record),
@@ -66,23 +72,17 @@ async function ask(dataset: Dataset, register: OpenRegister, place: Place | unde
       ];
       return { whole: page, items: page.data, table: () => aligned(page.data.map(rowOf)), total: page.total };
     }
-    case 'search': {
-      const page = await register.search(place.text, { limit, ...(place.kind && { kinds: [place.kind] }) });
-      const table = () => aligned(page.data.map(({ ref, name, field }) => [ref, name, `in ${field}`]));
-      return { whole: page, items: page.data, table, total: page.total };
-    }
-    case 'record': {
-      const record = await register.get(place.ref);
+    default: {
+      const { title, entries } = pageOf(openCatalogue(dataset), place, tableWidth);
+      const record = place.view === 'record' ? await register.get(place.ref) : { title };
       const table = () => [
-        `${caption(record)}  (${place.ref})`,
-        ...entriesOf(openCatalogue(dataset), place.ref, tableWidth).flatMap(({ lines, ref }) =>
+        place.view === 'record' ? `${title}  (${place.ref})` : title,
+        ...entries.flatMap(({ lines, ref }) =>
           lines.map((line, i) => `${line.map(({ text }) => text).join('')}${i === lines.length - 1 && ref ? `  → ${ref}` : ''}`.trimEnd()),
         ),
       ];
       return { whole: record, items: [record], table, total: 1 };
     }
-    default:
-      throw place satisfies never;
   }
 }
 
@@ -98,6 +98,6 @@ function aligned(rows: readonly (readonly string[])[]): string[] {
 }
 
 function nothingFound(place: Place | undefined): string {
-  if (place?.view !== 'search') return 'Nothing found.';
-  return `Nothing found for "${place.text}"${place.kind ? ` of kind ${place.kind}; without --kind, all kinds are searched` : ''}.`;
+  if (place?.view !== 'browse' || place.query === '') return 'Nothing found.';
+  return `Nothing found for "${place.query}"${place.kind ? ` of kind ${place.kind}; without --kind, all kinds are searched` : ''}.`;
 }

@@ -1,8 +1,8 @@
 import { type Ref, refOf } from '@org/migration-core';
-import type { Catalogue } from './catalogue.ts';
-import { entriesOf } from './detail.ts';
-import { frameOf } from './frame.ts';
-import { rows, type Stack, stacked } from './scroll.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { frameOf } from '../layout/frame.ts';
+import { rows, type Stack, stacked } from '../layout/scroll.ts';
+import { pageOf } from '../reading/page.ts';
 import { currentStop, type State } from './state.ts';
 
 /** What the cursor can stop at on the current screen, and the record that each of them leads to. */
@@ -11,7 +11,11 @@ export type Items = { stack: Stack; refAt: (item: number) => Ref | undefined };
 export function itemsOf(catalogue: Catalogue, state: State): Items {
   const stop = currentStop(state);
   switch (stop.view) {
-    case 'list': {
+    case 'browse': {
+      if (stop.kind === undefined || stop.query !== '') {
+        const { hits } = catalogue.search(stop.query, stop.kind);
+        return { stack: rows(hits.length), refAt: (item) => hits[item]?.ref };
+      }
       const records = catalogue.list(stop.kind);
       const refAt = (item: number) => {
         const record = records[item];
@@ -19,16 +23,10 @@ export function itemsOf(catalogue: Catalogue, state: State): Items {
       };
       return { stack: rows(records.length), refAt };
     }
-    case 'search': {
-      const { hits } = catalogue.search(stop.text, stop.kind);
-      return { stack: rows(hits.length), refAt: (item) => hits[item]?.ref };
-    }
-    case 'record': {
-      const entries = entriesOf(catalogue, stop.ref, frameOf({ ...state, view: 'record' }).detail - 1);
+    default: {
+      const { entries } = pageOf(catalogue, stop, frameOf({ ...state, place: stop }).detail - 1);
       return { stack: stacked(entries.map(({ lines }) => lines.length)), refAt: (item) => entries[item]?.ref };
     }
-    default:
-      throw stop satisfies never;
   }
 }
 
