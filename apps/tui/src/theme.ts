@@ -1,4 +1,3 @@
-import type { Agreement } from '@org/migration-core';
 import type { TextProps } from 'ink';
 
 /**
@@ -18,6 +17,7 @@ const theme = {
   faint: { dimColor: true },
   chosen: { inverse: true },
   current: { bold: true, color: 'cyan' },
+  bar: { color: 'cyan' },
   key: { bold: true },
 } satisfies Record<string, Look>;
 
@@ -29,12 +29,3 @@ export function lookOf(tone: Tone): Look {
   const { color, ...look }: Look = theme[tone];
   return process.env.NO_COLOR || color === undefined ? look : { ...look, color };
 }
-
-/** How another reading of an attested field is announced, by how it stands to the chosen one. */
-export const readingWords: Record<Agreement, { mark: string; words: string; tone: Tone }> = {
-  contradicted: { mark: '⚠', words: 'also', tone: 'warning' },
-  'planned-then-held': { mark: '', words: 'before that', tone: 'plain' },
-  'more-precise': { mark: '', words: 'more precisely', tone: 'plain' },
-  'less-precise': { mark: '', words: 'less precisely', tone: 'plain' },
-  agreed: { mark: '', words: 'likewise', tone: 'plain' },
-};

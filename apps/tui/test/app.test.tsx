@@ -28,7 +28,7 @@ it('takes keys from the terminal', async () => {
   stdin.write('asyl');
   await sees('/ asyl▏');
   stdin.write('\r');
-  await sees('Referred to by');
+  await sees('Filed under it');
   stdin.write('\u001b');
   await sees('/ asyl ');
 });

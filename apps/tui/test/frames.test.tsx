@@ -43,64 +43,64 @@ describe('at 80 by 16', () => {
   `));
   it('a record is told fact by fact, each with its citation', () =>
     expect(frame(80, 20, ['enter', 'j'])).toMatchInlineSnapshot(`
-    "
-    Migration register  Organizations › ARD
-    ────────────────────────────────────────────────────────────────────────────────
-    Agency for Refugees and Displaced Persons
-     Names              Agency for Refugees and Displaced Persons
-                        preferred · A/1, para. 1
-    ▌                   ARD
-    ▌                   acronym · A/1, para. 1
-     Type               office
-     UN system          within
-                        A/1, para. 1
-     Topics           › Asylum
-     Points             Those who flee must be let in.
-                        position · A/1, para. 2
-                        ⚠ damaged text: para. 2
-                        › Topics: Asylum
-     Cited at         › A/1, paras. 1, 2
-                        ⚠ para. 2: Breaks off in mid-sentence.
-     Referred to by   › Resolution 1
-    2 of 9                 ⏎ open   esc back   / search   ? help   q quit   tab kind"
-  `));
+      "
+      Migration register  Organizations › ARD
+      ────────────────────────────────────────────────────────────────────────────────
+      Agency for Refugees and Displaced Persons (ARD)
+       Organization         organization/agency
+      ▌Type                 office
+       UN system            within   A/1, para. 1
+       Points               Those who flee must be let in.   position · A/1, para. 2
+                            ⚠ damaged text: para. 2
+                            › Topics: Asylum
+       Names                Agency for Refugees and Displaced Persons   preferred
+                            ARD   acronym
+                            both: A/1, para. 1
+       Topics             › Asylum
+       Referred to by     › Resolution 1   instrument · adopted by it
+       Cited at           › A/1
+                            › para. 1
+                            › para. 2
+                              ⚠ Breaks off in mid-sentence.
+      2 of 13                ⏎ open   esc back   / search   ? help   q quit   tab kind"
+    `));
   it('a field on which the sources differ shows both readings', () =>
     expect(frame(80, 20, [], { open: 'instrument/resolution' })).toMatchInlineSnapshot(`
-    "
-    Migration register  Instruments › Resolution 1
-    ────────────────────────────────────────────────────────────────────────────────
-    Resolution 1
-    ▌Names              Resolution 1
-    ▌                   preferred · A/1, para. 1
-     Type               resolution
-     Adopted by       › Agency for Refugees and Displaced Persons
-                        A/1, para. 1
-     Adopted on         2001-12-21
-                        A/1, para. 1
-                      ⚠ also 2002-02-21 (A/1, para. 2)
-     Cited at         › A/1, paras. 1, 2
-                        ⚠ para. 2: Breaks off in mid-sentence.
+      "
+      Migration register  Instruments › Resolution 1
+      ────────────────────────────────────────────────────────────────────────────────
+      Resolution 1
+      ▌Instrument           instrument/resolution
+       Type                 resolution
+       Adopted on         ⚠ 2001-12-21   A/1, para. 1
+                          ⚠ 2002-02-21   contradicts it · A/1, para. 2
+       Adopted by         › Agency for Refugees and Displaced Persons   A/1, para. 1
+       Names                Resolution 1   preferred · A/1, para. 1
+       Cited at           › A/1
+                            › para. 1
+                            › para. 2
+                              ⚠ Breaks off in mid-sentence.
 
 
 
 
 
-    1 of 6                 ⏎ open   esc back   / search   ? help   q quit   tab kind"
-  `));
+      1 of 9                 ⏎ open   esc back   / search   ? help   q quit   tab kind"
+    `));
   it('the contradiction is marked in the list too, where there is room for the field', () =>
     expect(frame(220, 16, ['3'])).toMatch(/▸ Resolution 1 .* 2001-12-21 ⚠/));
   it('keeps the label of a section in view that began above the window', () =>
     expect(frame(80, 10, ['enter', 'G', 'k', 'k'])).toMatchInlineSnapshot(`
       "
       Migration register  Organizations › ARD
-      Agency for Refugees and Displaced Persons
-       Points             ⚠ damaged text: para. 2
-      ▌                   › Topics: Asylum
-       Cited at         › A/1, paras. 1, 2
-                          ⚠ para. 2: Breaks off in mid-sentence.
-       Referred to by   › Resolution 1
-                          instrument · adopted by
-      7 of 9                 ⏎ open   esc back   / search   ? help   q quit   tab kind"
+      Agency for Refugees and Displaced Persons (ARD)
+       Topics             › Asylum
+       Referred to by     › Resolution 1   instrument · adopted by it
+      ▌Cited at           › A/1
+                            › para. 1
+                            › para. 2
+                              ⚠ Breaks off in mid-sentence.
+      11 of 13               ⏎ open   esc back   / search   ? help   q quit   tab kind"
     `));
   it('search tells what was found, and of which kind', () =>
     expect(frame(80, 16, ['/', 'text:ag'])).toMatchInlineSnapshot(`
@@ -153,23 +153,23 @@ describe('at 80 by 16', () => {
 describe('at 120 by 16', () => {
   it('the record under the cursor is shown beside the list', () =>
     expect(frame(120, 16, [])).toMatchInlineSnapshot(`
-    "
-    Migration register  Organizations
-    ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-    ▸1 Organizations       2    Name                                        │ Agency for Refugees and Displaced Persons
-     2 Activities          0  ▸ Agency for Refugees and Displaced Persons   │ Names
-     3 Instruments         1    Bureau of Statistics                        │    Agency for Refugees and Displaced Persons
-     4 Survey results      0                                                │    preferred · A/1, para. 1
-     5 Meeting sessions    0                                                │    ARD
-     6 Sources             1                                                │    acronym · A/1, para. 1
-     7 People              0                                                │ Type
-     8 Topics              1                                                │    office
-     9 Places              0                                                │ UN system
-     0 Statistics          0                                                │    within
-                                                                            │    A/1, para. 1
-                                                                            │ … 13 lines more
-    1 of 2                                                         ⏎ open   esc back   / search   ? help   q quit   tab kind"
-  `));
+      "
+      Migration register  Organizations
+      ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+      ▸1 Organizations       2    Name                                        │ Agency for Refugees and Displaced Persons
+       2 Activities          0  ▸ Agency for Refugees and Displaced Persons   │ Organization
+       3 Instruments         1    Bureau of Statistics                        │    organization/agency
+       4 Survey results      0                                                │ Type
+       5 Meeting sessions    0                                                │    office
+       6 Sources             1                                                │ UN system
+       7 People              0                                                │    within   A/1, para. 1
+       8 Topics              1                                                │ Points
+       9 Places              0                                                │    Those who flee must be let in.
+       0 Statistics          0                                                │    position · A/1, para. 2
+                                                                              │    ⚠ damaged text: para. 2
+                                                                              │ … 15 lines more
+      1 of 2                                                         ⏎ open   esc back   / search   ? help   q quit   tab kind"
+    `));
 });
 
 describe('at 40 by 10', () => {
@@ -188,17 +188,17 @@ describe('at 40 by 10', () => {
   `));
   it('a record has its labels above', () =>
     expect(frame(40, 10, ['enter', 'j', 'j'])).toMatchInlineSnapshot(`
-    "
-    Organizations › ARD
-    Agency for Refugees and Displaced Perso…
-        Persons
-        preferred · A/1, para. 1
-        ARD
-        acronym · A/1, para. 1
-    ▌Type
-    ▌   office
-    3 of 9      ⏎ open   esc back   / search"
-  `));
+      "
+      Organizations › ARD
+      Agency for Refugees and Displaced Perso…
+       Organization
+          organization/agency
+       Type
+          office
+      ▌UN system
+      ▌   within   A/1, para. 1
+      3 of 13     ⏎ open   esc back   / search"
+    `));
   it('search keeps the words in view', () =>
     expect(frame(40, 10, ['/', 'text:asyl'])).toMatchInlineSnapshot(`
     "
@@ -227,7 +227,7 @@ describe('below 40 by 10', () => {
 describe('texts that try to act on the terminal', () => {
   it.each([
     { keys: [], mark: '␛[2J' },
-    { keys: ['enter'], mark: 'Names              ␛[2J⟨U+202E⟩Agency for Refugees and Displaced Persons␊␛]0;title␇' },
+    { keys: ['enter'], mark: 'Names                ␛[2J⟨U+202E⟩Agency for Refugees and Displaced Persons␊␛]0;title␇' },
     { keys: ['/', 'text:agency'], mark: '␛[2J' },
     { keys: ['/', 'text:\u001b[31m\u202e'], mark: '␛[31m⟨U+202E⟩' },
   ])('are shown as marks after $keys', ({ keys, mark }) => {

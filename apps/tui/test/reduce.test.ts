@@ -1,6 +1,8 @@
+import type { Ref } from '@org/migration-core';
 import { caption } from '@org/migration-core';
 import { loadRegisterData } from '@org/migration-core/data';
 import { describe, expect, it } from 'vitest';
+import { pageOf } from '../src/reading/page.ts';
 import { chosenRef } from '../src/state/items.ts';
 import { currentStop } from '../src/state/state.ts';
 import { play } from './support/keys.ts';
@@ -69,13 +71,15 @@ describe('following and going back', () => {
   });
 
   it('reaches what refers to a record', () => {
-    expect(currentStop(after('enter', 'G', 'enter'))).toMatchObject({ ref: 'instrument/resolution' });
+    const entries = pageOf(catalogue, { view: 'record', ref: agency.ref as Ref }, 79).entries;
+    const downs = entries.findIndex(({ ref }) => ref === 'instrument/resolution');
+    expect(currentStop(after('enter', ...Array(downs).fill('j'), 'enter'))).toMatchObject({ ref: 'instrument/resolution' });
   });
 
   it('reaches the other reading of a field too', () => {
     const { after: inInstruments, catalogue } = play(smallRegister, { place: { view: 'record', ref: 'instrument/resolution' as never } });
     expect(catalogue.facts('instrument/resolution' as never).find(({ path }) => path === '/adoptedOn')?.others).toHaveLength(1);
-    expect(chosenRef(catalogue, inInstruments('j', 'j'))).toBe('organization/agency');
+    expect(chosenRef(catalogue, inInstruments('j', 'j', 'j', 'j'))).toBe('organization/agency');
     expect(inInstruments('[')).toMatchObject({ at: 0, stops: [{ view: 'browse', query: '', kind: 'instrument' }, {}] });
   });
 });

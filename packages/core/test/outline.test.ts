@@ -149,7 +149,7 @@ describe('the words of those that refer', () => {
   });
 
   it.each([
-    ['parties', 'lead', 'with it as lead'],
+    ['parties', 'lead', 'as lead'],
     ['documents', 'considered', 'considered it'],
     ['relations', 'secretariat-of', 'secretariat of it'],
     ['places', 'seat', 'with its seat there'],

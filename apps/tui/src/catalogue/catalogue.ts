@@ -5,21 +5,19 @@ import {
   type Dataset,
   headingWords,
   type KindName,
-  kindNames,
   kinds,
   maxLimit,
-  type Neighbour,
   type Page,
   type Ref,
   type SearchHit,
 } from '@org/migration-core';
 import { Register, type RegisterService } from '@org/migration-core/effect';
-import { type Fact, factsAt, factsOf } from '@org/migration-core/schema';
+import { factsAt } from '@org/migration-core/schema';
 import * as Effect from 'effect/Effect';
+import { openReading, type ReadingCatalogue } from '../reading/catalogue.ts';
 
 /** All that the screens ask for, answered at once from the register in memory. */
-export type Catalogue = {
-  dataset: Dataset;
+export type Catalogue = ReadingCatalogue & {
   count: (kind: KindName) => number;
   /** The records of a kind in the order of their names. */
   list: (kind: KindName) => readonly AnyRecord[];
@@ -27,12 +25,7 @@ export type Catalogue = {
   search: (text: string, kind?: KindName) => { hits: readonly SearchHit[]; total: number };
   record: (ref: Ref) => AnyRecord;
   title: (ref: Ref) => string;
-  facts: (ref: Ref) => readonly Fact[];
-  /** The records that refer to one, each once, with all its relations. */
-  referrers: (ref: Ref) => readonly Referrer[];
 };
-
-export type Referrer = { ref: Ref; kind: KindName; name: string; relations: readonly string[] };
 
 /** Most search words that the register takes. */
 export const longestSearch = 200;
@@ -40,7 +33,7 @@ export const longestSearch = 200;
 export function openCatalogue(dataset: Dataset): Catalogue {
   const register = Effect.runSync(Effect.provide(Register, Register.layerMemory(dataset)));
   return {
-    dataset,
+    ...openReading(dataset),
     count: (kind) => dataset.counts[kind],
     list: remembered((kind: KindName) =>
       everyPage((cursor) => Effect.runSync(register.list(kind, { sort: 'name', limit: maxLimit, cursor }))),
@@ -48,10 +41,6 @@ export function openCatalogue(dataset: Dataset): Catalogue {
     search: remembered((text: string, kind?: KindName) => find(register, text, kind)),
     record: (ref) => Effect.runSync(register.get(ref)),
     title: (ref) => caption(Effect.runSync(register.get(ref))),
-    facts: remembered((ref: Ref) => factsOf(dataset, Effect.runSync(register.get(ref)))),
-    referrers: remembered((ref: Ref) =>
-      mergeRelations(everyPage((cursor) => Effect.runSync(register.neighbours(ref, { direction: 'in', limit: maxLimit, cursor })))),
-    ),
   };
 }
 
@@ -68,14 +57,6 @@ function everyPage<T>(ask: (cursor: string | undefined) => Page<T>): T[] {
     items.push(...page.data);
   return items;
 }
-
-const mergeRelations = (neighbours: readonly Neighbour[]): Referrer[] =>
-  [...Map.groupBy(neighbours, ({ ref }) => ref)]
-    .map(([ref, group]) => {
-      const { kind, name } = group[0] as Neighbour;
-      return { ref, kind, name, relations: [...new Set(group.map(({ relation, role }) => role ?? relation))] };
-    })
-    .sort((a, b) => kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind));
 
 /** What a column of a list says of a record; `⚠` marks a field on which the sources contradict each other. */
 export const cell = (dataset: Dataset, record: AnyRecord, field: string): string =>

@@ -25,9 +25,9 @@ const saidOfTarget: Readonly<Record<string, (role: string | undefined) => string
   parents: always('part of it'),
   partOf: always('part of it'),
   participation: always('has it as a party'),
-  parties: (role) => `with it as ${codeWords(role ?? 'party')}`,
+  parties: (role) => `as ${codeWords(role ?? 'party')}`,
   places: (role) => (role === undefined ? 'figure of it' : role === 'seat' ? 'with its seat there' : about(role)),
-  points: (role) => `point: ${codeWords(role ?? '')}`,
+  points: always('named in a point'),
   positions: always('position in it'),
   realizes: (role) => `${codeWords(role ?? '')} outcome of it`,
   related: (role) => (role === undefined ? 'related' : about(role)),
@@ -49,7 +49,7 @@ export const referringFields = Object.keys(saidOfTarget);
  * ```ts
  * import { referrerWords } from '@org/migration-core/schema';
  *
- * console.log(referrerWords('parties', 'co-organizer')); // with it as co-organizer
+ * console.log(referrerWords('parties', 'co-organizer')); // as co-organizer
  * console.log(referrerWords('instruments', 'mandated-by')); // mandated by it
  * ```
  */
