@@ -120,6 +120,24 @@ describe('every page of the register', () => {
   });
 });
 
+describe('under the clocks', () => {
+  const forum: ReadingPlace = { view: 'record', ref: 'activity/forum-for-social-development-2003' as Ref };
+
+  it('a page shows what had been said by then, and counts what is hidden', () => {
+    const lines = textOf(pageOf(catalogue, forum, 100, { clocks: { knownAt: '2003-08' } })).map((line) => line.trimEnd());
+    expect(lines).toContain('Status               planned   A/58/98, para. 8');
+    expect(lines).toContain('When                 2003-10   A/58/98, para. 8');
+    expect(lines.find((line) => line.startsWith('Clocks'))).toMatch(/^Clocks {13}⚠ \d\d statements are hidden by the clocks$/);
+    expect(textOf(pageOf(catalogue, forum, 100)).join()).not.toContain('hidden by the clocks');
+  });
+
+  it.each([{ knownAt: '1990' }, { asOf: '1990' }, { asOf: '2003', knownAt: '2003-08' }])('%j: every page can be read', (clocks) => {
+    for (const place of places) {
+      for (const line of textOf(pageOf(catalogue, place, 60, { clocks }))) expect(stringWidth(line)).toBeLessThanOrEqual(60);
+    }
+  });
+});
+
 describe.each([40, 80, 120])('at %i columns', (width) => {
   const shown: readonly [string, ReadingPlace][] = [
     ...[

@@ -1,4 +1,4 @@
-import { readClocks } from './clocks.ts';
+import { type Clocks, readClocks } from './clocks.ts';
 import type { Dataset } from './dataset.ts';
 import { readAttestations } from './reading.ts';
 import type { Activity } from './schema/activity.ts';
@@ -35,7 +35,8 @@ export type TimelineYear = {
 export type Timeline = { years: readonly TimelineYear[]; undated: readonly { ref: Ref; name: string }[] };
 
 /**
- * Activities by year, each once: in the year in which it begins, at the earliest. What the sources leave open is counted apart.
+ * Activities by year, each once: in the year in which it begins, at the earliest. What the sources leave open is counted apart. Dates are read
+ * under the clocks.
  *
  * @example
  * ```ts
@@ -47,8 +48,8 @@ export type Timeline = { years: readonly TimelineYear[]; undated: readonly { ref
  * console.log(years[0]?.year, years[0]?.entries[0]?.when, undated.length > 0); // 1994 1994 true
  * ```
  */
-export function timelineOf(dataset: Dataset, activities: readonly Activity[]): Timeline {
-  const clocks = readClocks(dataset, {});
+export function timelineOf(dataset: Dataset, activities: readonly Activity[], at: Clocks = {}): Timeline {
+  const clocks = readClocks(dataset, at);
   const dated: Dated[] = [];
   const undated: { ref: Ref; name: string }[] = [];
   for (const activity of activities) {

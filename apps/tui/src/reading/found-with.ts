@@ -31,9 +31,9 @@ export function groupsFound({ signs }: Reading, section: string, groups: readonl
 }
 
 /** What is filed under a record by a field, by kind. */
-export function groupsByKind({ catalogue }: Reading, field: string, ref: Ref): Group[] {
+export function groupsByKind({ catalogue, clocks }: Reading, field: string, ref: Ref): Group[] {
   const where = { field, value: ref };
-  return catalogue.counts(where, 'kind').map(({ value, count }) => ({
+  return catalogue.counts(where, 'kind', clocks).map(({ value, count }) => ({
     label: headingWords(kinds[value as KindName].plural),
     count,
     kind: value as KindName,

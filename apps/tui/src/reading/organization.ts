@@ -10,7 +10,7 @@ const roles = fieldTable.fields.find(({ path }) => path === 'parties.party')?.ro
 export function draftsOfOrganization(reading: Reading, { ref }: Shown<RecordOf<'organization'>>): Own {
   const groups = roles.map((role) => {
     const where = { field: `party.${role}`, value: ref.slice(ref.indexOf('/') + 1) };
-    const [activities] = reading.catalogue.counts(where, 'kind');
+    const [activities] = reading.catalogue.counts(where, 'kind', reading.clocks);
     return { label: `as ${codeWords(role)}`, count: activities?.count ?? 0, kind: 'activity' as const, where };
   });
   return {

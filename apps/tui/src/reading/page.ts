@@ -1,3 +1,4 @@
+import type { Clocks } from '@org/migration-core';
 import type { Finding } from '@org/migration-core/load';
 import type { Bookmark } from '../state/bookmarks.ts';
 import type { ReadingPlace } from '../state/state.ts';
@@ -17,21 +18,21 @@ import { timelinePage } from './timeline.ts';
 export type { Entry, Line, Page, Part } from './entry.ts';
 export { labelled } from './lay-out.ts';
 
-/** What a page may show beside the register: what the user keeps, and what is wrong with their data; and the signs that the terminal can draw. */
-export type Beside = { bookmarks?: readonly Bookmark[]; findings?: readonly Finding[]; signs?: Signs };
+/** What a page may show beside the register, and how: what the user keeps, what is wrong with their data; the clocks, and the signs that can be drawn. */
+export type Beside = { bookmarks?: readonly Bookmark[]; findings?: readonly Finding[]; clocks?: Clocks; signs?: Signs };
 
 /**
  * What is read at a place, laid out for a width: a function of the register alone and of what is given beside it. The pages of the register
  * that were read last are kept, since a screen asks for its page several times at each key.
  */
 export function pageOf(catalogue: ReadingCatalogue, place: ReadingPlace, width: number, beside: Beside = {}): Page {
-  const { bookmarks = [], findings = [], signs = unicodeSigns } = beside;
+  const { bookmarks = [], findings = [], clocks = {}, signs = unicodeSigns } = beside;
   const lay = () => {
-    const { title, drafts } = write({ catalogue, bookmarks, findings, signs }, place);
+    const { title, drafts } = write({ catalogue, bookmarks, findings, clocks, signs }, place);
     return { title, entries: layOut(drafts, width) };
   };
   if (place.view === 'bookmarks' || place.view === 'findings') return lay();
-  const key = JSON.stringify([{ ...place, scroll: undefined }, width, signs.leads]);
+  const key = JSON.stringify([{ ...place, scroll: undefined }, width, clocks, signs.leads]);
   const pages = kept.get(catalogue) ?? new Map<string, Page>();
   const page = pages.get(key) ?? lay();
   pages.delete(key);

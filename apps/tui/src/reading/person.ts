@@ -22,8 +22,14 @@ export function draftsOfPerson(reading: Reading, { ref, factsOf }: Shown<RecordO
 }
 
 /** What a record says that somebody said. */
-function saidBy({ catalogue: { dataset, facts }, signs }: Reading, person: Ref, record: Ref, field: string, section: string): Draft[] {
-  const all = facts(record).filter(({ path }) => path.startsWith(`${field}/`));
+function saidBy(
+  { catalogue: { dataset, facts }, clocks, signs }: Reading,
+  person: Ref,
+  record: Ref,
+  field: string,
+  section: string,
+): Draft[] {
+  const all = facts(record, clocks).filter(({ path }) => path.startsWith(`${field}/`));
   const isBy = ({ path }: Fact) => all.some((detail) => detail.ref === person && detail.path.startsWith(`${path}/`));
   return all
     .filter((fact) => fact.depth === 0 && isBy(fact))

@@ -1,3 +1,4 @@
+import type { Clocks } from '@org/migration-core';
 import type { Finding } from '@org/migration-core/load';
 import type { Bookmark } from '../state/bookmarks.ts';
 import type { ReadingCatalogue } from './catalogue.ts';
@@ -8,6 +9,7 @@ import type { Signs } from './signs.ts';
 export type Reading = {
   catalogue: ReadingCatalogue;
   signs: Signs;
+  clocks: Clocks;
   bookmarks: readonly Bookmark[];
   findings: readonly Finding[];
 };

@@ -9,6 +9,7 @@ import { draftsOfOrganization } from './organization.ts';
 import { draftsOfPerson } from './person.ts';
 import type { Reading, Written } from './reading.ts';
 import { draftsOfSession } from './session.ts';
+import type { Signs } from './signs.ts';
 import { draftsOfSource } from './source.ts';
 import { draftsOfSurvey } from './survey.ts';
 import { draftsOfPlace, draftsOfTopic } from './topic-and-place.ts';
@@ -45,8 +46,9 @@ const last = ['points', 'remarks', 'names', 'topics'];
 export function recordPage(reading: Reading, ref: Ref): Written {
   const record = reading.catalogue.dataset.records.get(ref);
   if (!record) return missing(ref);
-  const { catalogue, signs } = reading;
-  const facts = Map.groupBy(catalogue.facts(ref), ({ path }) => path.split('/', 2)[1] as string);
+  const { catalogue, clocks, signs } = reading;
+  const seen = catalogue.facts(ref, clocks);
+  const facts = Map.groupBy(seen, ({ path }) => path.split('/', 2)[1] as string);
   const factsOf = (fields: readonly string[]) => fields.flatMap((field) => facts.get(field) ?? []);
   const inWords = (fields: readonly string[]) => draftsOfFacts(catalogue.dataset, factsOf(fields), signs);
   const ownWay = ownWays[record.kind] as ((reading: Reading, shown: Shown) => Own) | undefined;
@@ -59,6 +61,7 @@ export function recordPage(reading: Reading, ref: Ref): Written {
     title: `${caption(record)}${short !== undefined && short !== caption(record) ? ` (${short})` : ''}`,
     drafts: [
       { section: kinds[record.kind].title, text: factsOf(['summary'])[0]?.text ?? ref },
+      ...hiddenByClocks(statements(catalogue.facts(ref)) - statements(seen), signs),
       ...drafts,
       ...inWords([...featured, ...others]),
       ...last.flatMap((field) => inWords([field])),
@@ -67,6 +70,22 @@ export function recordPage(reading: Reading, ref: Ref): Written {
     ],
   };
 }
+
+/** How much is told, each other reading and each cited source counted too. */
+const statements = (facts: readonly Fact[]) =>
+  facts.filter(({ depth }) => depth === 0).reduce((sum, { others }) => sum + 1 + others.length, 0);
+
+const hiddenByClocks = (count: number, { doubt }: Signs): Draft[] =>
+  count === 0
+    ? []
+    : [
+        {
+          section: 'Clocks',
+          mark: doubt,
+          tone: 'warning',
+          text: `${count} ${count === 1 ? 'statement is' : 'statements are'} hidden by the clocks`,
+        },
+      ];
 
 const missing = (ref: Ref): Written => ({
   title: ref,

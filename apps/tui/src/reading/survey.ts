@@ -16,13 +16,16 @@ const before = ['subject', 'options', 'responses', 'responseRate', 'outcome'];
 export function draftsOfSurvey(reading: Reading, { record, ref, factsOf }: Shown<RecordOf<'survey-result'>>): Own {
   const { catalogue, signs } = reading;
   const inWords = (...fields: string[]) => draftsOfFacts(catalogue.dataset, factsOf(fields), signs);
-  const options = factsOf(['options']).filter(({ depth }) => depth === 0);
+  const options = new Map(factsOf(['options']).map((fact) => [fact.path, fact]));
   const shares = optionShares(record);
   return {
     fields: before,
     drafts: [
       ...inWords('subject'),
-      ...shares.map((share, i) => draftOfOption(reading, options[i] as Fact, share, shares)),
+      ...shares.flatMap((share, i) => {
+        const fact = options.get(`/options/${i}`);
+        return fact ? [draftOfOption(reading, fact, share, shares)] : [];
+      }),
       ...inWords('responses', 'responseRate', 'outcome'),
       ...catalogue.arithmetic(ref).map((invariant) => draftOfInvariant(invariant, signs)),
     ],

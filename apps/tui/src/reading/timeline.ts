@@ -17,9 +17,9 @@ export function timelinePage(reading: Reading, query: string): Written {
   }
 }
 
-function draftsOf({ catalogue, signs }: Reading, query: string): Draft[] {
-  const activities = catalogue.activities(query);
-  const { years, undated } = timelineOf(catalogue.dataset, activities);
+function draftsOf({ catalogue, clocks, signs }: Reading, query: string): Draft[] {
+  const activities = catalogue.activities(query, clocks);
+  const { years, undated } = timelineOf(catalogue.dataset, activities, clocks);
   if (activities.length === 0) return [{ section: '', text: 'No activity is found.', tone: 'faint' }];
   const most = Math.max(0, ...years.map(({ surely, perhaps }) => surely + perhaps));
   return [

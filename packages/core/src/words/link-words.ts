@@ -29,7 +29,7 @@ const saidOfTarget: Readonly<Record<string, (role: string | undefined) => string
   places: (role) => (role === undefined ? 'figure of it' : role === 'seat' ? 'with its seat there' : about(role)),
   points: always('named in a point'),
   positions: always('position in it'),
-  realizes: (role) => `${codeWords(role ?? '')} outcome of it`,
+  realizes: always('what may have come of it'),
   related: (role) => (role === undefined ? 'related' : about(role)),
   relations: about,
   respondents: always('has it as respondent'),
