@@ -50,7 +50,7 @@ describe('at 80 by 16', () => {
        Organization         organization/agency
       ▌Type                 office
        UN system            within   A/1, para. 1
-       Points               Those who flee must be let in.   position · A/1, para. 2
+       Points               position: Those who flee must be let in.   A/1, para. 2
                             ⚠ damaged text: para. 2
                             › Topics: Asylum
        Names                Agency for Refugees and Displaced Persons   preferred
@@ -164,8 +164,8 @@ describe('at 120 by 16', () => {
        6 Sources             1                                                │ UN system
        7 People              0                                                │    within   A/1, para. 1
        8 Topics              1                                                │ Points
-       9 Places              0                                                │    Those who flee must be let in.
-       0 Statistics          0                                                │    position · A/1, para. 2
+       9 Places              0                                                │    position: Those who flee must be let in.
+       0 Statistics          0                                                │    A/1, para. 2
                                                                               │    ⚠ damaged text: para. 2
                                                                               │ … 15 lines more
       1 of 2                                                         ⏎ open   esc back   / search   ? help   q quit   tab kind"

@@ -63,13 +63,15 @@ const countWords = (count: number, isAll: boolean) => (isAll ? (count === 2 ? 'b
 function draftsOf(dataset: Dataset, { fact, details }: Told, signs: Signs, isShared: boolean): Draft[] {
   const isDisputed = fact.others.some(({ agreement }) => agreement === 'contradicted');
   const citations = isShared ? [] : fact.citations;
+  // What is said of a sentence is read before it: a finding, a question, the view of a majority.
+  const isSentence = fact.role !== undefined && /[.?!]$/.test(fact.text);
   const [plain, linked] = splitDetails(details);
   const main: Draft = {
     section: fact.label,
     mark: fact.ref ? signs.leads : isDisputed ? signs.doubt : '',
     tone: fact.ref ? 'reference' : 'value',
-    text: `${fact.text}${fact.ref && isDisputed ? ` ${signs.doubt}` : ''}`,
-    aside: asideOf(dataset, [fact.role, ...fact.notes.filter(isBrief)], citations),
+    text: `${isSentence ? `${fact.role}: ` : ''}${fact.text}${fact.ref && isDisputed ? ` ${signs.doubt}` : ''}`,
+    aside: asideOf(dataset, [isSentence ? undefined : fact.role, ...fact.notes.filter(isBrief)], citations),
     under: [
       ...detailLine(plain),
       ...noteLines(fact.notes.filter((note) => !isBrief(note))),

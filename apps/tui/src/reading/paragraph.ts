@@ -1,8 +1,11 @@
-import { caption, codeWords, describeCitation, kinds, type Ref, refOf } from '@org/migration-core';
+import { caption, codeWords, describeCitation, kinds, type Paragraph, type Ref, refOf } from '@org/migration-core';
 import { agreementWords, paragraphAt } from '@org/migration-core/schema';
 import type { Draft } from './entry.ts';
-import { noteLines } from './evidence.ts';
+import { isBrief, noteLines } from './evidence.ts';
 import type { Reading, Written } from './reading.ts';
+import type { Signs } from './signs.ts';
+
+type RecordHere = Paragraph['records'][number];
 
 /** A place of a source: where it stands, what is wrong with it, and all that the register says from it, record by record. */
 export function paragraphPage({ catalogue: { dataset }, signs }: Reading, source: Ref, locator: string): Written {
@@ -32,21 +35,29 @@ export function paragraphPage({ catalogue: { dataset }, signs }: Reading, source
       ...beside('After', next),
       ...damage.map(({ type, text }): Draft => ({ section: 'Damage', mark: signs.doubt, tone: 'warning', text, aside: codeWords(type) })),
       ...(reason === undefined ? [] : [{ section: 'Silent', text: reason } satisfies Draft]),
-      ...records.flatMap(({ ref, kind, name, statements }): Draft[] => [
-        { section: kinds[kind].title, mark: signs.leads, tone: 'reference', text: name, ref },
-        ...statements.map(
-          ({ label, text, role, notes, depth, agreement, ref: named }, i): Draft => ({
-            section: kinds[kind].title,
-            mark: named ? signs.leads : agreement === 'contradicted' ? signs.doubt : '',
-            tone: agreement === 'contradicted' ? 'warning' : named ? 'reference' : 'plain',
-            depth: depth + 1,
-            text: `${statements[i - 1]?.label === label ? '' : `${label}: `}${text}`,
-            aside: [role, agreement && `${agreementWords[agreement]} that is read`].filter(Boolean).join(' · '),
-            under: noteLines(notes),
-            ref: named ?? ref,
-          }),
-        ),
-      ]),
+      ...records.flatMap((record) => draftsOfRecord(record, signs)),
     ],
   };
+}
+
+/** A record and what it says from the place; that it has its name from there is told beside it. */
+function draftsOfRecord({ ref, kind, name, statements }: RecordHere, signs: Signs): Draft[] {
+  const section = kinds[kind].title;
+  const told = statements.filter(({ path, text }) => !(path.startsWith('/names/') && text === name));
+  const drafts = told.map(
+    ({ label, text, role, notes, depth, agreement, ref: named }, i): Draft => ({
+      section,
+      mark: named ? signs.leads : agreement === 'contradicted' ? signs.doubt : '',
+      tone: agreement === 'contradicted' ? 'warning' : named ? 'reference' : 'plain',
+      depth: depth + 1,
+      text: `${told[i - 1]?.label === label ? '' : `${label}: `}${text}`,
+      aside: [role, agreement && `not the value that is read: ${agreementWords[agreement]}`, ...notes.filter(isBrief)]
+        .filter(Boolean)
+        .join(' · '),
+      under: noteLines(notes.filter((note) => !isBrief(note))),
+      ref: named ?? ref,
+    }),
+  );
+  const aside = told.length < statements.length ? 'named here' : undefined;
+  return [{ section, mark: signs.leads, tone: 'reference', text: name, aside, ref }, ...drafts];
 }
