@@ -1,16 +1,21 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { keyRows } from '../src/state/keys.ts';
+import { keyRows, modes, modeWords } from '../src/state/keys.ts';
 
 const readme = new URL('../README.md', import.meta.url);
 const [begin, end] = ['<!-- keys: printed by `npm run keys` -->\n', '<!-- end of keys -->'];
 
-/** The README with the key table as it now is. */
+/** The README with the key tables as they now are, one for each mode. */
 export function readmeWithKeys(): string {
   const text = readFileSync(readme, 'utf8');
-  const rows = keyRows().map(({ keys, does }) => [keys.map((key) => (key === '…' ? key : `\`${key}\``)).join(' '), does]);
-  const table = aligned([['keys', 'what they do'], ...rows]);
-  return `${text.slice(0, text.indexOf(begin) + begin.length)}\n${table}\n\n${text.slice(text.indexOf(end))}`;
+  const tables = modes.map((mode) => `### ${modeWords[mode]}\n\n${tableOf(mode)}`);
+  return `${text.slice(0, text.indexOf(begin) + begin.length)}\n${tables.join('\n\n')}\n\n${text.slice(text.indexOf(end))}`;
 }
+
+const tableOf = (mode: (typeof modes)[number]): string =>
+  aligned([
+    ['keys', 'what they do'],
+    ...keyRows(mode).map(({ keys, does }) => [keys.map((key) => (key === '…' ? key : `\`${key}\``)).join(' '), does]),
+  ]);
 
 /** A table as the formatter of the repository writes it. */
 function aligned([head = [], ...rows]: readonly (readonly string[])[]): string {

@@ -5,6 +5,7 @@ import { aimOf } from './command-line/aim.ts';
 import { type Request, readCommandLine } from './command-line/options.ts';
 import { write } from './print/output.ts';
 import { print } from './print/print.ts';
+import { plainTerminal } from './terminal/plain-terminal.ts';
 
 /** Does what the command line asks for, and answers the exit code. */
 export async function run(argv: readonly string[]): Promise<number> {
@@ -16,7 +17,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   if (isInteractive(request)) {
     // Loaded here only: printing needs neither React nor Ink.
     const { runApp } = await import('./app.tsx');
-    await runApp(dataset, place);
+    await runApp(dataset, { place, terminal: plainTerminal });
     return 0;
   }
   const { lines, isFound, word } = await print(dataset, register, { place, format: request.format ?? 'table', limit: request.limit });

@@ -9,7 +9,8 @@ import { openReading } from '../src/reading/catalogue.ts';
 import { type Page, pageOf } from '../src/reading/page.ts';
 import type { Bookmark } from '../src/state/bookmarks.ts';
 import type { ReadingPlace } from '../src/state/state.ts';
-import { hardRegister, smallRegister } from './support/small-register.ts';
+import { hardRegister } from './support/hard-register.ts';
+import { smallRegister } from './support/small-register.ts';
 
 const hard = openReading(hardRegister);
 const small = openReading(smallRegister);

@@ -7,6 +7,7 @@ import { loadRegisterData } from '../src/data.ts';
 import type { Dataset } from '../src/dataset.ts';
 import type { Engine } from '../src/engine/engine.ts';
 import { graphOf } from '../src/engine/graph.ts';
+import { openListing } from '../src/engine/listing.ts';
 import { resolveName } from '../src/engine/name-resolution.ts';
 import { openEngine } from '../src/engine/open-engine.ts';
 import type { Query } from '../src/query/query.ts';
@@ -162,6 +163,29 @@ describe('pages of an engine', () => {
         expect([...backwards(engine, query, last, sizes), ...last.refs], question).toEqual(expected);
       }),
       proof('Pages of an engine: together all that is found, forwards and backwards', 300),
+    );
+  });
+});
+
+describe('a listing', () => {
+  it('holds at each place number what a naive answer holds there, and marks the words as pages do', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryRecords, numbers, fc.nat(12), fc.nat(12), async (records, drawn, from, length) => {
+        const query = queryOf(records, drawn);
+        const dataset = await datasetOf(records);
+        const expected = settled(() => naiveAnswer(dataset, query).refs);
+        if (!Array.isArray(expected)) return;
+        const { total, refs, highlights } = openListing(dataset, query);
+        const question = JSON.stringify(query);
+        expect(total, question).toBe(expected.length);
+        expect(refs(from, from + length), question).toEqual(expected.slice(from, from + length));
+        const { hits = [] } = openEngine(dataset).query({ ...query, highlight: true });
+        expect(
+          hits.map(({ ref }) => highlights(ref)),
+          question,
+        ).toEqual(hits.map((hit) => hit.highlights));
+      }),
+      proof('Listings by place number: the naive answer', 200),
     );
   });
 });

@@ -1,92 +1,125 @@
 import {
   type AnyRecord,
   acronym,
+  type Clocks,
+  type Completion,
   caption,
   type Dataset,
+  describeCitation,
+  type Facet,
   headingWords,
   type KindName,
   kinds,
-  maxLimit,
-  type Page,
+  type Query,
+  QueryInvalid,
   type Ref,
-  type SearchHit,
 } from '@org/migration-core';
 import { Register, type RegisterService } from '@org/migration-core/effect';
-import { factsAt } from '@org/migration-core/schema';
 import * as Effect from 'effect/Effect';
 import { openReading, type ReadingCatalogue } from '../reading/catalogue.ts';
+import { localApi } from './address.ts';
+import { type FacetField, type FacetQuestion, facetNames, facetTitle, mostValues } from './facets.ts';
+import { type FirstPage, type Found, type FoundQuestion, find } from './found.ts';
+import { readText } from './query-text.ts';
+import { remembered } from './remembered.ts';
 
 /** All that the screens ask for, answered at once from the register in memory. */
 export type Catalogue = ReadingCatalogue & {
-  count: (kind: KindName) => number;
-  /** The records of a kind in the order of their names. */
-  list: (kind: KindName) => readonly AnyRecord[];
-  /** The best hits, and how many there are. */
-  search: (text: string, kind?: KindName) => { hits: readonly SearchHit[]; total: number };
+  /** Where the API answers: what is copied as an address begins with it. */
+  api: string;
+  kindTitle: (kind: KindName) => string;
+  find: (question: FoundQuestion) => Found;
+  facets: (question: FacetQuestion) => readonly FacetField[];
+  complete: (text: string, caret: number, kind: KindName | undefined) => Completion;
+  /** Records that may be meant where nothing is found. */
+  near: (text: string) => readonly { ref: Ref; name: string }[];
+  /** What is wrong with a date of a clock. */
+  clockFault: (clock: keyof Clocks, date: string) => string | undefined;
+  cite: (ref: Ref) => string;
+  /** A place of a source in words. */
+  placeWords: (source: Ref, locator: string) => string;
   record: (ref: Ref) => AnyRecord;
   title: (ref: Ref) => string;
 };
 
-/** Most search words that the register takes. */
-export const longestSearch = 200;
-
-export function openCatalogue(dataset: Dataset): Catalogue {
+export function openCatalogue(dataset: Dataset, api: string = localApi): Catalogue {
   const register = Effect.runSync(Effect.provide(Register, Register.layerMemory(dataset)));
+  const query = (one: Query) => answered(register.query(one)) as FirstPage;
+  const title = (ref: Ref) => caption(Effect.runSync(register.get(ref)));
   return {
     ...openReading(dataset),
-    count: (kind) => dataset.counts[kind],
-    list: remembered((kind: KindName) =>
-      everyPage((cursor) => Effect.runSync(register.list(kind, { sort: 'name', limit: maxLimit, cursor }))),
-    ),
-    search: remembered((text: string, kind?: KindName) => find(register, text, kind)),
+    api,
+    kindTitle: (kind) => kinds[kind].title,
+    find: remembered((question: FoundQuestion) => find({ dataset, query, nameOf: title }, question)),
+    facets: remembered((question: FacetQuestion) => facetsOf(register, question)),
+    complete: (text, caret, kind) => completionOf(register, text, caret, kind),
+    near: remembered((text: string) => nearTo(register, text)),
+    clockFault: (clock, date) => clockFault(register, clock, date),
+    cite: (ref) => answered(register.cite(ref)),
+    placeWords: (source, locator) => describeCitation(dataset, { source: source.slice(source.indexOf('/') + 1), locator }),
     record: (ref) => Effect.runSync(register.get(ref)),
-    title: (ref) => caption(Effect.runSync(register.get(ref))),
+    title,
   };
 }
 
-function find(register: RegisterService, text: string, kind: KindName | undefined) {
-  const { data, total } = Effect.runSync(
-    register.search(text.slice(0, longestSearch), { limit: maxLimit, ...(kind && { kinds: [kind] }) }),
-  );
-  return { hits: data, total };
+/** The answer of the register, or its error thrown as it is. */
+function answered<A, E>(question: Effect.Effect<A, E>): A {
+  const result = Effect.runSync(Effect.result(question));
+  if (result._tag === 'Success') return result.success;
+  throw result.failure;
 }
 
-function everyPage<T>(ask: (cursor: string | undefined) => Page<T>): T[] {
-  const items: T[] = [];
-  for (let page: Page<T> | undefined = ask(undefined); page; page = page.next === undefined ? undefined : ask(page.next))
-    items.push(...page.data);
-  return items;
+function facetsOf(register: RegisterService, { query: text, kind, clocks }: FacetQuestion): FacetField[] {
+  const { query } = readText(text, kind);
+  if (!query) return [];
+  const only = query.kinds?.length === 1 ? query.kinds[0] : undefined;
+  try {
+    const asked = { ...clocks, ...query, sort: undefined, limit: 1, facets: facetNames(only), facetLimit: mostValues } as Query;
+    const { facets = [] } = answered(register.query(asked)) as { facets?: readonly Facet[] };
+    return facets.filter(({ distinct }) => distinct > 0).map((facet) => ({ ...facet, title: facetTitle(facet.field) }));
+  } catch (error) {
+    if (error instanceof QueryInvalid) return [];
+    throw error;
+  }
 }
 
-/** What a column of a list says of a record; `⚠` marks a field on which the sources contradict each other. */
-export const cell = (dataset: Dataset, record: AnyRecord, field: string): string =>
-  factsAt(dataset, record, field)
-    .filter(({ depth }) => depth === 0)
-    .map(({ text, ref, others }) => {
-      const named = ref && dataset.records.get(ref);
-      return `${(named && acronym(named)) ?? text}${others.some(({ agreement }) => agreement === 'contradicted') ? ' ⚠' : ''}`;
-    })
-    .join(', ');
+/** So many names are offered: more would push the list away at every word. */
+const mostNames = 4;
 
-/** The columns that a kind's presentation puts first, after the name. */
-export const columnsOf = (kind: KindName): { field: string; title: string }[] =>
-  kinds[kind].featured.map((pointer) => ({ field: pointer.slice(1), title: headingWords(pointer.slice(1)) }));
+/** The kind that is chosen decides which fields there are, as if the text said it. */
+function completionOf(register: RegisterService, text: string, caret: number, kind: KindName | undefined): Completion {
+  const before = kind === undefined || /\bkind:/.test(text) ? '' : `kind:${kind} `;
+  const { replace, items } = Effect.runSync(register.complete(before + text, before.length + caret));
+  const [from, to] = [replace[0] - before.length, replace[1] - before.length];
+  const typed = text.slice(from, caret).toLowerCase();
+  // Where a word begins a completion helps only if it goes on as it is typed: most words are just searched for.
+  const isName = items.every(({ insert }) => /[:=<>]$/.test(insert));
+  const fitting = isName
+    ? typed.length < 2
+      ? []
+      : items.filter(({ insert }) => insert.toLowerCase().startsWith(typed)).slice(0, mostNames)
+    : items;
+  return { replace: [Math.max(0, from), Math.max(0, to)], items: fitting };
+}
+
+function nearTo(register: RegisterService, text: string): { ref: Ref; name: string }[] {
+  if (text.trim() === '') return [];
+  const { records } = Effect.runSync(register.suggest(text.trim().slice(0, 200), { limit: 5 }));
+  return records.map(({ ref, name }) => ({ ref: ref as Ref, name }));
+}
+
+function clockFault(register: RegisterService, clock: keyof Clocks, date: string): string | undefined {
+  if (date === '') return undefined;
+  try {
+    answered(register.query({ [clock]: date, limit: 1 } as Query));
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof QueryInvalid)) throw error;
+    return `${error.problem}; expected ${error.expected}`;
+  }
+}
 
 export const pluralOf = (kind: KindName): string => headingWords(kinds[kind].plural);
 
 /** The shortest good name: the acronym where there is one. */
 export const shortName = (record: AnyRecord): string => acronym(record) ?? caption(record);
-
-/** Keeps the last answers: a screen asks the same again at every key. */
-function remembered<A extends readonly unknown[], B>(ask: (...question: A) => B): (...question: A) => B {
-  const answers = new Map<string, B>();
-  return (...question) => {
-    const key = question.join('\n');
-    const known = answers.get(key);
-    if (known !== undefined) return known;
-    if (answers.size >= 50) answers.clear();
-    const answer = ask(...question);
-    answers.set(key, answer);
-    return answer;
-  };
-}

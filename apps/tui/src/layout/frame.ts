@@ -1,4 +1,5 @@
-import { isList, type Place } from '../state/state.ts';
+import type { OverlayOf } from '../state/overlay.ts';
+import { type BrowsePlace, currentStop, type State } from '../state/state.ts';
 
 /** Smallest terminal that the program draws itself in. */
 export const smallest = { columns: 40, rows: 10 };
@@ -10,39 +11,78 @@ export type Frame = {
   height: number;
   /** A rule below the heading. */
   hasRule: boolean;
+  /** The banner of the clocks. */
+  hasBanner: boolean;
+  /** The title of a page, or the query of a list. */
+  hasTitle: boolean;
+  /** Rows of completions below the query bar, or of what is wrong with the query. */
+  completions: number;
+  fault: number;
   /** Width of the column of kinds; 0 where one line above the list takes its place. */
   kinds: number;
+  hasKindLine: boolean;
+  /** Width of the facet panel beside the list; all columns where there is room for nothing else; 0 while it is closed. */
+  facets: number;
+  /** The titles of the columns. */
   hasTitles: boolean;
+  /** Width of the list; 0 where the facet panel has taken its place. */
   list: number;
   /** Width of the preview beside the list; 0 where there is no room for it. */
   preview: number;
-  /** Width of the detail of a record. */
+  /** Width of the page that is read. */
   detail: number;
+  /** Rows between the heading and the bottom line, of panels and dialogs. */
+  room: number;
   /** Rows that the items of the current view have. */
   body: number;
-  /** Rows of the key table that the help can show. */
-  help: number;
+  /** The first row of the items, counted from 0. */
+  bodyTop: number;
 };
 
-export function frameOf({ columns, rows, place }: { columns: number; rows: number; place: Place }): Frame {
+export function frameOf(state: State): Frame {
+  const { columns, rows, overlay, clocks } = state;
+  const stop = currentStop(state);
+  const isBrowse = stop.view === 'browse';
   const height = Math.max(1, rows - 1);
   const hasRule = rows >= 16;
-  const isBrowse = place.view === 'browse';
-  const kinds = isBrowse && columns >= 72 && rows >= 14 ? 26 : 0;
-  const preview = isBrowse && columns >= 110 ? Math.min(80, Math.floor((columns - kinds) * 0.48)) : 0;
+  const hasBanner = clocks.asOf !== undefined || clocks.knownAt !== undefined;
+  const hasTitle = !isBrowse || hasQueryLine(stop, state);
+  const above = 1 + Number(hasRule) + Number(hasBanner) + Number(hasTitle);
+  const below = overlay?.type === 'query' ? belowBar(overlay, height - above) : { completions: 0, fault: 0 };
+  const isFacets = isBrowse && overlay?.type === 'facets';
+  const facets = !isFacets ? 0 : columns >= 96 ? 38 : columns;
+  const kinds = isBrowse && facets === 0 && columns >= 72 && rows >= 16 ? 26 : 0;
+  const beside = columns - kinds - facets;
+  const preview = isBrowse && state.hasPreview && columns >= 110 && beside >= 70 ? Math.min(80, Math.floor(beside * 0.48)) : 0;
   const hasTitles = isBrowse && rows >= 12;
-  const hasKindLine = isList(place) && kinds === 0;
-  const taken = 2 + (hasRule ? 1 : 0) + (isList(place) ? 0 : 1) + (hasKindLine ? 1 : 0) + (hasTitles ? 1 : 0);
+  const hasKindLine = isBrowse && kinds === 0 && facets === 0;
+  const room = Math.max(1, height - above - below.completions - below.fault - 1);
+  const bodyTop = above + below.completions + below.fault + Number(hasKindLine) + Number(hasTitles);
   return {
     isTooSmall: columns < smallest.columns || rows < smallest.rows,
     height,
     hasRule,
+    hasBanner,
+    hasTitle,
+    ...below,
     kinds,
+    hasKindLine,
+    facets,
     hasTitles,
-    list: columns - kinds - preview - (preview > 0 ? 3 : 0),
+    list: Math.max(0, beside - preview - (preview > 0 ? 3 : 0)),
     preview,
     detail: Math.min(columns, 110),
-    body: Math.max(1, height - taken),
-    help: Math.max(1, height - (hasRule ? 4 : 3)),
+    room,
+    body: Math.max(1, height - bodyTop - 1),
+    bodyTop,
   };
 }
+
+/** Completions take the room of what is wrong: most of the time they mend it. */
+function belowBar({ completion: { items }, fault }: OverlayOf<'query'>, height: number): Pick<Frame, 'completions' | 'fault'> {
+  const completions = Math.min(items.length, Math.max(1, Math.floor(height / 3)), 8);
+  return { completions, fault: completions === 0 && fault ? (height < 9 ? 2 : 3) : 0 };
+}
+
+/** The line of the query is there where there is one, and while one is typed. */
+export const hasQueryLine = (place: BrowsePlace, { overlay }: State): boolean => place.query !== '' || overlay?.type === 'query';

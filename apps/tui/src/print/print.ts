@@ -9,7 +9,8 @@ import {
   refOf,
   toDisplayJson,
 } from '@org/migration-core';
-import { cell, columnsOf, openCatalogue } from '../catalogue/catalogue.ts';
+import { openCatalogue } from '../catalogue/catalogue.ts';
+import { cell, columnsOf } from '../catalogue/columns.ts';
 import type { Format } from '../command-line/options.ts';
 import { pageOf } from '../reading/page.ts';
 import type { Place } from '../state/state.ts';

@@ -14,7 +14,7 @@ export function findingsPage({ findings, signs }: Pick<Reading, 'findings' | 'si
         (found): Draft => ({
           section: '',
           mark: found.level === 'error' ? signs.status.fail : signs.doubt,
-          tone: found.level === 'error' ? 'warning' : 'value',
+          tone: found.level === 'error' ? 'error' : 'warning',
           text: `${placeOf(found)} ${found.level}: ${messageOf(found)}`,
           under: [{ text: remedyOf(found), tone: 'note' }],
         }),

@@ -1,6 +1,7 @@
 import { type Invariant, quantityWords, type RecordOf, toDisplay } from '@org/migration-core';
 import { boundsWords, type Fact, type OptionShare, optionShares } from '@org/migration-core/schema';
 import stringWidth from 'string-width';
+import type { Tone } from '../theme.ts';
 import { bar } from './bar.ts';
 import type { Draft, Line } from './entry.ts';
 import { asideOf, damageLines, noteLines, paragraphOf } from './evidence.ts';
@@ -61,11 +62,13 @@ function barLines({ count, bounds, share }: OptionShare, all: readonly OptionSha
   ];
 }
 
+const tones = { pass: 'good', fail: 'error', undetermined: 'value' } as const satisfies Record<Invariant['status'], Tone>;
+
 function draftOfInvariant({ status, statement, detail, bounds }: Invariant, signs: Signs): Draft {
   return {
     section: 'Arithmetic',
     mark: signs.status[status],
-    tone: status === 'fail' ? 'warning' : 'value',
+    tone: tones[status],
     text: `${status}: ${statement}`,
     under: [
       { text: detail, tone: 'note' },

@@ -1,121 +1,196 @@
-import { type KindName, kindNames } from '@org/migration-core';
-import { type Catalogue, longestSearch } from '../catalogue/catalogue.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { frameOf } from '../layout/frame.ts';
-import { page, type Scroll, type Stack, settle, start, stepDown, stepUp } from '../layout/scroll.ts';
-import { chosenRef, itemsOf } from './items.ts';
-import { type Command, commandFor, digits, keyRows } from './keys.ts';
-import { type Action, currentStop, isList, type Place, type State, type Stop } from './state.ts';
+import { rows, settle, start } from '../layout/scroll.ts';
+import { isThere } from './bookmarks.ts';
+import { clockDialog, editClock, openClocks, typeClock } from './clock-dialog.ts';
+import { facetPanel, facetRoom, facetRows, openFacets } from './facet-panel.ts';
+import { going, reversed } from './going.ts';
+import { itemsOf } from './items.ts';
+import { type Command, commandFor, isTypingMode, keyRows, type Mode } from './keys.ts';
+import { type Move, type Moves, withEffect, withNotice, withOverlay, withStop } from './move.ts';
+import { editPalette, openPalette, paletteKeys, typePalette } from './palette.ts';
+import { edit, editQuery, queryBar, search, typeQuery } from './query-bar.ts';
+import { openSortMenu, sortMenu } from './sort-menu.ts';
+import { type Action, currentStop, modeOf, type State } from './state.ts';
+import { editPath, exportDialog, taking, typePath } from './taking.ts';
 
 /** The next state: pure, since the register does not change while it is shown. */
 export const reducer =
   (catalogue: Catalogue) =>
   (state: State, action: Action): State =>
-    settled(catalogue, react(catalogue, { ...state, notice: undefined }, action));
+    settled(catalogue, react(catalogue, state, action));
 
 function react(catalogue: Catalogue, state: State, action: Action): State {
   switch (action.type) {
     case 'resize':
       return { ...state, columns: action.columns, rows: action.rows };
+    case 'done':
+      return { ...state, effects: state.effects.filter(({ number }) => number > action.number) };
+    case 'notice':
+      return withNotice(state, action.text);
+    case 'reloaded':
+      return reloaded(catalogue, state, action.findings);
     case 'text':
-      return state.isTyping && !state.isHelp ? retype(state, (text) => text + action.text) : state;
-    case 'key': {
-      const isTyping = state.isTyping && !state.isHelp;
-      const command = commandFor(action.key, isTyping);
-      if (command) return state.isHelp ? inHelp(state, command) : commands[command](state, catalogue, action.key);
-      return isTyping && [...action.key].length === 1 ? retype(state, (text) => text + action.key) : state;
-    }
+      return typed(withNotice(state, undefined), catalogue, action.text);
+    case 'wheel':
+      return wheeled(withNotice(state, undefined), catalogue, action.by);
+    case 'click':
+      return clicked(withNotice(state, undefined), catalogue, action.row);
+    case 'key':
+      return pressed(withNotice(state, undefined), catalogue, action.key);
     default:
       throw action satisfies never;
   }
 }
 
-type Move = (state: State, catalogue: Catalogue, key: string) => State;
+function pressed(state: State, catalogue: Catalogue, key: string): State {
+  const mode = modeOf(state);
+  const command = commandFor(key, mode);
+  if (command) return moveFor(command, mode)(state, catalogue, key);
+  return isTypingMode(mode) && isPrintable(key) ? typed(state, catalogue, key) : state;
+}
 
-const scroll =
-  (move: (scroll: Scroll, stack: Stack, height: number) => Scroll): Move =>
-  (state, catalogue) => {
-    const stop = currentStop(state);
-    return withStop(state, {
-      ...stop,
-      scroll: move(stop.scroll, itemsOf(catalogue, state).stack, frameOf({ ...state, place: stop }).body),
-    });
-  };
+const isPrintable = (key: string): boolean => [...key].length === 1 && !/\p{Cc}/u.test(key);
 
-const commands: Record<Command, Move> = {
-  up: scroll(stepUp),
-  down: scroll(stepDown),
-  'page-up': scroll((at, stack, height) => page(at, stack, height, -1)),
-  'page-down': scroll((at, stack, height) => page(at, stack, height, 1)),
-  top: scroll(() => start),
-  bottom: scroll((_at, stack, height) => settle({ cursor: stack.count - 1, top: Number.MAX_SAFE_INTEGER }, stack, height)),
-  enter: (state, catalogue) => {
-    const ref = chosenRef(catalogue, state);
-    if (ref) return goTo({ ...state, isTyping: false }, { view: 'record', ref });
-    return {
-      ...state,
-      notice: currentStop(state).view === 'record' ? 'This line leads nowhere; › marks the ones that do.' : 'There is nothing to open.',
-    };
-  },
-  back: (state) =>
-    state.at > 0 ? { ...state, at: state.at - 1, isTyping: false } : { ...state, notice: 'This is where you began; q quits.' },
-  forward: (state) =>
-    state.at < state.stops.length - 1 ? { ...state, at: state.at + 1 } : { ...state, notice: 'There is no way forward from here.' },
-  search: (state) => {
-    const typing = { ...state, isTyping: true };
-    return isSearch(currentStop(state)) ? typing : goTo(typing, { view: 'browse', query: '' });
-  },
-  'next-kind': (state) => besideKind(state, 1),
-  'previous-kind': (state) => besideKind(state, -1),
-  kind: (state, _catalogue, key) => listKind(state, kindNames[digits.indexOf(key)] as KindName),
-  erase: (state) => retype(state, (text) => [...text].slice(0, -1).join('')),
-  clear: (state) => retype(state, () => ''),
-  help: (state) => ({ ...state, isHelp: true, helpTop: 0 }),
+/** Text goes to the line that is being typed, if any. */
+function typed(state: State, catalogue: Catalogue, text: string): State {
+  switch (modeOf(state)) {
+    case 'query':
+      return typeQuery(state, catalogue, text);
+    case 'clocks':
+      return typeClock(state, catalogue, text);
+    case 'palette':
+      return typePalette(state, text);
+    case 'export':
+      return typePath(state, text);
+    default:
+      return state;
+  }
+}
+
+function edited(state: State, catalogue: Catalogue, command: Command): State {
+  switch (modeOf(state)) {
+    case 'query':
+      return editQuery(state, catalogue, command);
+    case 'clocks':
+      return editClock(state, catalogue, command);
+    case 'palette':
+      return editPalette(state, command);
+    case 'export':
+      return editPath(state, command);
+    default:
+      return state;
+  }
+}
+
+const stay: Move = (state) => state;
+const editing =
+  (command: Command): Move =>
+  (state, catalogue) =>
+    edited(state, catalogue, command);
+
+/** What each command does where nothing else is said. */
+const common: Record<Command, Move> = {
+  ...going,
+  ...taking,
+  search,
+  edit,
+  facets: openFacets,
+  sort: openSortMenu,
+  reverse: reversed,
+  clocks: openClocks,
+  palette: openPalette,
+  help: (state) => withOverlay(state, { type: 'help', top: 0, below: modeOf(state) }),
+  preview: (state) => ({ ...state, hasPreview: !state.hasPreview }),
+  reload: (state) => withEffect(state, { type: 'reload' }),
+  suspend: (state) => withEffect(state, { type: 'suspend' }),
   quit: (state) => ({ ...state, hasQuit: true }),
+  accept: stay,
+  cancel: (state) => withOverlay(state, undefined),
+  complete: stay,
+  'next-field': stay,
+  fold: stay,
+  unfold: stay,
+  clear: stay,
+  left: editing('left'),
+  right: editing('right'),
+  'line-start': editing('line-start'),
+  'line-end': editing('line-end'),
+  erase: editing('erase'),
+  'erase-word': editing('erase-word'),
+  'erase-to-start': editing('erase-to-start'),
+  'erase-to-end': editing('erase-to-end'),
 };
 
-function inHelp(state: State, command: Command): State {
-  const steps: Partial<Record<Command, number>> = { down: 1, up: -1, 'page-down': 5, 'page-up': -5, top: -100, bottom: 100 };
-  if (command === 'quit') return { ...state, hasQuit: true };
-  if (command === 'help' || command === 'back') return { ...state, isHelp: false };
-  return { ...state, helpTop: state.helpTop + (steps[command] ?? 0) };
+const byHelp =
+  (by: number): Move =>
+  (state) =>
+    state.overlay?.type === 'help' ? withOverlay(state, { ...state.overlay, top: state.overlay.top + by }) : state;
+
+/** What commands do in each overlay that they do not do elsewhere. */
+const overlays: Partial<Record<Mode, Moves>> = {
+  query: queryBar,
+  facets: facetPanel,
+  sort: sortMenu,
+  clocks: clockDialog,
+  palette: paletteKeys((command) => common[command]),
+  export: exportDialog,
+  help: {
+    down: byHelp(1),
+    up: byHelp(-1),
+    'page-down': byHelp(5),
+    'page-up': byHelp(-5),
+    top: byHelp(Number.NEGATIVE_INFINITY),
+    bottom: byHelp(Number.POSITIVE_INFINITY),
+  },
+};
+
+const moveFor = (command: Command, mode: Mode): Move => overlays[mode]?.[command] ?? common[command];
+
+/** The wheel goes three lines at a time, as in other programs. */
+function wheeled(state: State, catalogue: Catalogue, by: 1 | -1): State {
+  const move = moveFor(by > 0 ? 'down' : 'up', modeOf(state));
+  return [1, 2, 3].reduce((at) => move(at, catalogue, ''), state);
 }
 
-/** The same state with the window where the cursor is seen, whatever changed. */
+/** A click on a line puts the cursor there; on the line where it stands it opens. */
+function clicked(state: State, catalogue: Catalogue, row: number): State {
+  const { bodyTop, body } = frameOf(state);
+  const mode = modeOf(state);
+  if ((mode !== 'browse' && mode !== 'reading') || row < bodyTop || row >= bodyTop + body) return state;
+  const stop = currentStop(state);
+  const { stack } = itemsOf(catalogue, state);
+  const line = stop.scroll.top + row - bodyTop;
+  if (line >= stack.startOf(stack.count)) return state;
+  const cursor = stack.itemAt(line);
+  return cursor === stop.scroll.cursor
+    ? common.open(state, catalogue, '')
+    : withStop(state, { ...stop, scroll: { ...stop.scroll, cursor } });
+}
+
+/** The same way in data that has been read again, without the places that are no more. */
+function reloaded(catalogue: Catalogue, state: State, findings: State['findings']): State {
+  const kept = state.stops.filter((stop) => isThere(catalogue, stop));
+  const stops = kept.length > 0 ? kept : [{ view: 'browse', query: '', scroll: start } as const];
+  const at = Math.max(0, state.stops.slice(0, state.at + 1).filter((stop) => isThere(catalogue, stop)).length - 1);
+  return withNotice({ ...state, findings, overlay: undefined, lists: {}, stops, at, last: undefined }, 'The data has been read again.');
+}
+
+/** The same state with each window where its cursor is seen, whatever changed. */
 function settled(catalogue: Catalogue, state: State): State {
+  const { overlay } = state;
   const stop = currentStop(state);
-  const { body, help } = frameOf({ ...state, place: stop });
-  const helpTop = Math.max(0, Math.min(state.helpTop, keyRows().length - help));
-  return withStop({ ...state, helpTop }, { ...stop, scroll: settle(stop.scroll, itemsOf(catalogue, state).stack, body) });
+  const next = withStop(state, { ...stop, scroll: settle(stop.scroll, itemsOf(catalogue, state).stack, frameOf(state).body) });
+  if (overlay?.type === 'help') {
+    const top = Math.max(0, Math.min(overlay.top, keyRows(overlay.below).length - helpRoom(next)));
+    return withOverlay(next, { ...overlay, top });
+  }
+  if (overlay?.type === 'facets') {
+    const scroll = settle(overlay.scroll, rows(facetRows(catalogue, next).length), facetRoom(next));
+    return withOverlay(next, { ...overlay, scroll });
+  }
+  return next;
 }
 
-const isSearch = (place: Place): boolean => place.view === 'browse' && !isList(place);
-
-const withStop = (state: State, stop: Stop): State => ({ ...state, stops: state.stops.with(state.at, stop) });
-
-/** Goes on from here; what lay ahead is forgotten. */
-const goTo = (state: State, place: Place): State => ({
-  ...state,
-  stops: [...state.stops.slice(0, state.at + 1), { ...place, scroll: start }],
-  at: state.at + 1,
-});
-
-/** Lists a kind: in place of the list at hand, or as a new step from elsewhere. */
-function listKind(state: State, kind: KindName): State {
-  const stop = currentStop(state);
-  const listed: Stop = { view: 'browse', query: '', kind, scroll: state.lists[kind] ?? start };
-  if (stop.view !== 'browse' || stop.kind === undefined) return withStop(goTo({ ...state, isTyping: false }, listed), listed);
-  return withStop({ ...state, lists: { ...state.lists, [stop.kind]: stop.scroll } }, listed);
-}
-
-function besideKind(state: State, by: 1 | -1): State {
-  const listed = state.stops.slice(0, state.at + 1).findLast((stop) => stop.view === 'browse' && stop.kind !== undefined);
-  const at = listed?.view === 'browse' && listed.kind !== undefined ? kindNames.indexOf(listed.kind) : 0;
-  return listKind(state, kindNames[(at + by + kindNames.length) % kindNames.length] as KindName);
-}
-
-function retype(state: State, change: (text: string) => string): State {
-  const stop = currentStop(state);
-  if (stop.view !== 'browse') return state;
-  const query = change(stop.query).replace(/\s/gu, ' ').slice(0, longestSearch);
-  return withStop(state, { ...stop, query, scroll: start });
-}
+/** Rows of the key table that the help can show. */
+export const helpRoom = (state: State): number => Math.max(1, frameOf(state).room - 1);

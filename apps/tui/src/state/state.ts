@@ -1,5 +1,10 @@
-import { type KindName, kindNames, parseRef, type Ref } from '@org/migration-core';
+import { type Clocks, type KindName, kindNames, parseRef, type Ref } from '@org/migration-core';
+import type { Finding } from '@org/migration-core/load';
 import { type Scroll, start } from '../layout/scroll.ts';
+import type { Bookmark } from './bookmarks.ts';
+import type { NumberedEffect } from './effects.ts';
+import type { Mode } from './keys.ts';
+import type { Overlay } from './overlay.ts';
 
 /**
  * A screen that one can go to.
@@ -22,8 +27,10 @@ export type Place =
   | { view: 'bookmarks' }
   | { view: 'findings' };
 
+export type BrowsePlace = Extract<Place, { view: 'browse' }>;
+
 /** The places that are read from top to bottom, as pages of entries. */
-export type ReadingPlace = Exclude<Place, { view: 'browse' }>;
+export type ReadingPlace = Exclude<Place, BrowsePlace>;
 
 /** A place on the way, and how far one has read there. */
 export type Stop = Place & { scroll: Scroll };
@@ -35,29 +42,73 @@ export type State = {
   /** The way so far, as a browser keeps it: back and forward move `at`. */
   stops: readonly Stop[];
   at: number;
-  /** Search words are being typed. */
-  isTyping: boolean;
-  isHelp: boolean;
-  /** How far the help is scrolled. */
-  helpTop: number;
-  /** Where one was in each list. */
-  lists: Partial<Record<KindName, Scroll>>;
+  /** The stop that one was at before, for going to and fro. */
+  last?: number | undefined;
+  overlay?: Overlay | undefined;
+  /** The two clocks that all places are seen by. */
+  clocks: Clocks;
+  hasPreview: boolean;
+  bookmarks: readonly Bookmark[];
+  /** What is wrong with the data, where they are a folder of the user's own. */
+  findings: readonly Finding[];
+  /** Where one was in each list without a query. */
+  lists: Partial<Record<KindName | 'all', Scroll>>;
+  /** What is still to be done outside. */
+  effects: readonly NumberedEffect[];
+  /** How many effects there have been. */
+  effectCount: number;
   /** A word to the user, until the next key. */
   notice?: string | undefined;
   hasQuit: boolean;
 };
 
-export type Action = { type: 'key'; key: string } | { type: 'text'; text: string } | { type: 'resize'; columns: number; rows: number };
+export type Action =
+  | { type: 'key'; key: string }
+  | { type: 'text'; text: string }
+  | { type: 'wheel'; by: 1 | -1 }
+  | { type: 'click'; row: number; column: number }
+  | { type: 'resize'; columns: number; rows: number }
+  | { type: 'done'; number: number }
+  | { type: 'notice'; text: string }
+  | { type: 'reloaded'; findings: readonly Finding[] };
+
+export type Beginning = {
+  columns: number;
+  rows: number;
+  clocks?: Clocks;
+  bookmarks?: readonly Bookmark[];
+  findings?: readonly Finding[];
+  notice?: string | undefined;
+};
 
 /** The beginning: a list, and from there the place asked for. */
-export function initialState({ columns, rows }: { columns: number; rows: number }, place?: Place): State {
-  const kind = (place?.view === 'record' ? parseRef(place.ref)?.kind : place?.view === 'browse' ? place.kind : undefined) ?? kindNames[0];
+export function initialState({ columns, rows, clocks = {}, bookmarks = [], findings = [], notice }: Beginning, place?: Place): State {
+  const kind = (place?.view === 'record' ? parseRef(place.ref)?.kind : undefined) ?? kindNames[0];
   const first: Stop = { view: 'browse', query: '', kind, scroll: start };
-  const stops = place && !isList(place) ? [first, { ...place, scroll: start }] : [first];
-  return { columns, rows, stops, at: stops.length - 1, isTyping: false, isHelp: false, helpTop: 0, lists: {}, hasQuit: false };
+  const stops = !place ? [first] : place.view === 'browse' ? [{ ...place, scroll: start }] : [first, { ...place, scroll: start }];
+  return {
+    columns,
+    rows,
+    stops,
+    at: stops.length - 1,
+    clocks,
+    hasPreview: true,
+    bookmarks,
+    findings,
+    lists: {},
+    effects: [],
+    effectCount: 0,
+    notice,
+    hasQuit: false,
+  };
 }
 
-/** Is this all of one kind, with nothing looked for? */
-export const isList = (place: Place): boolean => place.view === 'browse' && place.query === '' && place.kind !== undefined;
-
 export const currentStop = ({ stops, at }: State): Stop => stops[at] as Stop;
+
+/** The place of a stop, without how far it was read. */
+export function placeOf({ scroll: _, ...place }: Stop): Place {
+  return place;
+}
+
+/** In which of its modes the program takes keys. */
+export const modeOf = (state: State): Mode => state.overlay?.type ?? (currentStop(state).view === 'browse' ? 'browse' : 'reading');

@@ -1,70 +1,145 @@
-import { type AnyRecord, caption, codeWords, kinds, toDisplay } from '@org/migration-core';
+import { type AnyRecord, type KindName, type Ref, toDisplay } from '@org/migration-core';
 import { Box } from 'ink';
-import { type Catalogue, cell, columnsOf } from '../catalogue/catalogue.ts';
-import type { Frame } from '../layout/frame.ts';
-import { currentStop, type Stop } from '../state/state.ts';
-import type { Tone } from '../theme.ts';
-import type { ScreenProps } from './screen-props.ts';
-import { Row, Styled } from './styled.tsx';
+import { type Catalogue, pluralOf } from '../catalogue/catalogue.ts';
+import { type Column, cell, columnsOf } from '../catalogue/columns.ts';
+import type { Found, Row as FoundRow, Item } from '../catalogue/found.ts';
+import { fitted, fittedParts, marked, widthOf } from '../layout/cells.ts';
+import type { Part } from '../reading/page.ts';
+import { foundAt, itemsOf } from '../state/items.ts';
+import { currentStop } from '../state/state.ts';
+import { Empty } from './empty.tsx';
+import type { FramedProps } from './screen-props.ts';
+import { Row } from './styled.tsx';
 
-type Column = { title: string; width: number; text: (row: number) => string };
-
-/** The records of a kind, or those found; only the rows that are seen are drawn. */
-export function List({ state, catalogue, frame }: ScreenProps & { frame: Frame }) {
+/** The records of a kind, or those found; only the rows that are seen are read and drawn. */
+export function List({ state, catalogue, frame }: FramedProps) {
   const stop = currentStop(state);
   if (stop.view !== 'browse') return null;
-  const { columns, count } = tableOf(stop, catalogue, frame.list - 2);
+  const found = foundAt(catalogue, state, stop);
+  const columns = laidOut(found, frame.list - 2);
+  const { stack } = itemsOf(catalogue, state);
   const { cursor, top } = stop.scroll;
-  const shown = Array.from({ length: Math.max(0, Math.min(frame.body, count - top)) }, (_, i) => top + i);
+  const lines = Math.max(0, Math.min(frame.body, stack.startOf(stack.count) - top));
   return (
-    <Box flexDirection="column">
-      {frame.hasTitles && (
-        <Row
-          width={frame.list}
-          parts={[{ text: '  ', tone: 'faint' }, ...columns.map(({ title, width }) => part(title, width, 'label'))]}
-        />
-      )}
-      {shown.map((row) => (
-        <Row
-          key={row}
-          width={frame.list}
-          isChosen={row === cursor}
-          parts={[
-            { text: row === cursor ? '▸ ' : '  ', tone: 'plain' },
-            ...columns.map(({ text, width }, i) => part(text(row), width, i === 0 ? 'plain' : 'origin')),
-          ]}
-        />
-      ))}
-      {count === 0 && <Styled tone="faint">{stop.query.trim() !== '' ? '  Nothing found.' : '  '}</Styled>}
+    <Box flexDirection="column" aria-role="list">
+      {frame.hasTitles && <Titles columns={columns} found={found} width={frame.list} />}
+      {Array.from({ length: lines }, (_, i) => top + i).map((line) => {
+        const at = stack.itemAt(line);
+        const group = found.groupAt(at);
+        if (group !== undefined && line === stack.startOf(at)) return <Group key={line} kind={group} found={found} width={frame.list} />;
+        const item = found.itemAt(at);
+        return item && <ItemRow key={line} {...{ item, found, columns, catalogue }} isChosen={at === cursor} width={frame.list} />;
+      })}
+      {found.count === 0 && <Empty state={state} catalogue={catalogue} frame={frame} found={found} />}
     </Box>
   );
 }
 
-function tableOf(stop: Extract<Stop, { view: 'browse' }>, catalogue: Catalogue, width: number): { columns: Column[]; count: number } {
-  if (stop.kind === undefined || stop.query !== '') {
-    const { hits } = catalogue.search(stop.query, stop.kind);
-    const kindWidth = width < 50 ? 11 : 17;
-    const name: Column = { title: 'Name', width: width - kindWidth, text: (row) => hits[row]?.name ?? '' };
-    const kind: Column = { title: 'Kind', width: kindWidth, text: (row) => codeWords(kinds[hits[row]?.kind ?? 'source'].title) };
-    return { columns: [name, kind], count: hits.length };
-  }
-  const records = catalogue.list(stop.kind);
-  const room = Math.floor((width - leastName) / fieldWidth);
-  const fields = columnsOf(stop.kind).slice(0, Math.max(0, room));
-  const name: Column = { title: 'Name', width: width - fields.length * fieldWidth, text: (row) => caption(records[row] as AnyRecord) };
-  const rest = fields.map(
-    ({ field, title }): Column => ({ title, width: fieldWidth, text: (row) => cell(catalogue.dataset, records[row] as AnyRecord, field) }),
-  );
-  return { columns: [name, ...rest], count: records.length };
-}
+type LaidOut = Column & { width: number };
 
 const leastName = 32;
-const fieldWidth = 20;
+const widths: Partial<Record<NonNullable<Column['type']>, number>> = { date: 14, number: 10, code: 20, quantity: 18 };
 
-/** A text cut or filled to the width of its column, two spaces included. */
-function part(text: string, width: number, tone: Tone) {
-  const letters = [...toDisplay(text)];
-  const room = Math.max(1, width - 2);
-  const cut = letters.length > room ? `${letters.slice(0, room - 1).join('')}…` : letters.join('');
-  return { text: cut.padEnd(width), tone };
+/** The name, and of the columns of the presentation as many as there is room for; of several kinds the kind. */
+function laidOut({ kind, isGrouped }: Found, width: number): LaidOut[] {
+  const wanted: LaidOut[] = kind
+    ? columnsOf(kind).map((column) => ({ ...column, width: (column.type && widths[column.type]) ?? 22 }))
+    : isGrouped
+      ? []
+      : [{ field: 'kind', name: 'kind', title: 'Kind', width: 18 }];
+  const columns: LaidOut[] = [];
+  let left = width - (kind ? leastName : Math.min(leastName, width - 18));
+  for (const column of wanted) {
+    if (column.width > left) break;
+    columns.push(column);
+    left -= column.width;
+  }
+  const name = width - columns.reduce((sum, one) => sum + one.width, 0);
+  return [{ field: 'names', name: 'name', title: 'Name', width: name }, ...columns];
+}
+
+function Titles({ columns, found: { sort }, width }: { columns: readonly LaidOut[]; found: Found; width: number }) {
+  const by = sort.replace(/^-/, '');
+  const sign = sort.startsWith('-') ? ' ▼' : ' ▲';
+  const isSeen = columns.some(({ name }) => name === by);
+  const parts = columns.map(
+    ({ title, name, width }, i): Part => ({
+      text: fitted(`${title}${name === by ? sign : ''}${!isSeen && i === 0 && by !== 'relevance' ? `  (by ${by}${sign})` : ''}`, width),
+      tone: name === by ? 'title' : 'label',
+    }),
+  );
+  return <Row width={width} parts={[{ text: '  ', tone: 'faint' }, ...parts]} />;
+}
+
+const Group = ({ kind, found, width }: { kind: KindName; found: Found; width: number }) => (
+  <Row
+    width={width}
+    parts={[
+      { text: pluralOf(kind), tone: 'label' },
+      { text: ` ${found.counts[kind].toLocaleString('en-GB')}`, tone: 'faint' },
+    ]}
+  />
+);
+
+type ItemRowProps = {
+  item: Item;
+  found: Found;
+  columns: readonly LaidOut[];
+  catalogue: Catalogue;
+  isChosen: boolean;
+  width: number;
+};
+
+function ItemRow({ item, found, columns, catalogue, isChosen, width }: ItemRowProps) {
+  const mark: Part = { text: isChosen ? '▸ ' : '  ', tone: 'plain' };
+  switch (item.type) {
+    case 'record': {
+      const row = found.rowOf(item.ref);
+      const [first, ...rest] = columns;
+      const parts = [mark, ...nameParts(row, (first as LaidOut).width), ...rest.flatMap((column) => cellParts(catalogue, row.ref, column))];
+      return <Row width={width} isChosen={isChosen} label={row.name.text} parts={parts} />;
+    }
+    case 'place':
+      return (
+        <Row
+          width={width}
+          isChosen={isChosen}
+          label={item.text}
+          parts={[mark, { text: `› ${item.text}`, tone: 'reference' }, { text: `  ${item.why}`, tone: 'origin' }]}
+        />
+      );
+    case 'more': {
+      const text = `… ${item.count.toLocaleString('en-GB')} more ${pluralOf(item.kind).toLowerCase()}`;
+      return <Row width={width} isChosen={isChosen} label={text} parts={[mark, { text, tone: 'faint' }]} />;
+    }
+    default:
+      throw item satisfies never;
+  }
+}
+
+/** The name; where the words stand elsewhere, that text behind it, seen even where the name is long. */
+function nameParts({ name, other }: FoundRow, width: number): Part[] {
+  const own = marked(name.text, name.ranges, 'plain');
+  if (!other) return [...fittedParts(own, width - 2), gap];
+  const beside = around(other);
+  const least = Math.min(widthOfParts(beside), Math.max(12, Math.floor(width / 3)));
+  const room = Math.min(widthOfParts(own), width - 4 - least);
+  return [...fittedParts(own, room), gap, ...fittedParts(beside, width - room - 4), gap];
+}
+
+const gap: Part = { text: '  ', tone: 'plain' };
+const widthOfParts = (parts: readonly Part[]): number => parts.reduce((sum, { text }) => sum + widthOf(toDisplay(text)), 0);
+
+/** A text around the first of its marks. */
+function around({ text, ranges }: NonNullable<FoundRow['other']>): Part[] {
+  const [first] = ranges[0] ?? [0, 0];
+  const from = first > 18 ? text.lastIndexOf(' ', first - 10) + 1 : 0;
+  const moved = ranges.flatMap(([start, end]): [number, number][] => (start >= from ? [[start - from, end - from]] : []));
+  return [{ text: from > 0 ? '…' : '', tone: 'origin' }, ...marked(text.slice(from), moved, 'origin')];
+}
+
+function cellParts(catalogue: Catalogue, ref: Ref, { field, width }: LaidOut): Part[] {
+  const record = catalogue.dataset.records.get(ref) as AnyRecord;
+  const text = field === 'kind' ? catalogue.kindTitle(record.kind) : cell(catalogue.dataset, record, field);
+  return [{ text: `${fitted(text, width - 2)}  `, tone: 'origin' }];
 }

@@ -83,6 +83,12 @@ export class Engine {
     };
   }
 
+  /** What a query finds and the order it comes in, for {@link openListing}. */
+  find(input: Query) {
+    const asked = this.#ask(input);
+    return { ...asked, ...this.#find(asked) };
+  }
+
   #ask(input: Query): Asked {
     const query = this.#read.has(input) ? input : readQuery(input, this.index.table);
     const plan = new Plan(query.explain === true);
@@ -121,6 +127,7 @@ export class Engine {
       found,
       bits,
       total,
+      order,
       window,
       next: window.isLast || last === undefined ? undefined : writeCursor(mark, { doc: last, direction: 'after' }),
       previous: window.isFirst || first === undefined ? undefined : writeCursor(mark, { doc: first, direction: 'before' }),

@@ -46,7 +46,8 @@ function strongest(index: IndexReader, record: AnyRecord, view: View, words: Wor
   return { field, reason: reasons[reason] ?? 'words' };
 }
 
-const highlightsOf = (index: IndexReader, record: AnyRecord, view: View, words: WordReasons): Highlight[] =>
+/** Where the words stand in the visible texts of a record. */
+export const highlightsOf = (index: IndexReader, record: AnyRecord, view: View, words: WordReasons): Highlight[] =>
   visibleTexts(index, record, view).flatMap(({ path, text }) => {
     const ranges = rangesOf(text, (word) => words.of(word) !== undefined);
     return ranges.length > 0 ? [{ path, ranges }] : [];

@@ -1,0 +1,10 @@
+/**
+ * What a program asks that shows the register from memory: a list of any length of which only the rows in view are read, and the place of a
+ * source that somebody has typed.
+ *
+ * @module
+ */
+export type { Dataset } from './dataset.ts';
+export { type Listing, openListing } from './engine/listing.ts';
+export { QueryInvalid } from './errors.ts';
+export { citationNamed } from './words/citation-named.ts';
