@@ -47,6 +47,8 @@ export async function runApp(dataset: Dataset, options: AppOptions): Promise<voi
     // Whoever calls knows that this is a terminal; Ink alone would also ask whether a variable CI is set.
     interactive: true,
     exitOnCtrlC: false,
+    // A key is seen at once: Ink would wait for up to a thirtieth of a second.
+    maxFps: 60,
   });
   await app.waitUntilExit();
 }

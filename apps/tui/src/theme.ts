@@ -1,6 +1,6 @@
 import type { TextProps } from 'ink';
 
-export type Look = Omit<TextProps, 'children'>;
+type Look = Omit<TextProps, 'children'>;
 
 /**
  * How things look on a dark ground. Nothing is told by colour alone: the chosen line has a mark, a reference `›`, a doubt `⚠`, a match a line

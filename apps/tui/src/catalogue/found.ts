@@ -16,13 +16,12 @@ import {
   valueAt,
 } from '@org/migration-core';
 import { citationNamed, type Listing, openListing } from '@org/migration-core/listing';
-import type { TextFault } from '../state/overlay.ts';
 import type { BrowsePlace, Place } from '../state/state.ts';
-import { faultIn, readText } from './query-text.ts';
+import { faultIn, readText, type TextFault } from './query-text.ts';
 
 /** The name of a record in a list, and where the words that were looked for stand: in the name, or in another text. */
 export type Row = { ref: Ref; kind: KindName; name: Marked; other?: (Marked & { title: string }) | undefined };
-export type Marked = { text: string; ranges: readonly (readonly [number, number])[] };
+type Marked = { text: string; ranges: readonly (readonly [number, number])[] };
 
 /** What the cursor of a list stops at. */
 export type Item =

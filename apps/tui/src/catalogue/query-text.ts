@@ -1,5 +1,7 @@
 import { type KindName, parseQuery, printQuery, type Query, QueryInvalid, type Where } from '@org/migration-core';
-import type { TextFault } from '../state/overlay.ts';
+
+/** What is wrong with a text, and where: `column` counts from 0, in UTF-16 code units. */
+export type TextFault = { message: string; column: number };
 
 /** A query as text, read: or what is wrong with it, and where. */
 export type ReadText = { query: Query; fault?: undefined } | { query?: undefined; fault: TextFault };

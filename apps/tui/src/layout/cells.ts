@@ -57,7 +57,20 @@ export function fittedParts(parts: readonly Part[], width: number): Part[] {
     left -= widthOf(kept.at(-1)?.text ?? '');
     break;
   }
-  return left > 0 ? [...kept, { text: ' '.repeat(left), tone: 'plain' }] : kept;
+  return joined(left > 0 ? [...kept, { text: ' '.repeat(left), tone: 'plain' }] : kept);
+}
+
+/** Neighbours of one look as one: every stretch costs a little to draw. */
+function joined(parts: readonly Part[]): Part[] {
+  const all: Part[] = [];
+  for (const part of parts) {
+    const before = all.at(-1);
+    if (part.text === '') continue;
+    if (before && before.tone === part.tone && before.href === part.href)
+      all[all.length - 1] = { ...before, text: before.text + part.text };
+    else all.push(part);
+  }
+  return all;
 }
 
 /** A text in two looks: the ranges, given in UTF-16 code units, in one, the rest in the other. */

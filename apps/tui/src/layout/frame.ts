@@ -85,4 +85,4 @@ function belowBar({ completion: { items }, fault }: OverlayOf<'query'>, height: 
 }
 
 /** The line of the query is there where there is one, and while one is typed. */
-export const hasQueryLine = (place: BrowsePlace, { overlay }: State): boolean => place.query !== '' || overlay?.type === 'query';
+const hasQueryLine = (place: BrowsePlace, { overlay }: State): boolean => place.query !== '' || overlay?.type === 'query';

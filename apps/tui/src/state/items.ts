@@ -35,7 +35,7 @@ function stackOf({ isGrouped, count, groupAt }: Found): Stack {
   return stacked(Array.from({ length: count }, (_, at) => (groupAt(at) === undefined ? 1 : 2)));
 }
 
-export function targetOf({ query }: BrowsePlace, item: Item | undefined): Place | undefined {
+function targetOf({ query }: BrowsePlace, item: Item | undefined): Place | undefined {
   switch (item?.type) {
     case undefined:
       return undefined;

@@ -1,6 +1,6 @@
 /** Where keys have a meaning of their own. In the typing modes every other printable key is text. */
-export const listModes = ['browse', 'reading'] as const;
-export const menuModes = ['facets', 'sort', 'help'] as const;
+const listModes = ['browse', 'reading'] as const;
+const menuModes = ['facets', 'sort', 'help'] as const;
 export const typingModes = ['query', 'clocks', 'palette', 'export'] as const;
 export type Mode = (typeof listModes | typeof menuModes | typeof typingModes)[number];
 export const modes: readonly Mode[] = [...listModes, ...menuModes, ...typingModes];

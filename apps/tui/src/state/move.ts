@@ -3,7 +3,7 @@ import { start } from '../layout/scroll.ts';
 import type { Effect } from './effects.ts';
 import type { Command } from './keys.ts';
 import type { Overlay } from './overlay.ts';
-import { currentStop, type Place, type State, type Stop } from './state.ts';
+import type { Place, State, Stop } from './state.ts';
 
 /** How a command changes the state. */
 export type Move = (state: State, catalogue: Catalogue, key: string) => State;
@@ -37,5 +37,3 @@ export function goTo(state: State, place: Place): State {
 
 /** Goes to another stop of the way. */
 export const goAlong = (state: State, at: number): State => ({ ...state, overlay: undefined, at, last: state.at });
-
-export const isBrowsing = (state: State): boolean => currentStop(state).view === 'browse';

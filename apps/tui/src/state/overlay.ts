@@ -1,12 +1,10 @@
 import type { Completion } from '@org/migration-core';
+import type { TextFault } from '../catalogue/query-text.ts';
 import type { Scroll } from '../layout/scroll.ts';
 import type { ExportFormat } from '../terminal/terminal.ts';
 import type { Mode } from './keys.ts';
 import type { Place } from './state.ts';
 import type { TextLine } from './text-line.ts';
-
-/** Where a text is wrong: `column` counts from 0, in UTF-16 code units. */
-export type TextFault = { message: string; column: number };
 
 /** What lies over the place that one is at: nothing, or one of these. */
 export type Overlay =

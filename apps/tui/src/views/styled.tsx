@@ -1,6 +1,6 @@
 import { toDisplay } from '@org/migration-core';
 import { Box, Text, type TextProps } from 'ink';
-import { createContext, useContext } from 'react';
+import { createContext, memo, useContext } from 'react';
 import { fittedParts } from '../layout/cells.ts';
 import type { Part } from '../reading/page.ts';
 import { type Looks, looksOf, type Tone } from '../theme.ts';
@@ -17,18 +17,10 @@ export const Styled = ({ children, tone = 'plain', cut = 'truncate-end' }: { chi
   </Text>
 );
 
-/** One row of a screen: stretches of text in their looks, cut or filled to its width. */
-export function Row({
-  parts,
-  isChosen = false,
-  width,
-  label,
-}: {
-  parts: readonly Part[];
-  isChosen?: boolean;
-  width: number;
-  label?: string;
-}) {
+type RowProps = { parts: readonly Part[]; isChosen?: boolean; width: number; label?: string };
+
+/** One row of a screen: stretches of text in their looks, cut or filled to its width. A row that says the same again is not drawn anew. */
+export const Row = memo(function Row({ parts, isChosen = false, width, label }: RowProps) {
   const lookOf = useContext(LooksContext);
   return (
     <Box
@@ -46,5 +38,15 @@ export function Row({
         ))}
       </Text>
     </Box>
+  );
+}, isSameRow);
+
+function isSameRow(a: RowProps, b: RowProps): boolean {
+  return (
+    a.width === b.width &&
+    a.isChosen === b.isChosen &&
+    a.label === b.label &&
+    a.parts.length === b.parts.length &&
+    a.parts.every(({ text, tone, href }, i) => text === b.parts[i]?.text && tone === b.parts[i]?.tone && href === b.parts[i]?.href)
   );
 }
