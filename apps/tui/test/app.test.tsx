@@ -30,7 +30,7 @@ it('takes keys from the terminal', async () => {
   stdin.write('\r');
   await sees('⏎ open');
   stdin.write('\r');
-  await sees('Referred to by');
+  await sees('Filed under it');
   stdin.write('\u001b');
   await sees('/ asyl ');
 });

@@ -42,16 +42,16 @@ describe('without a terminal', () => {
     const { code, stdout } = await withSmall('instrument/resolution');
     expect(code).toBe(0);
     expect(stdout).toBe(`Resolution 1  (instrument/resolution)
-Names              Resolution 1
-                   preferred · A/1, para. 1
-Type               resolution
-Adopted by       › Agency for Refugees and Displaced Persons
-                   A/1, para. 1  → organization/agency
-Adopted on         2001-12-21
-                   A/1, para. 1
-                 ⚠ also 2002-02-21 (A/1, para. 2)
-Cited at         › A/1, paras. 1, 2
-                   ⚠ para. 2: Breaks off in mid-sentence.  → source/report
+Instrument           instrument/resolution
+Type                 resolution
+Adopted on         ⚠ 2001-12-21   A/1, para. 1
+                   ⚠ 2002-02-21   contradicts it · A/1, para. 2
+Adopted by         › Agency for Refugees and Displaced Persons   A/1, para. 1  → organization/agency
+Names                Resolution 1   preferred · A/1, para. 1
+Cited at           › A/1  → source/report
+                     › para. 1
+                     › para. 2
+                       ⚠ Breaks off in mid-sentence.
 `);
   });
 

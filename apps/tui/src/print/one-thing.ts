@@ -1,4 +1,4 @@
-import { type AnyRecord, type Dataset, describeCitations, type OpenRegister, type Ref } from '@org/migration-core';
+import { type AnyRecord, type Clocks, type Dataset, describeCitations, type OpenRegister, type Ref } from '@org/migration-core';
 import { type Cell, recordTable, tableRows } from '@org/migration-core/formats';
 import { factsOf, paragraphAt } from '@org/migration-core/schema';
 import { linesOf } from './page-lines.ts';
@@ -10,13 +10,13 @@ import { page, rows } from './rows.ts';
  *
  * @throws RecordNotFound
  */
-export async function oneRecord(dataset: Dataset, register: OpenRegister, ref: Ref): Promise<Printable> {
+export async function oneRecord(dataset: Dataset, register: OpenRegister, ref: Ref, clocks?: Clocks): Promise<Printable> {
   const record = await register.get(ref);
   return {
     ...one(record),
     full: () => tableRows(page<AnyRecord>(record), recordTable({ kinds: [record.kind] }), register.captions),
     brief: () => rows(['Field', 'Value', 'Cited'], factRows(dataset, record)),
-    text: (width) => linesOf(dataset, { view: 'record', ref }, width),
+    text: (width) => linesOf(dataset, { view: 'record', ref }, width, clocks),
   };
 }
 
@@ -32,11 +32,16 @@ const factRows = (dataset: Dataset, record: AnyRecord): Cell[][] =>
  *
  * @throws RecordNotFound, RecordMoved
  */
-export function oneParagraph(dataset: Dataset, source: Ref, locator: string): Printable {
+export function oneParagraph(dataset: Dataset, source: Ref, locator: string, clocks?: Clocks): Printable {
   const paragraph = paragraphAt(dataset, { source: source.slice(source.indexOf('/') + 1), locator });
   const said = paragraph.records.flatMap(({ ref, name, statements }) => statements.map(({ label, text }) => [ref, name, label, text]));
   const told = () => rows(['Reference', 'Name', 'Field', 'Value'], said);
-  return { ...one(paragraph), full: told, brief: told, text: (width) => linesOf(dataset, { view: 'paragraph', source, locator }, width) };
+  return {
+    ...one(paragraph),
+    full: told,
+    brief: told,
+    text: (width) => linesOf(dataset, { view: 'paragraph', source, locator }, width, clocks),
+  };
 }
 
 const one = (thing: unknown) => ({ total: 1, shown: 1, isOne: true, items: () => page(thing) });

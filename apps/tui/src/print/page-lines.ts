@@ -1,11 +1,11 @@
-import type { Dataset } from '@org/migration-core';
+import type { Clocks, Dataset } from '@org/migration-core';
 import { openCatalogue } from '../catalogue/catalogue.ts';
 import { pageOf } from '../reading/page.ts';
 import type { ReadingPlace } from '../state/state.ts';
 
 /** What is read at a place, as lines of plain text; behind what leads to a record stands its reference. */
-export function linesOf(dataset: Dataset, place: ReadingPlace, width: number): string[] {
-  const { title, entries } = pageOf(openCatalogue(dataset), place, width);
+export function linesOf(dataset: Dataset, place: ReadingPlace, width: number, clocks?: Clocks): string[] {
+  const { title, entries } = pageOf(openCatalogue(dataset), place, width, clocks && { clocks });
   return [
     place.view === 'record' ? `${title}  (${place.ref})` : title,
     ...entries.flatMap(({ lines, ref }) =>

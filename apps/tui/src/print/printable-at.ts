@@ -31,9 +31,9 @@ export async function printableAt(
         limit,
       );
     case 'record':
-      return oneRecord(dataset, register, place.ref);
+      return oneRecord(dataset, register, place.ref, clocks);
     case 'paragraph':
-      return oneParagraph(dataset, place.source, place.locator);
+      return oneParagraph(dataset, place.source, place.locator, clocks);
     case 'referrers':
       return referrers(dataset, register, place.ref);
     case 'conflicts':
