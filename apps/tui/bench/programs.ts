@@ -22,7 +22,7 @@ const said = (program: string, ...args: string[]): string | undefined => {
 
 export const bundle = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 
-const nameOf = ({ count }: Records): RegExp => new RegExp(`^1 of ${count}\\b`, 'm');
+const nameOf = ({ count }: Records): RegExp => new RegExp(`^1 of ${count.toLocaleString('en-US')} `, 'm');
 
 export const programs: Readonly<Record<'ours' | 'oursOwnData' | 'visidata' | 'fx', Program>> = {
   ours: {

@@ -13,7 +13,7 @@ const startTarget = 250;
 const keyTarget = 33;
 
 /** The whole report, in Markdown. */
-export function report({ starts, keys }: Measured, rounds: number): string {
+export function report({ starts, keys }: Measured, rounds: readonly number[]): string {
   return `${[
     `# How fast the terminal program is, beside what else there is
 
@@ -76,14 +76,14 @@ function targets({ starts, keys }: Measured): string[][] {
 }
 
 /** A table for each set of records, with how many times as long as ours each took. */
-function startReports(starts: Measured['starts'], rounds: number): string[] {
+function startReports(starts: Measured['starts'], rounds: readonly number[]): string[] {
   return [...new Set(starts.map(({ records }) => records))].flatMap((records, i) => {
     const same = starts.filter((one) => one.records === records);
     const [ours] = same;
     return [
       `## First usable frame: ${records.title}, ${count(records.count)} records
 
-From the start of the process to a frame in which records can be read and a key is answered; medians of ${i === 0 ? rounds : 3} starts, taking turns. The
+From the start of the process to a frame in which records can be read and a key is answered; starts of each, taking turns: ${rounds[i]}; their median. The
 number in brackets says how many times as long as ours it took.`,
       table(
         ['', 'version', 'first usable frame', 'peak memory by then'],
