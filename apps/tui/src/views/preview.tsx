@@ -10,7 +10,7 @@ export function Preview({ state, catalogue, frame }: FramedProps) {
   if (!ref) return null;
   const width = frame.preview - 1;
   const room = frame.room - 2;
-  const lines = pageOf(catalogue, { view: 'record', ref }, width).entries.flatMap((entry) => entry.lines);
+  const lines = pageOf(catalogue, { view: 'record', ref }, width, { clocks: state.clocks }).entries.flatMap((entry) => entry.lines);
   return (
     <Box
       flexDirection="column"

@@ -50,9 +50,8 @@ export class Engine {
    * @param recordAt reads a record by its number; in another form, or not at all, only where neither words nor fields of it are asked for
    */
   query<R = AnyRecord>(input: Query, recordAt = (doc: number) => this.index.recordAt(doc) as R): Answer<R> {
-    const asked = this.#ask(input);
+    const { asked, found, bits, total, window, next, previous } = this.find(input);
     const { query, kinds, view, plan } = asked;
-    const { found, bits, total, window, next, previous } = this.#find(asked);
     const facetLimit = query.facetLimit ?? defaultFacetLimit;
     const records = window.docs.map(recordAt);
     const hits =
@@ -83,12 +82,6 @@ export class Engine {
     };
   }
 
-  /** What a query finds and the order it comes in, for {@link openListing}. */
-  find(input: Query) {
-    const asked = this.#ask(input);
-    return { ...asked, ...this.#find(asked) };
-  }
-
   #ask(input: Query): Asked {
     const query = this.#read.has(input) ? input : readQuery(input, this.index.table);
     const plan = new Plan(query.explain === true);
@@ -97,7 +90,9 @@ export class Engine {
     return { query, kinds: query.kinds ?? kindNames, view, plan, groups };
   }
 
-  #find(asked: Asked) {
+  /** What a query finds, in which order, and one page of it. */
+  find(input: Query) {
+    const asked = this.#ask(input);
     const { query, kinds, view, plan, groups } = asked;
     const mark = markOf(this.#digest, query);
     const place = query.cursor === undefined ? undefined : readCursor(query.cursor, mark, this.index.size);
@@ -124,6 +119,7 @@ export class Engine {
     );
     const [first, last] = [window.docs[0], window.docs.at(-1)];
     return {
+      asked,
       found,
       bits,
       total,

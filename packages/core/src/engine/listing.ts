@@ -32,7 +32,12 @@ export type Listing = {
 export function openListing(dataset: Dataset, { cursor: _, ...query }: Query): Listing {
   const engine = openEngine(dataset);
   const { index } = engine;
-  const { bits, total, order, groups = [], view } = engine.find({ ...query, limit: 1 });
+  const {
+    asked: { groups = [], view },
+    bits,
+    total,
+    order,
+  } = engine.find({ ...query, limit: 1 });
   const docs = inOrder(bits, total, order);
   const words = new WordReasons(groups.flat(), index.text.vocabulary);
   return {
