@@ -109,6 +109,19 @@ describe('every page of the register', () => {
     }
   });
 
+  it('has every conflict as a step, and elsewhere the first of each section', () => {
+    const { entries } = pageOf(catalogue, { view: 'conflicts' }, 80);
+    const steps = entries.filter(({ isStep }) => isStep);
+    // The counts at the top of the page and of the plans are steps too.
+    expect(steps).toHaveLength(2 + catalogue.conflicts().items.length + catalogue.plans().items.length);
+    for (const place of recordPlaces) {
+      const { entries } = pageOf(catalogue, place, 80);
+      expect(entries.flatMap(({ isStep }, at) => (isStep ? at : []))).toEqual(
+        entries.flatMap(({ section }, at) => (section === entries[at - 1]?.section ? [] : at)),
+      );
+    }
+  });
+
   it('can be drawn in ASCII but for what the data says', () => {
     const fromData = new Set([...dataset.records.values()].flatMap((record) => [...JSON.stringify(record)]));
     for (const place of places) {

@@ -20,6 +20,7 @@ function draftOf({ catalogue: { dataset }, signs }: Reading, { name, place }: Bo
   const isRecord = place.view === 'record' && record;
   return {
     section,
+    isStep: true,
     mark: signs.leads,
     tone: 'reference',
     text: isRecord ? caption(record) : name,

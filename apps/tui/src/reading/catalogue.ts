@@ -37,7 +37,7 @@ export type ReadingCatalogue = {
   activities: (query: string, clocks?: Clocks) => readonly RecordOf<'activity'>[];
 };
 
-export type Counted<T> = { items: readonly T[]; counts: readonly FacetValue[] };
+type Counted<T> = { items: readonly T[]; counts: readonly FacetValue[] };
 
 export function openReading(dataset: Dataset): ReadingCatalogue {
   const register = Effect.runSync(Effect.provide(Register, Register.layerMemory(dataset)));

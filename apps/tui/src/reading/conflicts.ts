@@ -43,6 +43,7 @@ function draftOf(reading: Reading, conflict: Conflict): Draft {
     text: conflict.name,
     aside: [kinds[conflict.kind].title.toLowerCase(), field].filter(Boolean).join(' · '),
     under: [...readingLines(reading, conflict), ...remarkLines(reading, conflict)],
+    isStep: true,
     ref: conflict.ref,
   };
 }

@@ -9,7 +9,14 @@ export type Part = { text: string; tone: Tone; href?: string };
 export type Line = readonly Part[];
 
 /** One thing that the cursor stops at: its lines, and where it leads: to a record, or to another place. */
-export type Entry = { section?: string; lines: readonly Line[]; ref?: Ref; to?: Place };
+export type Entry = {
+  section?: string;
+  lines: readonly Line[];
+  ref?: Ref;
+  to?: Place;
+  /** Whether a reader who steps through the page stops here: the first of a section, each conflict, each finding. */
+  isStep?: boolean;
+};
 
 /** What is read at a place: its title and, from top to bottom, its entries. */
 export type Page = { title: string; entries: readonly Entry[] };
@@ -35,6 +42,8 @@ export type Draft = {
   drawn?: (room: number) => readonly Line[];
   /** 0, or more for what belongs to the entry before it. */
   depth?: number;
+  /** A step of its own, though others of its section stand before it. */
+  isStep?: boolean;
   ref?: Ref | undefined;
   to?: Place | undefined;
 };

@@ -13,6 +13,7 @@ export function findingsPage({ findings, signs }: Pick<Reading, 'findings' | 'si
       ...findings.map(
         (found): Draft => ({
           section: '',
+          isStep: true,
           mark: found.level === 'error' ? signs.status.fail : signs.doubt,
           tone: found.level === 'error' ? 'error' : 'warning',
           text: `${placeOf(found)} ${found.level}: ${messageOf(found)}`,

@@ -15,7 +15,8 @@ export function layOut(drafts: readonly Draft[], given: number): readonly Entry[
   const hasColumn = width >= wideFrom && drafts.some(({ section }) => section !== '');
   return drafts.map((draft, i) => {
     const isFirst = draft.section !== '' && draft.section !== drafts[i - 1]?.section;
-    return { section: draft.section, lines: linesOf(draft, isFirst, width, hasColumn), ...leading(draft) };
+    const isStep = draft.isStep ?? (isFirst || i === 0);
+    return { section: draft.section, lines: linesOf(draft, isFirst, width, hasColumn), ...(isStep && { isStep }), ...leading(draft) };
   });
 }
 

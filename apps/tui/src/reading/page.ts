@@ -15,7 +15,7 @@ import { referrersPage } from './referrers.ts';
 import { type Signs, unicodeSigns } from './signs.ts';
 import { timelinePage } from './timeline.ts';
 
-export type { Entry, Line, Page, Part } from './entry.ts';
+export type { Entry, Page, Part } from './entry.ts';
 export { labelled } from './lay-out.ts';
 
 /** What a page may show beside the register, and how: what the user keeps, what is wrong with their data; the clocks, and the signs that can be drawn. */

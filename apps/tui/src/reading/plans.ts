@@ -33,6 +33,6 @@ export function plansDrafts(reading: Reading): Draft[] {
   const section = 'Plans';
   return [
     { section, text: counts.map(({ label, count }) => `${label} ${count}`).join(' · '), tone: 'faint' },
-    ...items.flatMap((plan) => draftsOfPlan(reading, plan, section)),
+    ...items.flatMap((plan) => draftsOfPlan(reading, plan, section).map((draft, i) => ({ ...draft, isStep: i === 0 }))),
   ];
 }
