@@ -5,7 +5,7 @@ import { PseudoTerminal } from './pseudo-terminal.ts';
 import type { Records } from './records.ts';
 
 export type Start = { milliseconds: number; peakBytes: number | undefined };
-export type Spread = { p50: number; p95: number; most: number; count: number };
+type Spread = { p50: number; p95: number; most: number; count: number };
 
 /** One start: from the start of the process to the first frame that can be used, and the memory by then. */
 export async function start(program: Program, records: Records, cwd: string): Promise<Start> {
@@ -52,7 +52,7 @@ export async function keyTimes(program: Program, records: Records, cwd: string, 
         // The words stand in the bar, and behind them how many are found.
         typing.push(await press(words[length - 1] as string, (text) => text.includes(`\n/ ${typed} `) && / found$/m.test(text)));
       }
-      await press('\u001b', (text) => program.isUsable(text, records));
+      await press('\u001b', (text) => !/^\/ /m.test(text));
     }
     return { typing: spreadOf(typing), scrolling: spreadOf(scrolling), peakBytes: terminal.peakBytes() };
   } finally {

@@ -20,7 +20,7 @@ const said = (program: string, ...args: string[]): string | undefined => {
   return status === 0 ? /\d+(?:\.\d+)+/.exec(stdout + stderr)?.[0] : undefined;
 };
 
-export const bundle = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+const bundle = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 
 const nameOf = ({ count }: Records): RegExp => new RegExp(`^1 of ${count.toLocaleString('en-US')} `, 'm');
 

@@ -1,7 +1,7 @@
 import type { Cell } from '@org/migration-core/formats';
 
 /** Rows page after page, the header first. */
-export type Rows = AsyncIterable<readonly (readonly Cell[])[]>;
+type Rows = AsyncIterable<readonly (readonly Cell[])[]>;
 
 /** What a place holds, ready to be written in any format. Nothing is read before it is asked for. */
 export type Printable = {

@@ -8,7 +8,7 @@ import { alone } from './file-lock.ts';
 import { placeIn } from './kept-place.ts';
 
 /** Where bookmarks lie: in the folder for state of the XDG specification; nothing where the user has no home. */
-export const bookmarkPath = xdgState && join(xdgState, 'migration-tui', 'bookmarks.json');
+const bookmarkPath = xdgState && join(xdgState, 'migration-tui', 'bookmarks.json');
 
 /**
  * Bookmarks in a file. It is written anew as a whole or not at all; of several programs that write it, each adds and takes away its own marks.

@@ -1,4 +1,4 @@
-import type { Terminal } from './terminal.ts';
+import type { Terminal } from '../../src/terminal/terminal.ts';
 
 /** A terminal of which nothing is known but that it shows text: what would be copied or opened is shown instead. */
 export const plainTerminal: Terminal = {
