@@ -31,8 +31,9 @@ export type KeyTimes = { typing: Spread; scrolling: Spread; peakBytes: number | 
 /** From a key to the frame that shows what it did: while words are typed into a search of everything, and while a list is scrolled. */
 export async function keyTimes(program: Program, records: Records, cwd: string, searches: readonly string[]): Promise<KeyTimes> {
   const terminal = new PseudoTerminal(program.command(records), cwd);
-  const press = async (key: string, isShown: (text: string) => boolean): Promise<number> => {
+  const press = async (key: string, shows: (before: string) => (text: string) => boolean): Promise<number> => {
     await pause(betweenKeys);
+    const isShown = shows(terminal.text());
     const from = performance.now();
     terminal.press(key);
     return terminal.until(isShown, from, 20_000);
@@ -40,19 +41,16 @@ export async function keyTimes(program: Program, records: Records, cwd: string, 
   try {
     await terminal.until((text) => program.isUsable(text, records), terminal.started);
     const scrolling: number[] = [];
-    for (let i = 0; i < 40; i++) {
-      const before = terminal.text();
-      scrolling.push(await press('\u001b[6~', (text) => text !== before));
-    }
+    for (let i = 0; i < 40; i++) scrolling.push(await press('\u001b[6~', (before) => (text) => text !== before));
     const typing: number[] = [];
     for (const words of searches) {
-      await press('/', (text) => /^\/ *(?: |$)/m.test(text));
+      await press('/', () => (text) => /^\/ *(?: |$)/m.test(text));
       for (let length = 1; length <= words.length; length++) {
         const typed = words.slice(0, length);
         // The words stand in the bar, and behind them how many are found.
-        typing.push(await press(words[length - 1] as string, (text) => text.includes(`\n/ ${typed} `) && / found$/m.test(text)));
+        typing.push(await press(words[length - 1] as string, () => (text) => text.includes(`\n/ ${typed} `) && / found$/m.test(text)));
       }
-      await press('\u001b', (text) => !/^\/ /m.test(text));
+      await press('\u001b', () => (text) => !/^\/ /m.test(text));
     }
     return { typing: spreadOf(typing), scrolling: spreadOf(scrolling), peakBytes: terminal.peakBytes() };
   } finally {
