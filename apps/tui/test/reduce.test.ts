@@ -1,6 +1,7 @@
 import type { Ref } from '@org/migration-core';
 import { loadRegisterData } from '@org/migration-core/data';
 import { describe, expect, it } from 'vitest';
+import { facetRows } from '../src/state/facet-panel.ts';
 import { foundAt, itemsOf } from '../src/state/items.ts';
 import type { OverlayOf } from '../src/state/overlay.ts';
 import { paletteRows } from '../src/state/palette.ts';
@@ -81,6 +82,23 @@ describe('choosing a kind', () => {
   it('keeps the query, but for what it said of kinds', () => {
     expect(placeAfter('e', 'text:agency', 'enter', '8')).toEqual({ view: 'browse', query: 'agency', kind: 'topic' });
     expect(placeAfter('/', 'text:kind:organization agency', 'enter', '8')).toEqual({ view: 'browse', query: 'agency', kind: 'topic' });
+  });
+});
+
+describe('a query that a kind has no field for', () => {
+  it('is left behind with the kind that has it, and said so', () => {
+    const state = real.after('2', 'e', 'text:party:iom', 'enter', '7');
+    expect(placeOf(currentStop(state))).toEqual(list('person'));
+    expect(state.notice).toMatch(/^The query was left behind: a record of kind person has no field "party"/);
+  });
+
+  it('of a bookmark is not gone to, and said why', () => {
+    const place = { view: 'browse', query: 'party:iom', kind: 'person' } as const;
+    const old = play(register, { bookmarks: [{ name: 'Old', place }] });
+    for (const state of [old.after('M', 'enter'), old.after(':', 'text:Old', 'enter')]) {
+      expect(state.notice).toMatch(/has no field "party"/);
+      expect(placeOf(currentStop(state))).not.toEqual(place);
+    }
   });
 });
 
@@ -312,6 +330,12 @@ describe('facets', () => {
     const of = (facets: typeof all, field: string) => facets.find((one) => one.field === field)?.values;
     expect(of(chosen, 'type')).toEqual(of(all, 'type'));
     expect(of(chosen, 'status')).not.toEqual(of(all, 'status'));
+  });
+
+  it('tells the count of a value that is chosen though it is rare', () => {
+    const state = real.after('shift+tab', 'e', 'text:type:seminar', 'enter', 'f');
+    const rows = facetRows(real.catalogue, state).filter((row) => row.type === 'value' && row.isChosen);
+    expect(rows).toEqual([expect.objectContaining({ value: 'seminar', count: 6 })]);
   });
 
   it('leaves the rest of the query as it was', () => {

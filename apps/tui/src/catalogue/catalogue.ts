@@ -20,7 +20,7 @@ import { openReading, type ReadingCatalogue } from '../reading/catalogue.ts';
 import { localApi } from './address.ts';
 import { type FacetField, type FacetQuestion, facetNames, facetTitle, mostValues } from './facets.ts';
 import { type FirstPage, type Found, type FoundQuestion, find } from './found.ts';
-import { readText } from './query-text.ts';
+import { chosenIn, readText } from './query-text.ts';
 import { remembered } from './remembered.ts';
 
 /** All that the screens ask for, answered at once from the register in memory. */
@@ -76,11 +76,25 @@ function facetsOf(register: RegisterService, { query: text, kind, clocks }: Face
   try {
     const asked = { ...clocks, ...query, sort: undefined, limit: 1, facets: facetNames(only), facetLimit: mostValues } as Query;
     const { facets = [] } = answered(register.query(asked)) as { facets?: readonly Facet[] };
-    return facets.filter(({ distinct }) => distinct > 0).map((facet) => ({ ...facet, title: facetTitle(facet.field) }));
+    return facets
+      .filter(({ distinct }) => distinct > 0)
+      .map((facet) => ({
+        ...facet,
+        values: [...rareOnes(register, asked, query, facet), ...facet.values],
+        title: facetTitle(facet.field),
+      }));
   } catch (error) {
     if (error instanceof QueryInvalid) return [];
     throw error;
   }
+}
+
+/** Values that the query asks for and that are not among the most frequent ones, with their counts. */
+function rareOnes(register: RegisterService, asked: Query, query: Query, { field, values }: Facet): Facet['values'] {
+  const rare = chosenIn(query, field).filter((value) => !values.some((one) => one.value === value));
+  if (rare.length === 0) return [];
+  const [all] = (answered(register.query({ ...asked, facets: [field], facetLimit: 1000 })) as { facets?: readonly Facet[] }).facets ?? [];
+  return all?.values.filter(({ value }) => rare.includes(value)) ?? [];
 }
 
 /** So many names are offered: more would push the list away at every word. */

@@ -30,7 +30,7 @@ export function nameOf(catalogue: Catalogue, place: Place): string {
   switch (place.view) {
     case 'browse': {
       const kind = place.kind && pluralOf(place.kind);
-      return place.query === '' ? (kind ?? 'Everything') : `“${toDisplay(place.query)}”${kind ? ` in ${kind.toLowerCase()}` : ''}`;
+      return place.query === '' ? (kind ?? 'Everything') : `“${toDisplay(place.query.trim())}”${kind ? ` in ${kind.toLowerCase()}` : ''}`;
     }
     case 'record':
       return named(place.ref);

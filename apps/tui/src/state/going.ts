@@ -26,7 +26,7 @@ export const going = {
   bottom: scroll((_at, stack, height) => settle({ cursor: stack.count - 1, top: Number.MAX_SAFE_INTEGER }, stack, height)),
   open: (state, catalogue) => {
     const place = itemsOf(catalogue, state).placeAt(currentStop(state).scroll.cursor);
-    if (place) return goTo(state, place);
+    if (place) return arrived(state, catalogue, place);
     return withNotice(
       state,
       currentStop(state).view === 'browse' ? 'There is nothing to open.' : 'This line leads nowhere; › marks the ones that do.',
@@ -38,13 +38,13 @@ export const going = {
   last: (state) => (state.last === undefined ? withNotice(state, 'There is no other place yet.') : goAlong(state, state.last)),
   'next-section': (state, catalogue) => toSection(state, catalogue, 1),
   'previous-section': (state, catalogue) => toSection(state, catalogue, -1),
-  kind: (state, _catalogue, key) => {
+  kind: (state, catalogue, key) => {
     const kind = kindNames[digits.indexOf(key)] as KindName;
     const stop = currentStop(state);
-    return listKind(state, stop.view === 'browse' && stop.kind === kind ? undefined : kind);
+    return listKind(state, catalogue, stop.view === 'browse' && stop.kind === kind ? undefined : kind);
   },
-  'next-kind': (state) => besideKind(state, 1),
-  'previous-kind': (state) => besideKind(state, -1),
+  'next-kind': (state, catalogue) => besideKind(state, catalogue, 1),
+  'previous-kind': (state, catalogue) => besideKind(state, catalogue, -1),
   referrers: (state, catalogue) => withSubject(state, catalogue, (ref) => ({ view: 'referrers', ref })),
   conflicts: (state, catalogue) => withSubject(state, catalogue, (ref) => ({ view: 'conflicts', ref })),
   'all-conflicts': (state) => arriveAt(state, { view: 'conflicts' }),
@@ -62,6 +62,12 @@ export const going = {
     return withNotice(kept, isKept ? 'Forgotten: no bookmark any more.' : `Kept: ${nameOf(catalogue, place)}. M shows what is kept.`);
   },
 } satisfies Moves;
+
+/** Goes to a place; where its query cannot be read any more, as of an old bookmark, says why and stays. */
+export function arrived(state: State, catalogue: Catalogue, place: Place): State {
+  const fault = place.view === 'browse' ? foundAt(catalogue, state, place).fault : undefined;
+  return fault ? withNotice(state, fault.message) : goTo(state, place);
+}
 
 /** Goes to a place, unless one is there. */
 const arriveAt = (state: State, place: Place): State => (isSame(placeOf(currentStop(state)), place) ? state : goTo(state, place));
@@ -84,22 +90,25 @@ function toSection(state: State, catalogue: Catalogue, by: 1 | -1): State {
 }
 
 /** Lists a kind, or all: in place of the list at hand, or as a new step from elsewhere. */
-export function listKind(state: State, kind: KindName | undefined): State {
+export function listKind(state: State, catalogue: Catalogue, kind: KindName | undefined): State {
   const stop = currentStop(state);
   if (stop.view !== 'browse') {
     const there = goTo(state, { view: 'browse', query: '', kind });
     return withStop(there, { view: 'browse', query: '', kind, scroll: state.lists[kind ?? 'all'] ?? start });
   }
-  const query = withoutDirective(stop.query, stop.kind, 'kinds');
+  const said = withoutDirective(stop.query, stop.kind, 'kinds');
+  // What a kind has no field for cannot be asked of it: its whole list is shown, and why.
+  const { fault } = foundAt(catalogue, state, { view: 'browse', query: said, kind });
+  const query = fault ? '' : said;
   const listed: Stop = { view: 'browse', query, kind, scroll: query === '' ? (state.lists[kind ?? 'all'] ?? start) : start };
   const lists = stop.query === '' ? { ...state.lists, [stop.kind ?? 'all']: stop.scroll } : state.lists;
-  return withStop({ ...state, lists }, listed);
+  return withStop({ ...state, lists, notice: fault ? `The query was left behind: ${fault.message}` : state.notice }, listed);
 }
 
-function besideKind(state: State, by: 1 | -1): State {
+function besideKind(state: State, catalogue: Catalogue, by: 1 | -1): State {
   const listed = state.stops.slice(0, state.at + 1).findLast((stop) => stop.view === 'browse');
   const order: readonly (KindName | undefined)[] = [undefined, ...kindNames];
-  return listKind(state, order[(order.indexOf(listed?.kind) + by + order.length) % order.length]);
+  return listKind(state, catalogue, order[(order.indexOf(listed?.kind) + by + order.length) % order.length]);
 }
 
 /** The list at hand in another order. */

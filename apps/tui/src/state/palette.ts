@@ -3,7 +3,7 @@ import { Fzf } from 'fzf';
 import { type Catalogue, pluralOf } from '../catalogue/catalogue.ts';
 import { pinsFor } from '../catalogue/found.ts';
 import { isThere } from './bookmarks.ts';
-import { listKind } from './going.ts';
+import { arrived, listKind } from './going.ts';
 import { type Command, digits, keyRows, type Mode } from './keys.ts';
 import { goTo, type Move, type Moves, withNotice, withOverlay } from './move.ts';
 import type { OverlayOf } from './overlay.ts';
@@ -51,14 +51,14 @@ function entriesFor(catalogue: Catalogue, state: State, below: Mode): PaletteRow
       label: `List ${pluralOf(kind).toLowerCase()}`,
       beside: digits[i] as string,
       ranges: [],
-      run: { move: (at) => listKind(withOverlay(at, undefined), kind) },
+      run: { move: (at) => listKind(withOverlay(at, undefined), catalogue, kind) },
     }),
   );
   const everything: PaletteRow = {
     label: 'List everything',
     beside: '',
     ranges: [],
-    run: { move: (at) => listKind(withOverlay(at, undefined), undefined) },
+    run: { move: (at) => listKind(withOverlay(at, undefined), catalogue, undefined) },
   };
   const kept = state.bookmarks.map(
     ({ name, place }): PaletteRow => ({
@@ -67,7 +67,9 @@ function entriesFor(catalogue: Catalogue, state: State, below: Mode): PaletteRow
       ranges: [],
       run: {
         move: (at) =>
-          isThere(catalogue, place) ? goTo(at, place) : withNotice(withOverlay(at, undefined), `${name} is not in this data.`),
+          isThere(catalogue, place)
+            ? arrived(withOverlay(at, undefined), catalogue, place)
+            : withNotice(withOverlay(at, undefined), `${name} is not in this data.`),
       },
     }),
   );
