@@ -107,7 +107,7 @@ describe('exit codes and messages', () => {
       2,
       `migration-tui: option '--limit <N>' argument '${limit}' is invalid. Expected a whole number from 1 on, such as 50; --help shows the usage`,
     ]),
-    [['--theme', 'blue'], 2, /^migration-tui: option '--theme <THEME>' argument 'blue' is invalid\. .*light, dark, auto; --help/],
+    [['--theme', 'blue'], 2, /^migration-tui: option '--theme <THEME>' argument 'blue' is invalid\. .*auto, light, dark; --help/],
     [
       ['--as-of', 'soon', 'x'],
       2,
