@@ -35,7 +35,8 @@ for (const size of [small, usual, wide]) {
     await terminal.press('G');
     await terminal.sees(/▌.*›/);
     await terminal.press('Enter');
-    const [there, further] = [/^[^\n]*UNHCR *\n/, /^(?![^\n]*UNHCR *\n)[^\n]*› \S/];
+    const there = /^[^\n]*UNHCR *\n/;
+    const further = /^(?![^\n]*UNHCR *\n)[^\n]*(?:›|…) *\S/;
     await terminal.sees(further);
     await terminal.press('[');
     await terminal.sees(there);
