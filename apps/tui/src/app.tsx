@@ -1,7 +1,7 @@
 import type { Clocks, Dataset } from '@org/migration-core';
 import type { Finding } from '@org/migration-core/load';
 import { render, useApp, useInput, useIsScreenReaderEnabled, usePaste, useWindowSize } from 'ink';
-import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { openCatalogue } from './catalogue/catalogue.ts';
 import type { BookmarkStore } from './state/bookmarks.ts';
 import type { Effect } from './state/effects.ts';
@@ -28,6 +28,8 @@ export type AppOptions = {
   bookmarks?: BookmarkStore | undefined;
   /** Reads the data again; left out where they cannot have changed. */
   reload?: (() => Promise<{ dataset: Dataset; findings: readonly Finding[] }>) | undefined;
+  /** Is the mouse used from the beginning? */
+  mouse?: boolean | undefined;
   /**
    * Hands on what the terminal reports besides keys, such as wheel and clicks, until the function that it answers is called: Ink drops every
    * sequence that is no key of its own.
@@ -58,7 +60,7 @@ export function App({ dataset, ...options }: AppOptions & { dataset: Dataset }) 
   const { place, clocks, theme, api, findings, bookmarks: store, reports } = options;
   const { columns, rows } = useWindowSize();
   const isLinear = useIsScreenReaderEnabled();
-  const { exit } = useApp();
+  const { exit, suspendTerminal } = useApp();
   const [catalogue, setCatalogue] = useState(() => openCatalogue(dataset, api));
   const reduce = useMemo(() => reducer(catalogue), [catalogue]);
   const [state, act] = useReducer(reduce, undefined, () => {
@@ -67,18 +69,27 @@ export function App({ dataset, ...options }: AppOptions & { dataset: Dataset }) 
     return reduce(initialState(beginning, place), { type: 'resize', columns, rows });
   });
   useEffect(() => act({ type: 'resize', columns, rows }), [columns, rows]);
-  useEffect(() => {
-    if (state.hasQuit) exit();
-  }, [state.hasQuit, exit]);
+  useLayoutEffect(() => {
+    if (options.mouse) options.terminal.setMouse(true);
+    // Before the screen of the shell comes back, however the program ends.
+    return () => options.terminal.setMouse(false);
+  }, [options.mouse, options.terminal]);
 
   const done = useRef(0);
+  const underWay = useRef(new Set<Promise<unknown>>());
   useEffect(() => {
     for (const effect of state.effects.filter(({ number }) => number > done.current)) {
       done.current = effect.number;
-      void perform(effect).then((word) => word !== undefined && act({ type: 'notice', text: word }));
+      const task = perform(effect).then((word) => word !== undefined && act({ type: 'notice', text: word }));
+      underWay.current.add(task);
+      void task.finally(() => underWay.current.delete(task));
     }
     if (state.effects.length > 0) act({ type: 'done', number: done.current });
   });
+  useEffect(() => {
+    // What has been begun is finished first: a file that is being written, a place that is being kept.
+    if (state.hasQuit) void Promise.allSettled(underWay.current).then(() => exit());
+  }, [state.hasQuit, exit]);
 
   /** Does what the state asks for; answers what to tell the user. */
   async function perform(effect: Effect): Promise<string | undefined> {
@@ -90,7 +101,7 @@ export function App({ dataset, ...options }: AppOptions & { dataset: Dataset }) 
       case 'export':
         return options.terminal.export(effect.request);
       case 'suspend':
-        options.terminal.suspend();
+        await options.terminal.suspend(suspendTerminal);
         return undefined;
       case 'keep-bookmarks':
         return store?.write(effect.bookmarks);
@@ -113,10 +124,11 @@ export function App({ dataset, ...options }: AppOptions & { dataset: Dataset }) 
     }
   }
 
-  useEffect(() => reports?.(act), [reports]);
   useInput((input, key) => {
     for (const name of keyNames(input, key)) act({ type: 'key', key: name });
   });
+  // Behind the keys: it goes along with the reading of them.
+  useEffect(() => reports?.(act), [reports]);
   usePaste((text) => act({ type: 'text', text }));
   const looks = useMemo(() => looksOf(theme), [theme]);
   const View = isLinear ? LinearScreen : Screen;

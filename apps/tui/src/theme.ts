@@ -1,4 +1,3 @@
-import type { Agreement } from '@org/migration-core';
 import type { TextProps } from 'ink';
 
 type Look = Omit<TextProps, 'children'>;
@@ -67,12 +66,3 @@ export function looksOf(name: ThemeName = 'auto', { NO_COLOR, COLORFGBG }: Surro
 
 /** `COLORFGBG=0;15`: the last number is the ground; 7 and 15 are white. */
 const hasLightGround = (colors = ''): boolean => ['7', '15'].includes(colors.split(';').at(-1) ?? '');
-
-/** How another reading of an attested field is announced, by how it stands to the chosen one. */
-export const readingWords: Record<Agreement, { mark: string; words: string; tone: Tone }> = {
-  contradicted: { mark: '⚠', words: 'also', tone: 'warning' },
-  'planned-then-held': { mark: '', words: 'before that', tone: 'plain' },
-  'more-precise': { mark: '', words: 'more precisely', tone: 'plain' },
-  'less-precise': { mark: '', words: 'less precisely', tone: 'plain' },
-  agreed: { mark: '', words: 'likewise', tone: 'plain' },
-};

@@ -5,7 +5,7 @@ import { expect, it, vi } from 'vitest';
 import { App, type AppOptions } from '../src/app.tsx';
 import type { Bookmark } from '../src/state/bookmarks.ts';
 import type { Action } from '../src/state/state.ts';
-import { plainTerminal } from '../src/terminal/plain-terminal.ts';
+import { plainTerminal } from './support/plain-terminal.ts';
 import { smallRegister } from './support/small-register.ts';
 
 /** Types into the app and waits until its frame holds a text. */
@@ -30,7 +30,7 @@ it('takes keys from the terminal', async () => {
   stdin.write('\r');
   await sees('⏎ open');
   stdin.write('\r');
-  await sees('Referred to by');
+  await sees('Filed under it');
   stdin.write('\u001b');
   await sees('/ asyl ');
 });

@@ -42,16 +42,16 @@ describe('without a terminal', () => {
     const { code, stdout } = await withSmall('instrument/resolution');
     expect(code).toBe(0);
     expect(stdout).toBe(`Resolution 1  (instrument/resolution)
-Names              Resolution 1
-                   preferred · A/1, para. 1
-Type               resolution
-Adopted by       › Agency for Refugees and Displaced Persons
-                   A/1, para. 1  → organization/agency
-Adopted on         2001-12-21
-                   A/1, para. 1
-                 ⚠ also 2002-02-21 (A/1, para. 2)
-Cited at         › A/1, paras. 1, 2
-                   ⚠ para. 2: Breaks off in mid-sentence.  → source/report
+Instrument           instrument/resolution
+Type                 resolution
+Adopted on         ⚠ 2001-12-21   A/1, para. 1
+                   ⚠ 2002-02-21   contradicts it · A/1, para. 2
+Adopted by         › Agency for Refugees and Displaced Persons   A/1, para. 1  → organization/agency
+Names                Resolution 1   preferred · A/1, para. 1
+Cited at           › A/1  → source/report
+                     › para. 1
+                     › para. 2
+                       ⚠ Breaks off in mid-sentence.
 `);
   });
 
@@ -88,7 +88,7 @@ Cited at         › A/1, paras. 1, 2
     expect({ code, lines: stdout.trimEnd().split('\n').length, stderr }).toEqual({
       code: 0,
       lines: 1,
-      stderr: '1 of 2 shown; --limit shows up to 200.\n',
+      stderr: '1 of 2 shown.\n',
     });
   });
 });
@@ -102,22 +102,68 @@ describe('exit codes and messages', () => {
     [['organization/agnecy'], 1, 'migration-tui: There is no record organization/agnecy. Did you mean organization/agency?'],
     [['--kind', 'organisation'], 2, /^migration-tui: kind: "organisation" is not a kind; .* Did you mean organization\?$/],
     [['--kind', 'constructor'], 2, /^migration-tui: kind: "constructor" is not a kind; /],
-    [['--limit', '0', 'x'], 2, 'migration-tui: limit: 0 is out of bounds; expected a whole number from 1 to 200.'],
-    [
-      ['--limit', 'many', 'x'],
+    ...['0', '-1', '1.5', 'many', '', '1e3', '99999999999'].map((limit): [string[], number, string] => [
+      [`--limit=${limit}`, 'x'],
       2,
-      "migration-tui: option '--limit <N>' argument 'many' is invalid. Expected a whole number such as 50; --help shows the usage",
+      `migration-tui: option '--limit <N>' argument '${limit}' is invalid. Expected a whole number from 1 on, such as 50; --help shows the usage`,
+    ]),
+    [['--theme', 'blue'], 2, /^migration-tui: option '--theme <THEME>' argument 'blue' is invalid\. .*auto, light, dark; --help/],
+    [
+      ['--as-of', 'soon', 'x'],
+      2,
+      'migration-tui: asOf: "soon" is not a date; expected an EDTF date or interval such as 2003, 2002-11 or 2002/2003.',
     ],
+    [['--known-at', '2003-13', 'x'], 2, /^migration-tui: knownAt: "2003-13" is not a date; /],
+    [['--sort', 'colour', 'x'], 2, /^migration-tui: sort: /],
+    [['A/1 §2', '--limit', '3'], 2, /^migration-tui: A\/1 §2 is one paragraph; /],
     [['--formt', 'json'], 2, "migration-tui: unknown option '--formt' (Did you mean --format?); --help shows the usage"],
-    [['--format', 'xml'], 2, /^migration-tui: option '--format <FORMAT>' argument 'xml' is invalid\. .*table, ndjson, json; --help/],
+    [
+      ['--format', 'xml'],
+      2,
+      /^migration-tui: option '--format <FORMAT>' argument 'xml' is invalid\. .*table, csv, ndjson, json, md; --help/,
+    ],
     [['--kind'], 2, "migration-tui: option '--kind <KIND>' argument missing; --help shows the usage"],
     [['topic/asylum', '--kind', 'topic'], 2, /^migration-tui: topic\/asylum is one record; /],
-    [['x'.repeat(401)], 2, /^migration-tui: text: the text is too long; /],
     [['\u001b[31mred\u202e'], 1, 'Nothing found for "␛[31mred⟨U+202E⟩".'],
   ])('%j: %i', async (args, code, message) => {
     const ended = await withSmall(...args);
     expect(ended).toMatchObject({ code, stdout: '' });
     expect(ended.stderr.split('\n')).toEqual([typeof message === 'string' ? message : expect.stringMatching(message), '']);
+  });
+
+  it.each([
+    ['type:ofice', 'type:ofice', 5, /^q, column 6: type: "ofice" is not a value of it; .* Did you mean office\?$/],
+    ['(type:office', '(type:office', 0, /^q, column 1: this parenthesis is never closed; /],
+    ['topic:asylm', 'topic:asylm', 6, /^topic: "asylm" is no record that stands here; .* Did you mean asylum\?$/],
+    ['asylum limit:0', 'asylum limit:0', 13, /^q, column 14: limit: /],
+    ['移民 type:ofice', '移民 type:ofice', 10, /^q, column 9: /],
+    ['\u001b[2J type:ofice', '␛[2J type:ofice', 10, /^q, column 11: /],
+    [`${'a '.repeat(60)}type:ofice`, `… ${'a '.repeat(22)}type:ofice`, 51, /^q, column 126: /],
+  ])('of the query %j the place that is wrong is marked', async (query, shown, indent, message) => {
+    const { code, stdout, stderr } = await withSmall(query);
+    const [first = '', text, mark, ...rest] = stderr.split('\n');
+    expect({ code, stdout, text, mark, rest }).toEqual({
+      code: 2,
+      stdout: '',
+      text: `  ${shown}`,
+      mark: `  ${' '.repeat(indent)}^`,
+      rest: [''],
+    });
+    expect(first.replace('migration-tui: ', '')).toMatch(message);
+  });
+
+  it('a kind that the query contradicts is told', async () => {
+    expect((await withSmall('--kind', 'topic', 'kind:place')).stderr).toBe(
+      'migration-tui: kind: the query says another kind itself; expected one of the two.\n  kind:place\n       ^\n',
+    );
+  });
+
+  it.each([[[]], [['tcsh']], [['bash', 'zsh']]])('completion for %j is told which shells there are', async (shells) => {
+    expect(await run(['completion', ...shells])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'migration-tui: completion: expected one shell: bash, zsh, fish, as in completion bash; --help shows the usage\n',
+    });
   });
 
   it.each([

@@ -115,7 +115,7 @@ describe('characters of other widths', () => {
 describe('texts that try to act on the terminal', () => {
   it.each([
     { keys: [], mark: '␛[2J' },
-    { keys: ['enter'], mark: 'Names              ␛[2J⟨U+202E⟩Agency for Refugees and Displaced Persons␊␛]0;title␇' },
+    { keys: ['enter'], mark: 'Names                ␛[2J⟨U+202E⟩Agency for Refugees and Displaced Persons␊␛]0;title␇' },
     { keys: ['/', 'text:agency'], mark: '␛[2J' },
     { keys: ['/', 'text:\u202e'], mark: '⟨U+202E⟩' },
     { keys: [':', 'text:\u202e'], mark: '⟨U+202E⟩' },

@@ -12,7 +12,7 @@ it.each([
   [['/', 'text:ard', 'enter'], /ARD/],
   [['/', 'text:ag'], /In the query bar\nQuery: ag\n/],
   [['e', 'text:colour:red'], /Wrong: .* has no field "colour"/],
-  [['enter', 'j'], /Agency for Refugees and Displaced Persons\. 2 of 9\.\nNames: ARD acronym/],
+  [['enter', 'j'], /Agency for Refugees and Displaced Persons \(ARD\)\. 2 of 13\.\nType office\n/],
   [['2'], /^Activities\. Nothing found\.\n/],
   [['enter', 'enter'], /This line leads nowhere/],
   [['s'], /In the sort menu\nSort by\n▸ Name/],

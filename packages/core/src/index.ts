@@ -105,7 +105,16 @@ export type { Trilean } from './schema/trilean.ts';
 export { type Bounds, type Invariant, surveyArithmetic } from './survey.ts';
 export { fingerprint } from './text/fingerprint.ts';
 export { nearestFew } from './text/suggest.ts';
-export { acronym, caption, citeAs, type DamageInWords, describeCitation, describeCitations } from './words/caption.ts';
+export {
+  acronym,
+  caption,
+  citeAs,
+  type DamageInWords,
+  describeCitation,
+  describeCitations,
+  describePlaces,
+  sourceLabel,
+} from './words/caption.ts';
 export { codeWords } from './words/code-words.ts';
 export { toDisplay, toDisplayJson } from './words/display.ts';
 export { dateWords, headingWords, quantityWords } from './words/wording.ts';

@@ -28,6 +28,26 @@ export function surveyArithmetic(survey: SurveyResult): Invariant[] {
   ];
 }
 
+/** An answer that was counted, the whole numbers that the count leaves possible, and its share of all that were counted. */
+export type OptionShare = {
+  label: string;
+  count: Quantity;
+  bounds: Bounds /** In per cent; left out where a count is not exact. */;
+  share?: number;
+};
+
+/** The answers of an inquiry beside each other. */
+export function optionShares({ options = [] }: SurveyResult): OptionShare[] {
+  const isExact = options.every(({ count }) => count.relation === 'exactly');
+  const sum = options.reduce((total, { count }) => total + count.value, 0);
+  return options.map(({ label, count }) => ({
+    label,
+    count,
+    bounds: wholeNumbers(count),
+    ...(isExact && sum > 0 && { share: (100 * count.value) / sum }),
+  }));
+}
+
 const countOf = ({ responses }: SurveyResult, membership: 'member' | 'all') =>
   responses?.find((response) => response.membership === membership)?.count;
 
@@ -51,7 +71,7 @@ function counted(survey: SurveyResult, membership: 'member' | 'all'): Invariant 
     statement,
     sum,
     wholeNumbers(printed),
-    `${named.length} named, standing for ${range(sum)}; printed: ${print(printed)}`,
+    `${named.length} named, standing for ${boundsWords(sum)}; printed: ${print(printed)}`,
   );
 }
 
@@ -66,7 +86,7 @@ function optionsSum(survey: SurveyResult): Invariant {
     statement,
     sum,
     wholeNumbers(total),
-    `options: ${survey.options.map(({ count }) => print(count)).join(' + ')} = ${range(sum)}; answered: ${print(total)}`,
+    `options: ${survey.options.map(({ count }) => print(count)).join(' + ')} = ${boundsWords(sum)}; answered: ${print(total)}`,
   );
 }
 
@@ -83,7 +103,7 @@ function rate(survey: SurveyResult): Invariant {
     return open(
       'rate',
       statement,
-      `${print(printed.rate)} of ${print(size)} leaves ${range(possible)} possible; ${joint ? 'the rate is of several inquiries together' : 'no count is printed'}`,
+      `${print(printed.rate)} of ${print(size)} leaves ${boundsWords(possible)} possible; ${joint ? 'the rate is of several inquiries together' : 'no count is printed'}`,
       possible,
     );
   return compare(
@@ -91,7 +111,7 @@ function rate(survey: SurveyResult): Invariant {
     statement,
     wholeNumbers(members),
     possible,
-    `${print(members)} of ${print(size)}; ${print(printed.rate)} leaves ${range(possible)} possible`,
+    `${print(members)} of ${print(size)}; ${print(printed.rate)} leaves ${boundsWords(possible)} possible`,
   );
 }
 
@@ -152,7 +172,9 @@ function wholeNumbers(quantity: Quantity, more = 0): Bounds {
 const addUp = (parts: readonly Bounds[]): Bounds =>
   parts.reduce((sum, part) => ({ low: sum.low + part.low, high: sum.high + part.high }), { low: 0, high: 0 });
 
-const range = ({ low, high }: Bounds) => (low === high ? `${low}` : Number.isFinite(high) ? `${low} to ${high}` : `${low} or more`);
+/** Bounds in words: `45 to 46`, `10 or more`. */
+export const boundsWords = ({ low, high }: Bounds): string =>
+  low === high ? `${low}` : Number.isFinite(high) ? `${low} to ${high}` : `${low} or more`;
 
 const print = ({ relation, value, upper, unit }: Quantity) =>
   `${relation === 'exactly' ? '' : `${relation.replace('-', ' ')} `}${value}${upper === undefined ? '' : ` and ${upper}`} ${unit.replaceAll('-', ' ')}`;

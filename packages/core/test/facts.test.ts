@@ -111,3 +111,40 @@ describe('the facts of every record of the register', async () => {
     }
   });
 });
+
+describe('the facts under two clocks', async () => {
+  const register = await loadRegisterData();
+  const forum = register.records.get('activity/forum-for-social-development-2003' as Ref) as AnyRecord;
+  const at = (field: string, clocks: object) => factsAt(register, forum, field, clocks);
+
+  it('are what had been said by then', () => {
+    expect(at('status', { knownAt: '2003-08' })).toMatchObject([{ text: 'planned', others: [] }]);
+    expect(at('status', {})).toMatchObject([{ text: 'held', others: [{ text: 'planned' }] }]);
+    expect(at('names', { knownAt: '2003-08' }).map(({ path }) => path)).toEqual(['/names/0']);
+    expect(factsOf(register, forum, { knownAt: '2003-08' }).at(-1)?.text).toBe('A/58/98, para. 8');
+    expect(factsOf(register, forum, { knownAt: '1990' }).filter(({ citations }) => citations.length > 0)).toEqual([]);
+  });
+
+  it('are what held at that time', () => {
+    expect(factsOfStudy('parties')).toHaveLength(1);
+    const study = dataset.records.get('activity/study' as Ref) as AnyRecord;
+    expect(factsAt(dataset, study, 'parties', { asOf: '1990' })).toEqual([]);
+    expect(factsAt(dataset, study, 'parties', { asOf: '2000' })).toHaveLength(1);
+  });
+
+  it('stand on no place that was written later, and at their place in the record', () => {
+    for (const record of register.records.values()) {
+      const clocks = { knownAt: '2003-08' };
+      for (const { citations, others, path, text } of factsOf(register, record, clocks)) {
+        const cites = [citations, ...others.map((other) => other.citations)].flat();
+        expect(cites.filter(({ source }) => source !== 'a-58-98')).toEqual([]);
+        expect(valueAt(record, path), `${path} ${text}`).toBeDefined();
+        for (const other of others) expect(valueAt(record, other.path)).toBeDefined();
+      }
+    }
+  });
+
+  it('refuse a clock that is no date', () => {
+    expect(() => factsOf(register, forum, { asOf: 'soon' })).toThrow(expect.objectContaining({ _tag: 'QueryInvalid' }));
+  });
+});

@@ -1,5 +1,5 @@
 import type { AnyRecord } from '@org/migration-core';
-import { linkedData, type Node, type Table } from '@org/migration-core/formats';
+import { csvDialect, linkedData, type NamesOf, type Node, type Table, tableRows } from '@org/migration-core/formats';
 import { stringify } from 'csv-stringify/sync';
 
 /** A list, page by page. */
@@ -7,9 +7,6 @@ export type Pages<T> = AsyncIterable<readonly T[]>;
 
 /** The text of an answer, piece by piece. */
 export type Pieces = AsyncGenerator<string, void>;
-
-/** The names of records, in the order asked for. */
-export type NamesOf = (refs: readonly string[]) => Promise<readonly (string | undefined)[]>;
 
 /** Where the context of our linked data is served. */
 export const contextPath = '/v1/context.jsonld';
@@ -19,25 +16,10 @@ export async function* ndjson<T>(pages: Pages<T>, jsonOf: (item: T) => string): 
   for await (const page of pages) yield page.map((item) => `${jsonOf(item)}\n`).join('');
 }
 
-/** CSV as RFC 4180 has it. Text that a spreadsheet would run as a formula gets an apostrophe before it; numbers stay numbers. */
+/** CSV; what a spreadsheet would run as a formula is made text. */
 export async function* csv<T>(pages: Pages<T>, table: Table<T>, namesOf: NamesOf): Pieces {
-  yield csvLines([table.header]);
-  for await (const page of pages) {
-    const refs = [...new Set(page.flatMap((item) => table.refsIn(item)))];
-    const names = await namesOf(refs);
-    const nameByRef = new Map<string, string | undefined>(refs.map((ref, i) => [ref, names[i]]));
-    yield csvLines(page.map((item) => table.rowOf(item, (ref) => nameByRef.get(ref))));
-  }
+  for await (const rows of tableRows(pages, table, namesOf)) if (rows.length > 0) yield stringify([...rows], csvDialect);
 }
-
-// A space before a formula does not keep a spreadsheet from running it.
-const csvLines = (rows: readonly (readonly unknown[])[]): string =>
-  rows.length === 0
-    ? ''
-    : stringify(
-        rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell.trim() : cell))),
-        { record_delimiter: '\r\n', escape_formulas: true },
-      );
 
 /** Records as one graph of linked data, a record a line. */
 export async function* jsonLd(pages: Pages<AnyRecord>): Pieces {

@@ -9,18 +9,14 @@ import {
   type Facet,
   headingWords,
   type KindName,
-  kindNames,
   kinds,
-  maxLimit,
-  type Neighbour,
-  type Page,
   type Query,
   QueryInvalid,
   type Ref,
 } from '@org/migration-core';
 import { Register, type RegisterService } from '@org/migration-core/effect';
-import { type Fact, factsOf } from '@org/migration-core/schema';
 import * as Effect from 'effect/Effect';
+import { openReading, type ReadingCatalogue } from '../reading/catalogue.ts';
 import { localApi } from './address.ts';
 import { type FacetField, type FacetQuestion, facetNames, facetTitle, mostValues } from './facets.ts';
 import { type FirstPage, type Found, type FoundQuestion, find } from './found.ts';
@@ -28,8 +24,7 @@ import { chosenIn, readText } from './query-text.ts';
 import { remembered } from './remembered.ts';
 
 /** All that the screens ask for, answered at once from the register in memory. */
-export type Catalogue = {
-  dataset: Dataset;
+export type Catalogue = ReadingCatalogue & {
   /** Where the API answers: what is copied as an address begins with it. */
   api: string;
   kindTitle: (kind: KindName) => string;
@@ -45,19 +40,14 @@ export type Catalogue = {
   placeWords: (source: Ref, locator: string) => string;
   record: (ref: Ref) => AnyRecord;
   title: (ref: Ref) => string;
-  facts: (ref: Ref) => readonly Fact[];
-  /** The records that refer to one, each once, with all its relations. */
-  referrers: (ref: Ref) => readonly Referrer[];
 };
-
-export type Referrer = { ref: Ref; kind: KindName; name: string; relations: readonly string[] };
 
 export function openCatalogue(dataset: Dataset, api: string = localApi): Catalogue {
   const register = Effect.runSync(Effect.provide(Register, Register.layerMemory(dataset)));
   const query = (one: Query) => answered(register.query(one)) as FirstPage;
   const title = (ref: Ref) => caption(Effect.runSync(register.get(ref)));
   return {
-    dataset,
+    ...openReading(dataset),
     api,
     kindTitle: (kind) => kinds[kind].title,
     find: remembered((question: FoundQuestion) => find({ dataset, query, nameOf: title }, question)),
@@ -69,10 +59,6 @@ export function openCatalogue(dataset: Dataset, api: string = localApi): Catalog
     placeWords: (source, locator) => describeCitation(dataset, { source: source.slice(source.indexOf('/') + 1), locator }),
     record: (ref) => Effect.runSync(register.get(ref)),
     title,
-    facts: remembered((ref: Ref) => factsOf(dataset, Effect.runSync(register.get(ref)))),
-    referrers: remembered((ref: Ref) =>
-      mergeRelations(everyPage((cursor) => Effect.runSync(register.neighbours(ref, { direction: 'in', limit: maxLimit, cursor })))),
-    ),
   };
 }
 
@@ -146,21 +132,6 @@ function clockFault(register: RegisterService, clock: keyof Clocks, date: string
     return `${error.problem}; expected ${error.expected}`;
   }
 }
-
-function everyPage<T>(ask: (cursor: string | undefined) => Page<T>): T[] {
-  const items: T[] = [];
-  for (let page: Page<T> | undefined = ask(undefined); page; page = page.next === undefined ? undefined : ask(page.next))
-    items.push(...page.data);
-  return items;
-}
-
-const mergeRelations = (neighbours: readonly Neighbour[]): Referrer[] =>
-  [...Map.groupBy(neighbours, ({ ref }) => ref)]
-    .map(([ref, group]) => {
-      const { kind, name } = group[0] as Neighbour;
-      return { ref, kind, name, relations: [...new Set(group.map(({ relation, role }) => role ?? relation))] };
-    })
-    .sort((a, b) => kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind));
 
 export const pluralOf = (kind: KindName): string => headingWords(kinds[kind].plural);
 

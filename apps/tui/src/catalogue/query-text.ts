@@ -17,17 +17,24 @@ export function readText(text: string, kind: KindName | undefined): ReadText {
 /** What is wrong with a query, and the column at which; what the data does not have is found by the name that it stands behind. */
 export function faultIn(text: string, error: unknown): TextFault {
   if (!(error instanceof QueryInvalid)) throw error;
-  const { parameter, problem, expected, suggestions, column } = error;
+  const { problem, expected, suggestions } = error;
   const hint = suggestions.length > 0 ? ` Did you mean ${suggestions.join(' or ')}?` : '';
-  return { message: `${problem}; expected ${expected}.${hint}`, column: column === undefined ? columnOf(text, parameter) : column - 1 };
+  return { message: `${problem}; expected ${expected}.${hint}`, column: columnOf(text, error) ?? 0 };
 }
 
-function columnOf(text: string, parameter: string): number {
-  const names = parameter === 'asOf' ? ['as-of'] : parameter === 'knownAt' ? ['known-at'] : [parameter];
-  const starts = names.flatMap((name) => ['', ...'(-'].map((sign) => text.indexOf(`${sign}${name}`)).filter((at) => at >= 0));
-  const at = Math.min(...starts, text.length);
-  const behind = /^[-(]?[\w.-]+(?:[<>]=?|[:=])/.exec(text.slice(at));
-  return behind ? at + behind[0].length : at === text.length ? 0 : at;
+/**
+ * Where a fault stands in the text of a query, counted from 0: as the grammar tells it, else at the value that is wrong, behind the name of its
+ * field; nothing where the text does not name it.
+ */
+export function columnOf(text: string, { column, parameter, problem }: QueryInvalid): number | undefined {
+  if (column !== undefined) return column - 1;
+  const name = parameter.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`).replace(/[^a-z0-9.-]/g, '');
+  const named = new RegExp(`(?<![\\w.])${name.replaceAll('.', '\\.')}(?:[<>]=?|[:=])`, 'i').exec(text);
+  if (!named || name === '') return undefined;
+  const begin = named.index + named[0].length;
+  const wrong = /^"(.+)"/.exec(problem)?.[1];
+  const at = wrong === undefined ? -1 : text.indexOf(wrong, begin);
+  return at < 0 ? begin : at;
 }
 
 /** The values of a field that a query asks for exactly, at its top. */

@@ -77,15 +77,12 @@ function withSubject(state: State, catalogue: Catalogue, place: (ref: NonNullabl
   return ref ? arriveAt(state, place(ref)) : withNotice(state, 'There is no record here.');
 }
 
-/** To the next item of another section; among conflicts, and where there are no sections, to the next item. */
+/** To the next item that begins a section, or is a conflict. */
 function toSection(state: State, catalogue: Catalogue, by: 1 | -1): State {
   const stop = currentStop(state);
   if (stop.view === 'browse') return state;
   const { entries } = pageAt(catalogue, state, stop);
-  const isEach = stop.view === 'conflicts';
-  const starts = entries.flatMap(({ section }, at) =>
-    isEach || at === 0 || section === undefined || section !== entries[at - 1]?.section ? at : [],
-  );
+  const starts = entries.flatMap(({ isStep }, at) => (isStep ? at : []));
   const to = by > 0 ? starts.find((at) => at > stop.scroll.cursor) : starts.findLast((at) => at < stop.scroll.cursor);
   if (to === undefined) return withNotice(state, by > 0 ? 'This was the last.' : 'This was the first.');
   const { stack } = itemsOf(catalogue, state);

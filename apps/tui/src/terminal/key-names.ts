@@ -21,8 +21,11 @@ export function keyNames(input: string, key: Key): string[] {
   const name = named.find(([flag]) => key[flag])?.[1];
   if (name) return [name];
   if (key.tab) return [key.shift ? 'shift+tab' : 'tab'];
-  if (key.ctrl) return [`ctrl+${input}`];
-  const names = [...input].map((character) => controls[character] ?? character);
+  const names = key.ctrl ? [`ctrl+${input}`] : [...input].map((character) => controls[character] ?? withControl(character));
   // Alt with a key cannot be told from Escape and then the key, typed fast.
   return key.meta ? ['escape', ...names] : names;
 }
+
+/** A key that was held with ctrl, as it arrives among others: the letters from 1 on. */
+const withControl = (character: string): string =>
+  character > '\u0000' && character < '\u001b' ? `ctrl+${String.fromCharCode(character.charCodeAt(0) + 96)}` : character;

@@ -3,6 +3,7 @@ import { Box, Text, type TextProps } from 'ink';
 import { createContext, memo, useContext } from 'react';
 import { fittedParts } from '../layout/cells.ts';
 import type { Part } from '../reading/page.ts';
+import { hyperlink } from '../terminal/hyperlink.ts';
 import { type Looks, looksOf, type Tone } from '../theme.ts';
 
 type Cut = Extract<TextProps['wrap'], `truncate${string}`>;
@@ -30,10 +31,10 @@ export const Row = memo(function Row({ parts, isChosen = false, width, label }: 
       {...(label !== undefined && { 'aria-role': 'listitem', 'aria-label': toDisplay(label), 'aria-state': { selected: isChosen } })}
     >
       <Text wrap="truncate-end">
-        {fittedParts(parts, width).map(({ text, tone }, i) => (
+        {fittedParts(parts, width).map(({ text, tone, href }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a row have no other identity and keep no state.
           <Text key={i} {...lookOf(tone)} {...(isChosen && lookOf('chosen'))}>
-            {text}
+            {href === undefined ? text : hyperlink(text, href)}
           </Text>
         ))}
       </Text>

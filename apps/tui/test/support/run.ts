@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const program = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
-/** Runs the bundle on the sources of the core. */
-export const nodeArguments = ['--conditions=@org/source', program];
+export const nodeArguments = [program];
 
 export type Ended = { code: number | null; stdout: string; stderr: string };
 

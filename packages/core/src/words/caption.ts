@@ -15,7 +15,7 @@ export const acronym = (record: AnyRecord): string | undefined => record.names.f
 const sourceOf = (dataset: Dataset, id: string): Source | undefined => dataset.records.get(refOf('source', id)) as Source | undefined;
 
 /** How a source is called in a citation: its symbol where it has one, else its short name or caption. */
-const sourceLabel = (source: Source): string =>
+export const sourceLabel = (source: Source): string =>
   source.symbol?.[0]?.value ?? source.names.find(({ role }) => role === 'short')?.value ?? caption(source);
 
 /**

@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreement.ts';
-import { readClocks } from '../clocks.ts';
+import { type Clocks, hiddenBy, type ReadClocks, readClocks } from '../clocks.ts';
 import type { Dataset } from '../dataset.ts';
 import { readAttestations } from '../reading.ts';
 import type { Citation } from '../schema/citation.ts';
@@ -51,9 +51,12 @@ export type Fact = {
   depth: number;
 };
 
+/** What facts are read from, and when. */
+type View = { dataset: Dataset; clocks: ReadClocks };
+
 /**
  * Everything that a record says, in the order of its schema, ready to be shown: values in words, references
- * with the name of their record, attested fields with the default reading and the other ones beside it.
+ * with the name of their record, attested fields with the default reading and the other ones beside it. What the clocks hide is left out.
  *
  * @example
  * ```ts
@@ -67,19 +70,20 @@ export type Fact = {
  * // 2001-12-21 [ 'contradicted: 2002-02-21' ]
  * ```
  */
-export function factsOf(dataset: Dataset, record: AnyRecord): Fact[] {
+export function factsOf(dataset: Dataset, record: AnyRecord, clocks: Clocks = {}): Fact[] {
   const fields = Object.keys(fieldSchemas(record)).filter((name) => !['kind', 'id', 'cite'].includes(name));
-  return [...fields.flatMap((name) => factsAt(dataset, record, name)), ...sourcesOf(dataset, record)];
+  return [...fields.flatMap((name) => factsAt(dataset, record, name, clocks)), ...sourcesOf(dataset, record, readClocks(dataset, clocks))];
 }
 
 /** What one field of a record says; nothing where the record has no such field. */
-export function factsAt(dataset: Dataset, record: AnyRecord, field: string): Fact[] {
+export function factsAt(dataset: Dataset, record: AnyRecord, field: string, clocks: Clocks = {}): Fact[] {
   const schema = fieldSchemas(record)[field];
   const value = (record as Record<string, unknown>)[field];
   if (!Object.hasOwn(record, field) || !schema) return [];
   const member = { name: field, schema, value, path: `/${field}` };
   const attested = attestedFields(record.kind).find(({ name }) => name === field);
-  return attested ? attestedFacts(dataset, record, member, attested) : factsOfMember(dataset, member, 0);
+  const view = { dataset, clocks: readClocks(dataset, clocks) };
+  return attested ? attestedFacts(view, record, member, attested) : factsOfMember(view, member, 0);
 }
 
 const fieldSchemas = ({ kind }: AnyRecord): Record<string, Member['schema']> => {
@@ -87,11 +91,11 @@ const fieldSchemas = ({ kind }: AnyRecord): Record<string, Member['schema']> => 
   return shape.type === 'object' ? shape.fields : {};
 };
 
-function attestedFacts(dataset: Dataset, record: AnyRecord, { name, path }: Member, { value: schema, type }: AttestedField): Fact[] {
+function attestedFacts(view: View, record: AnyRecord, { name, path }: Member, { value: schema, type }: AttestedField): Fact[] {
   const attestations = attestationsOf(record, name);
-  const { because, others } = readAttestations(type, attestations, { clocks: readClocks(dataset, {}) });
+  const { because, others } = readAttestations(type, attestations, { clocks: view.clocks });
   const inWords = (attestation: Attestation<unknown>) =>
-    factsOfMember(dataset, { name, schema, value: attestation.value, path: `${path}/${attestations.indexOf(attestation)}/value` }, 0);
+    factsOfMember(view, { name, schema, value: attestation.value, path: `${path}/${indexOf(attestations, attestation)}/value` }, 0);
   const [fact, ...details] = because ? inWords(because) : [];
   if (!fact || !because) return [];
   const asOthers = others.flatMap(({ attestation, agreement }): OtherReading[] =>
@@ -106,15 +110,24 @@ function attestedFacts(dataset: Dataset, record: AnyRecord, { name, path }: Memb
         notes: notesOf(attestation),
       })),
   );
-  return [{ ...fact, path, ...standing(dataset, because), others: asOthers }, ...details];
+  return [{ ...fact, path, ...standing(view, because), others: asOthers }, ...details];
 }
 
-function factsOfMember(dataset: Dataset, member: Member, depth: number): Fact[] {
+/** Where an attestation stands among those of its field; under the clocks it may have lost some of its citations. */
+const indexOf = (attestations: readonly Attestation<unknown>[], { cite, ...said }: Attestation<unknown>): number =>
+  attestations.findIndex(
+    ({ cite: all, ...one }) => JSON.stringify(one) === JSON.stringify(said) && cite.every((place) => all.includes(place)),
+  );
+
+function factsOfMember(view: View, member: Member, depth: number): Fact[] {
+  const { dataset } = view;
   const shape = shapeOf(member.schema);
   if (shape.type === 'array') {
     const items = member.value as readonly unknown[];
     return items.flatMap((value, i) =>
-      factsOfMember(dataset, { ...member, schema: shape.element, value, path: `${member.path}/${i}` }, depth),
+      isHidden(value, view.clocks)
+        ? []
+        : factsOfMember(view, { ...member, schema: shape.element, value, path: `${member.path}/${i}` }, depth),
     );
   }
   const parts = partsOf(member);
@@ -133,15 +146,23 @@ function factsOfMember(dataset: Dataset, member: Member, depth: number): Fact[] 
   return [
     {
       ...lead,
-      ...standing(dataset, member.value as Attestation<unknown>),
+      ...standing(view, member.value as Attestation<unknown>),
       label: headingWords(member.name),
       path: member.path,
       text: `${prefix}${lead.text}`,
       ...(principal && role && { role }),
     },
-    ...details.flatMap((detail) => factsOfMember(dataset, detail, depth + 1)),
+    ...details.flatMap((detail) => factsOfMember(view, detail, depth + 1)),
   ];
 }
+
+/** Is it a statement that the clocks hide? */
+const isHidden = (value: unknown, clocks: ReadClocks): boolean =>
+  typeof value === 'object' && value !== null && 'cite' in value && hiddenBy(value as Attestation<unknown>, clocks) !== undefined;
+
+/** The places that had been written by then. */
+const known = (citations: readonly Citation[], clocks: ReadClocks): readonly Citation[] =>
+  citations.filter((cite) => hiddenBy({ cite: [cite] }, clocks) === undefined);
 
 function leafFact(dataset: Dataset, { name, schema, value, path }: Member, depth: number): Fact {
   const bare = { label: headingWords(name), path, citations: [], notes: [], damage: [], others: [], depth };
@@ -154,8 +175,8 @@ function leafFact(dataset: Dataset, { name, schema, value, path }: Member, depth
 }
 
 /** What a fact stands on: its citations, what qualifies it, and what is wrong with the text cited. */
-function standing(dataset: Dataset, statement: Partial<Attestation<unknown>>): Pick<Fact, 'citations' | 'notes' | 'damage'> {
-  const citations = statement.cite ?? [];
+function standing({ dataset, clocks }: View, statement: Partial<Attestation<unknown>>): Pick<Fact, 'citations' | 'notes' | 'damage'> {
+  const citations = known(statement.cite ?? [], clocks);
   return { citations, notes: notesOf(statement), damage: describeDamage(dataset, citations) };
 }
 
@@ -169,8 +190,8 @@ function notesOf({ holds, basis, reference, stated, note }: Partial<Attestation<
 }
 
 /** The record's own citations: one fact a source, which leads to it. */
-const sourcesOf = (dataset: Dataset, { cite }: AnyRecord): Fact[] =>
-  [...Map.groupBy(cite, ({ source }) => source)].map(([source, citations]) => ({
+const sourcesOf = (dataset: Dataset, { cite }: AnyRecord, clocks: ReadClocks): Fact[] =>
+  [...Map.groupBy(known(cite, clocks), ({ source }) => source)].map(([source, citations]) => ({
     label: 'Cited at',
     path: '/cite',
     text: describeCitations(dataset, citations),
