@@ -9,6 +9,7 @@ export default defineConfig({
     schema: 'src/schema.ts',
     load: 'src/load.ts',
     formats: 'src/formats.ts',
+    forms: 'src/forms.ts',
     validate: 'src/validation.ts',
     node: 'src/node.ts',
     data: 'src/data.embedded.ts',

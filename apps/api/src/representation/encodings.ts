@@ -1,5 +1,5 @@
 import type { AnyRecord } from '@org/migration-core';
-import { linkedData, type Node, type Table } from '@org/migration-core/formats';
+import { type Cell, linkedData, type Node, safeCell, type Table } from '@org/migration-core/formats';
 import { stringify } from 'csv-stringify/sync';
 
 /** A list, page by page. */
@@ -30,13 +30,12 @@ export async function* csv<T>(pages: Pages<T>, table: Table<T>, namesOf: NamesOf
   }
 }
 
-// A space before a formula does not keep a spreadsheet from running it.
-const csvLines = (rows: readonly (readonly unknown[])[]): string =>
+const csvLines = (rows: readonly (readonly Cell[])[]): string =>
   rows.length === 0
     ? ''
     : stringify(
-        rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell.trim() : cell))),
-        { record_delimiter: '\r\n', escape_formulas: true },
+        rows.map((row) => row.map(safeCell)),
+        { record_delimiter: '\r\n' },
       );
 
 /** Records as one graph of linked data, a record a line. */
