@@ -18,5 +18,6 @@ export function reasonOf(error: unknown): string {
   const { code, errno, message } = error as NodeJS.ErrnoException;
   // The system's own words are "illegal operation on a directory".
   if (code === 'EISDIR') return 'it is a folder';
+  if (code?.startsWith('Z_')) return `it is packed, and broken: ${message}`;
   return errno === undefined ? message : getSystemErrorMessage(errno);
 }
