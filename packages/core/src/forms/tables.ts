@@ -175,8 +175,11 @@ function itemTable(name: string, { form: given, description }: FormField, steps:
       key: ['record', 'path'],
       ...(name === 'source_paragraphs' && { unique: ['record', 'locator'] }),
       links: [
-        isStatement ? { columns: ['record', 'path'], table: 'statement', to: ['record', 'path'] } : toRecord('record'),
-        ...(around === undefined ? [] : [{ columns: ['record', 'parent'], table: around, to: ['record', 'path'] }]),
+        isStatement
+          ? { columns: ['record', 'path'], table: 'statement', to: ['record', 'path'] }
+          : around === undefined
+            ? toRecord('record')
+            : { columns: ['record', 'parent'], table: around, to: ['record', 'path'] },
         ...linksOf(sources),
       ],
     },
