@@ -1,8 +1,10 @@
 import {
+  closeSync,
   createReadStream,
   createWriteStream,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   realpathSync,
   renameSync,
@@ -33,6 +35,8 @@ export async function makeFile(path: string, force: boolean, make: (part: string
     const target = existing ? realpathSync(path) : path;
     const part = beside(target);
     await withoutLeftover(part, async () => {
+      // Whether it can be written at all is told before the work begins, the same for every format.
+      closeSync(openSync(part, 'wx'));
       await make(part);
       renameSync(part, target);
     });
@@ -118,7 +122,8 @@ async function named(path: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
+    const { syscall, code } = error as NodeJS.ErrnoException;
+    if (syscall === undefined && code !== 'ERR_SQLITE_ERROR') throw error;
     throw new CommandFailed(`cannot write ${path}: ${reasonOf(error)}`);
   }
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { type AnyRecord, type KindName, kindNames, kinds, openRegister } from '@org/migration-core';
+import { type AnyRecord, type KindName, kindNames, kinds, openRegister, type Ref } from '@org/migration-core';
 import { recordTable, safeCell } from '@org/migration-core/formats';
 import { daysOfDate } from '@org/migration-core/forms';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -88,7 +88,7 @@ describe('data --format csv, read by DuckDB', () => {
     const wanted = recordsOf(kind).map(async (record) => {
       const refs = refsIn(record);
       const names = await register.captions(refs);
-      const cells = rowOf(record, (ref) => names[refs.findIndex((one) => one === ref)]).map(safeCell);
+      const cells = rowOf(record, (ref) => names[refs.indexOf(ref as Ref)]).map(safeCell);
       return Object.fromEntries(header.map((name, i) => [name, cells[i] === undefined ? null : String(cells[i])]));
     });
     expect(rows).toEqual(await Promise.all(wanted));

@@ -4,7 +4,7 @@ import { exportData } from '../data/export-data.ts';
 import { dataFormats } from '../data/formats.ts';
 import { type Face, faces } from '../json-schema/address.ts';
 import type { Finish } from './finish.ts';
-import { count, listOf, oneOf, path } from './option-values.ts';
+import { count, listOf, once, oneOf, path } from './option-values.ts';
 
 const examples = `
 Formats:
@@ -28,7 +28,7 @@ export const dataCommand = (finish: Finish) =>
     .description('Write records with their citations, ordered by kind and id.')
     .option('--format <format>', `one of ${dataFormats.join(', ')}`, oneOf(dataFormats), 'ndjson')
     .option('--kind <kind...>', `only these kinds: ${kindNames.join(', ')}`, listOf(kindNames))
-    .option('--where <query>', 'only what a query finds, written as in the search of the register')
+    .option('--where <query>', 'only what a query finds, written as in the search of the register', once)
     .option('--limit <count>', 'at most so many records', count)
     .option('--face <face>', `one of ${faces.join(', ')}`, oneOf(faces), 'public' satisfies Face)
     .option('--out <path>', 'file or folder to write; - is standard output', path, '-')

@@ -28,3 +28,9 @@ export function count(given: string): number {
   if (/^[1-9]\d{0,14}$/.test(given)) return Number(given);
   throw new InvalidArgumentError('Expected a whole number from 1 on.');
 }
+
+/** A text that may be given once: of two, one would be passed over. */
+export function once(given: string, before?: string): string {
+  if (before === undefined) return given;
+  throw new InvalidArgumentError('Give it once.');
+}

@@ -61,6 +61,8 @@ const ofKind = (selection: Selection, kind: KindName): Selection => ({
 
 const dataPackage: Write = (selection, { out, force }) => {
   if (out === '-') throw new CommandFailed('a data package is a folder of files; name one with --out');
+  if (/\.zip$/i.test(out))
+    throw new CommandFailed(`a data package is written as a folder; name one without .zip, such as ${out.slice(0, -4)}`);
   return makeFolder(out, { force, mayHold: isOfDataPackage }, (folder) => writeDataPackage(selection, folder));
 };
 
