@@ -1,3 +1,4 @@
+import type { AnyRecord } from '@org/migration-core';
 import { linkedDataContext } from '@org/migration-core/formats';
 import jsonld from 'jsonld';
 import type { Selection } from './selection.ts';
@@ -8,7 +9,7 @@ import { nodeOf, type Texts } from './texts.ts';
  * record (`…/topics/ports#statements-1`), so that there is no blank node: equal data gives equal quads, however it is cut and ordered.
  */
 export async function* nquads({ batches }: Selection): Texts {
-  for await (const batch of batches()) {
+  for await (const batch of smaller(batches())) {
     const document = { '@context': linkedDataContext['@context'], '@graph': batch.map((record) => named(nodeOf(record), '')) };
     const quads = await jsonld.toRDF(document as unknown as jsonld.JsonLdDocument, {
       format: 'application/n-quads',
@@ -18,6 +19,13 @@ export async function* nquads({ batches }: Selection): Texts {
     });
     yield [...new Set(String(quads).trimEnd().split('\n'))].sort().join('\n').replace(/$/, '\n');
   }
+}
+
+/** A quad takes much more memory while it is made than its text. */
+const most = 50;
+
+async function* smaller(batches: AsyncIterable<readonly AnyRecord[]>): AsyncGenerator<readonly AnyRecord[]> {
+  for await (const batch of batches) for (let i = 0; i < batch.length; i += most) yield batch.slice(i, i + most);
 }
 
 /** The context is at hand: nothing is fetched. */

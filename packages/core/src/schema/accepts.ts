@@ -81,13 +81,15 @@ function objectOf({ shape, catchall }: z.core.$ZodObjectDef, schema: z.ZodMiniTy
 function withChecks(schema: z.ZodMiniType, base: Accepts): Accepts {
   // Of a schema with a format, such as a whole number, zod makes itself a check.
   const own = 'check' in schema._zod && 'format' in schema._zod.def ? [schema as unknown as z.core.$ZodCheck<never>] : [];
-  return [...own, ...(schema._zod.def.checks ?? [])].flatMap(acceptsCheck).reduce<Accepts>(both, base);
+  const all = [base, ...[...own, ...(schema._zod.def.checks ?? [])].flatMap(acceptsCheck)];
+  const [, second, third] = all;
+  if (!second) return base;
+  if (!third) return (value) => base(value) && second(value);
+  return (value) => {
+    for (let i = 0; i < all.length; i++) if (!(all[i] as Accepts)(value)) return false;
+    return true;
+  };
 }
-
-const both =
-  (first: Accepts, second: Accepts): Accepts =>
-  (value) =>
-    first(value) && second(value);
 
 function acceptsCheck(check: z.core.$ZodCheck<never>): Accepts[] {
   const def = check._zod.def as { check: string; minimum?: number; maximum?: number; pattern?: RegExp; fn?: Accepts };
