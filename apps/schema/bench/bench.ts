@@ -1,6 +1,6 @@
 /**
- * `npm run bench -w @org/migration-schema [-- --size N]`: how fast the schemas are made, records are checked beside ajv, and exports are written,
- * and how much memory that takes. Writes docs/schema-performance.md, unless a size is given.
+ * `npm run bench -w @org/migration-schema [-- options]`: how fast the schemas are made, records are checked beside ajv, and exports are written,
+ * and how much memory that takes. Writes docs/schema-performance.md, unless a size is given. See `--help`.
  */
 import { createWriteStream, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -17,10 +17,18 @@ import { take } from './child.ts';
 import { type Measured, report } from './report.ts';
 import { schemaChecks } from './schema-checks.ts';
 
-const { size: given, help } = parseArgs({ options: { size: { type: 'string' }, help: { type: 'boolean' } } }).values;
+const {
+  size: given,
+  out,
+  help,
+} = parseArgs({
+  options: { size: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean' } },
+}).values;
 const size = given === undefined ? 100_000 : Number(given);
 if (help || !Number.isInteger(size) || size < 100 || size > 1_000_000) {
-  console.error('npm run bench -w @org/migration-schema [-- --size N]: N records, 100 to 1,000,000; 100,000 if left out');
+  console.error(
+    `npm run bench -w @org/migration-schema [-- --size N] [--out FILE]\n\n  --size N     records, 100 to 1,000,000 (100,000)\n  --out FILE   writes the report there; a run with --size writes none by itself`,
+  );
   process.exit(help ? 0 : 2);
 }
 
@@ -69,8 +77,8 @@ const text = report({
   exports,
 });
 console.log(text);
-if (given === undefined) {
-  const file = fileURLToPath(new URL('../../../docs/schema-performance.md', import.meta.url));
+const file = out ?? (given === undefined ? fileURLToPath(new URL('../../../docs/schema-performance.md', import.meta.url)) : undefined);
+if (file !== undefined) {
   writeFileSync(file, `${text}\n`);
   tell(`written to ${file}`);
 }

@@ -9,7 +9,7 @@ import type { Selection } from './selection.ts';
 export type Texts = AsyncGenerator<string>;
 
 /** Where the records have their addresses. */
-export const base = 'https://migration-register.example/v1';
+const base = 'https://migration-register.example/v1';
 
 /** One record a line. */
 export async function* ndjson({ batches }: Selection, face: Face): Texts {
