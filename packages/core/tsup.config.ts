@@ -1,28 +1,36 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
-export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    engine: 'src/query-engine.ts',
-    client: 'src/client.ts',
-    effect: 'src/effect.ts',
-    schema: 'src/schema.ts',
-    load: 'src/load.ts',
-    formats: 'src/formats.ts',
-    listing: 'src/listing.ts',
-    validate: 'src/validation.ts',
-    changes: 'src/changes.ts',
-    vocabulary: 'src/vocabulary.ts',
-    node: 'src/node.ts',
-    data: 'src/data.embedded.ts',
-  },
+const shared: Options = {
   format: 'esm',
   target: 'es2024',
   platform: 'neutral',
   external: [/^node:/],
   loader: { '.bin': 'base64' },
   dts: true,
-  splitting: true,
   sourcemap: true,
-  clean: true,
-});
+};
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: {
+      index: 'src/index.ts',
+      engine: 'src/query-engine.ts',
+      client: 'src/client.ts',
+      effect: 'src/effect.ts',
+      schema: 'src/schema.ts',
+      load: 'src/load.ts',
+      formats: 'src/formats.ts',
+      listing: 'src/listing.ts',
+      validate: 'src/validation.ts',
+      changes: 'src/changes.ts',
+      vocabulary: 'src/vocabulary.ts',
+      node: 'src/node.ts',
+      data: 'src/data.embedded.ts',
+    },
+    splitting: true,
+    clean: true,
+  },
+  // By itself: nobody who loads another door loads a piece of this one.
+  { ...shared, entry: { forms: 'src/forms.ts' }, splitting: false, clean: false },
+]);

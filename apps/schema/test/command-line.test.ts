@@ -17,7 +17,7 @@ describe('a wrong command line is told in one line, with exit code 2', () => {
     ],
     [
       ['data', '--format', 'jsonn'],
-      "error: option '--format <format>' argument 'jsonn' is invalid. Expected ndjson, json. Did you mean json?",
+      "error: option '--format <format>' argument 'jsonn' is invalid. Expected json, ndjson, csv, jsonld, nquads, sqlite, parquet, datapackage. Did you mean json?",
     ],
     [
       ['data', '--kind', 'organisation'],
@@ -25,7 +25,7 @@ describe('a wrong command line is told in one line, with exit code 2', () => {
     ],
     [['data', 'all'], /^error: too many arguments for 'data'\. Expected 0 arguments but got 1/],
     [['emit', '--out', ''], "error: option '--out <folder>' argument '' is invalid. Expected a path."],
-    [['data', '--data', ''], "error: option '--data <folder>' argument '' is invalid. Expected a path."],
+    [['data', '--data', ''], "error: option '--data <path>' argument '' is invalid. Expected a path."],
     [['validate'], "error: missing required argument 'files'"],
     [['data', '--face', 'a\u001b[31m'], /^error: .*'a␛\[31m' is invalid\. Expected public, authored\.$/],
   ])('%j', (args, message) => {

@@ -17,7 +17,7 @@ describe('validate', () => {
     expect(run(['validate', data('organizations/iom.json'), data('sources/a-58-98.json')])).toEqual({
       code: 0,
       stdout: '',
-      stderr: '2 files, 0 errors\n',
+      stderr: '2 files, 2 records, 0 errors\n',
     });
   });
 
@@ -25,7 +25,7 @@ describe('validate', () => {
     for (const face of ['public', 'authored']) {
       const out = join(folder(), `all.${format}`);
       run(['data', '--format', format, '--face', face, '--out', out]);
-      expect(run(['validate', out])).toEqual({ code: 0, stdout: '', stderr: '1 file, 0 errors\n' });
+      expect(run(['validate', out])).toEqual({ code: 0, stdout: '', stderr: `1 file, ${dataset.records.size} records, 0 errors\n` });
     }
   });
 
@@ -33,7 +33,7 @@ describe('validate', () => {
     const text = readFileSync(data('topics/remittances.json'), 'utf8').replace('"kind": "topic",', '"kind": "topic",\n  "scopNote": "x",');
     const path = file('remittances.json', text);
     const { code, stdout, stderr } = run(['validate', path]);
-    expect({ code, stderr }).toEqual({ code: 1, stderr: '1 file, 1 error\n' });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '1 file, 1 record, 1 error\n' });
     expect(stdout).toBe(
       `${path}:3:15: error unknown-field /scopNote: the field "scopNote" is unknown here. Did you mean "scopeNote"? Rename or remove it.\n`,
     );
@@ -93,7 +93,7 @@ describe('validate', () => {
     expect(stdout).toMatch(/some\.ndjson:1:\d+: error json-syntax/);
     expect(stdout).toMatch(/some\.ndjson:2:17: error json-duplicate-key/);
     expect(stdout).toMatch(/at-all\.json:1:1: error file-unreadable: cannot be read: no such file or directory/);
-    expect(stderr).toMatch(/^2 files, \d+ errors\n$/);
+    expect(stderr).toMatch(/^2 files, 2 records, \d+ errors\n$/);
   });
 
   test('shows characters that steer a terminal instead of sending them', () => {

@@ -4,10 +4,11 @@ import { tableOf } from './engine/kept-index.ts';
 import { type Citation, printCitation } from './schema/citation.ts';
 import { compareText } from './schema/compare.ts';
 import { type KindName, type Ref, refOf } from './schema/id.ts';
-import type { RecordOf } from './schema/kinds.ts';
+import type { AnyRecord, RecordOf } from './schema/kinds.ts';
 import type { Remark } from './schema/remark.ts';
 import { remarkTypes } from './schema/remark-types.ts';
 import type { Attestation } from './schema/statement.ts';
+import type { ValueType } from './schema/value-type.ts';
 import { attestationsOf } from './schema/walk.ts';
 import { caption } from './words/caption.ts';
 
@@ -37,41 +38,44 @@ export type Conflict = {
 /** Every conflict, in the order of the records; a remark on a field that conflicts is told with it. */
 export function conflictsOf(dataset: Dataset): Conflict[] {
   const { kinds } = tableOf(dataset);
-  return [...dataset.records].flatMap(([ref, record]) => {
-    const about = { ref, kind: record.kind, name: caption(record) };
-    const computed = Object.entries(kinds[record.kind].attested).flatMap(([name, type]): Conflict[] => {
-      const attestations = attestationsOf(record, name);
-      const agreement = gravestAgreement(
-        type,
-        attestations.map((attestation) => attestation.value),
-      );
-      if (!agreement || agreement === 'agreed') return [];
-      const remark = record.remarks?.find(({ field }) => field === `/${name}`);
-      return [
-        {
-          class: agreement === 'contradicted' ? 'contradiction' : agreement,
-          ...about,
-          field: `/${name}`,
-          attestations,
-          ...(remark && { remark }),
-          cite: citesOf(attestations),
-        },
-      ];
-    });
-    const told = new Set(computed.map(({ remark }) => remark));
-    const declared = (record.remarks ?? [])
-      .filter((remark) => !told.has(remark))
-      .map(
-        (remark): Conflict => ({
-          class: remark.type,
-          ...about,
-          ...(remark.field !== undefined && { field: remark.field }),
-          remark,
-          cite: remark.cite,
-        }),
-      );
-    return [...computed, ...declared];
+  return [...dataset.records.values()].flatMap((record) => conflictsAt(record, Object.entries(kinds[record.kind].attested)));
+}
+
+/** The conflicts of one record, given its attested fields with the types of their values. */
+export function conflictsAt(record: AnyRecord, attested: readonly (readonly [name: string, type: ValueType])[]): Conflict[] {
+  const about = { ref: refOf(record.kind, record.id), kind: record.kind, name: caption(record) };
+  const computed = attested.flatMap(([name, type]): Conflict[] => {
+    const attestations = attestationsOf(record, name);
+    const agreement = gravestAgreement(
+      type,
+      attestations.map((attestation) => attestation.value),
+    );
+    if (!agreement || agreement === 'agreed') return [];
+    const remark = record.remarks?.find(({ field }) => field === `/${name}`);
+    return [
+      {
+        class: agreement === 'contradicted' ? 'contradiction' : agreement,
+        ...about,
+        field: `/${name}`,
+        attestations,
+        ...(remark && { remark }),
+        cite: citesOf(attestations),
+      },
+    ];
   });
+  const told = new Set(computed.map(({ remark }) => remark));
+  const declared = (record.remarks ?? [])
+    .filter((remark) => !told.has(remark))
+    .map(
+      (remark): Conflict => ({
+        class: remark.type,
+        ...about,
+        ...(remark.field !== undefined && { field: remark.field }),
+        remark,
+        cite: remark.cite,
+      }),
+    );
+  return [...computed, ...declared];
 }
 
 function citesOf(attestations: readonly Attestation<unknown>[]): Citation[] {

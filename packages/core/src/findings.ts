@@ -141,6 +141,14 @@ export const findingWords = {
     ({ kind, folder }) => `a record of kind "${kind}" stands in the folder "${folder}"`,
     () => 'Move the file or mend `kind`.',
   ),
+  'wrong-face': words(
+    'error',
+    ({ face }) => `is not written in the ${face} face`,
+    ({ face }) =>
+      face === 'authored'
+        ? 'Write it short, as files of a data folder have it, or leave out the face: both are taken then.'
+        : 'Write it whole, as `migration-schema data` prints it, or leave out the face: both are taken then.',
+  ),
   'value-not-allowed': words(
     'error',
     (args) => `${args.value} is not allowed here${suggestion(args)}`,

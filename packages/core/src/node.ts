@@ -9,16 +9,31 @@ import { join, relative, sep } from 'node:path';
 import type { Dataset } from './dataset.ts';
 import { DatasetInvalid, DatasetTooLarge } from './errors.ts';
 import { type Finding, type FindingCode, finding, isError } from './findings.ts';
+import { type CheckedText, type CheckOptions, checkRecords, type RecordFace } from './load/check-records.ts';
 import { Dataset as doors } from './load/dataset-doors.ts';
 import { type JsonDocument, maxFileBytes, readJson } from './load/document.ts';
 import { defaultMaxBytes, maxFolderBytes } from './load/limits.ts';
 import { type Line, linesOf } from './load/lines.ts';
 import { byPlace, type DataFile, type Loaded, readFiles } from './load/read-files.ts';
 import type { NdjsonOptions } from './load/read-ndjson.ts';
+import { SentRecords } from './load/sent-records.ts';
 import { kindOfPlural } from './schema/kinds.ts';
 import { nearest } from './text/suggest.ts';
 
-export { type DataFile, type JsonDocument, type Line, type Loaded, linesOf, readFiles, readJson };
+export {
+  type CheckedText,
+  type CheckOptions,
+  checkRecords,
+  type DataFile,
+  type JsonDocument,
+  type Line,
+  type Loaded,
+  linesOf,
+  type RecordFace,
+  readFiles,
+  readJson,
+  SentRecords,
+};
 
 /** Beside the folders of the kinds, a data folder may hold these. */
 const companions = new Set(['README.md', 'concordance', 'shingles', 'edition.json', 'exceptions.json', 'released-ids.json']);

@@ -22,3 +22,15 @@ export function listOf<const T extends string>(allowed: readonly T[]) {
   const one = oneOf(allowed);
   return (given: string, before: readonly T[] = []): T[] => [...before, one(given)];
 }
+
+/** A whole number from 1 on. */
+export function count(given: string): number {
+  if (/^[1-9]\d{0,14}$/.test(given)) return Number(given);
+  throw new InvalidArgumentError('Expected a whole number from 1 on.');
+}
+
+/** A text that may be given once: of two, one would be passed over. */
+export function once(given: string, before?: string): string {
+  if (before === undefined) return given;
+  throw new InvalidArgumentError('Give it once.');
+}

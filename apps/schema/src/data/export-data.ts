@@ -1,42 +1,33 @@
-import { type Dataset, DatasetInvalid, type KindName } from '@org/migration-core';
-import { loadRegisterData } from '@org/migration-core/data';
-import { loadDataset } from '@org/migration-core/node';
+import type { KindName } from '@org/migration-core';
 import { exitCodes } from '../failure.ts';
 import type { Face } from '../json-schema/address.ts';
-import { inFace } from '../json-schema/examples.ts';
-import { print, writeWhole } from '../output.ts';
-import { findingLine } from '../validate/report.ts';
+import { loadRecords } from '../load-records.ts';
+import { type DataFormat, writeData } from './formats.ts';
+import { tellingProgress } from './progress.ts';
+import { select } from './selection.ts';
 
-export const dataFormats = ['ndjson', 'json'] as const;
 type DataOptions = {
-  format: (typeof dataFormats)[number];
+  format: DataFormat;
   kind?: readonly KindName[];
+  where?: string;
   face: Face;
   out: string;
   force?: boolean;
   data?: string;
+  limit?: number;
 };
 
-/** Writes every record, ordered by kind and id, to a file or to standard output. */
-export async function exportData({ format, kind, face, out, force = false, data }: DataOptions): Promise<number> {
-  const dataset = await loaded(data);
+/** Writes the records that are wanted, ordered by kind and id, to a file, a folder or standard output. */
+export async function exportData({ format, kind, where, face, out, force = false, data, limit }: DataOptions): Promise<number> {
+  const dataset = await loadRecords(data);
   if (!dataset) return exitCodes.faults;
-  const records = [...dataset.records.values()].filter((record) => kind?.includes(record.kind) ?? true);
-  const lines = records.map((record) => JSON.stringify(inFace(record, face)));
-  const chunks = format === 'ndjson' ? lines.map((line) => `${line}\n`) : ['[\n', lines.join(',\n'), '\n]\n'];
-  if (out === '-') await print(chunks);
-  else writeWhole(out, chunks.join(''), force);
-  return exitCodes.ok;
-}
-
-/** The dataset, or nothing where it has errors, which are then told. */
-async function loaded(folder: string | undefined): Promise<Dataset | undefined> {
+  const isOnScreen = out === '-' && process.stdout.isTTY;
+  const wanted = await select(dataset, { kinds: kind, where, limit });
+  const { selection, end } = isOnScreen ? { selection: wanted, end: () => undefined } : tellingProgress(wanted, process.stderr);
   try {
-    return await (folder === undefined ? loadRegisterData() : loadDataset(folder));
-  } catch (error) {
-    if (!(error instanceof DatasetInvalid)) throw error;
-    for (const found of error.findings) console.error(findingLine(found));
-    console.error(error.message);
-    return undefined;
+    await writeData(format, selection, { out, force }, face);
+  } finally {
+    end();
   }
+  return exitCodes.ok;
 }

@@ -16,7 +16,7 @@ export async function emit({ out, only = parts, check = false, force = false }: 
   if (taken) throw new CommandFailed(`${join(out, taken)} exists and differs; overwrite it with --force`);
   for (const path of stale) {
     makeFolder(dirname(join(out, path)));
-    writeWhole(join(out, path), files.get(path) as string, force);
+    await writeWhole(join(out, path), [files.get(path) as string], force);
   }
   await print([`${files.size} files in ${out}: ${stale.length} written, ${files.size - stale.length} unchanged\n`]);
   return exitCodes.ok;

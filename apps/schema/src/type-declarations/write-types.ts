@@ -20,7 +20,7 @@ export async function writeTypes({ lang, out, force = false }: TypesOptions): Pr
   } catch (error) {
     throw new CommandFailed(`cannot make the folder ${out}: ${reasonOf(error)}`);
   }
-  for (const [name, text] of files) writeWhole(join(out, name), text, force);
+  for (const [name, text] of files) await writeWhole(join(out, name), [text], force);
   console.error(`${files.size} ${files.size === 1 ? 'file' : 'files'} in ${out}`);
   return exitCodes.ok;
 }

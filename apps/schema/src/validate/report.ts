@@ -5,13 +5,10 @@ import { type Finding, messageOf, remedyOf } from '@org/migration-core/load';
 export function findingLine(found: Finding): string {
   const { file, line = 1, column = 1, level, code, path } = found;
   const place = file === undefined ? '' : `${file}:${line}:${column}: `;
-  return toDisplay(`${place}${level} ${code}${path && ` ${path}`}: ${sentence(messageOf(found))} ${remedyOf(found)}`);
+  return toDisplay(`${place}${level} ${code}${path && ` ${path}`}: ${wordsOf(found)}`);
 }
 
-/** A finding as data, with its words. */
-export function findingRow(found: Finding) {
-  const { file, line = 1, column = 1, level, code, path } = found;
-  return { file, line, column, pointer: path, code, level, message: messageOf(found), remedy: remedyOf(found) };
-}
+/** What is wrong and what to do. */
+export const wordsOf = (found: Finding): string => `${sentence(messageOf(found))} ${remedyOf(found)}`;
 
 const sentence = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);

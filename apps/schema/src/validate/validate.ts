@@ -1,53 +1,68 @@
-import { readFileSync } from 'node:fs';
-import { fromPointer, toDisplayJson, toPointer } from '@org/migration-core';
-import { type Finding, validateRecord } from '@org/migration-core/load';
-import { type JsonDocument, linesOf, readJson } from '@org/migration-core/node';
-import { exitCodes, reasonOf } from '../failure.ts';
+import { isatty } from 'node:tty';
+import type { Ref } from '@org/migration-core';
+import type { Finding } from '@org/migration-core/load';
+import { checkRecords, type RecordFace, SentRecords } from '@org/migration-core/node';
+import { CommandFailed, exitCodes, reasonOf } from '../failure.ts';
+import { loadRecords } from '../load-records.ts';
 import { print } from '../output.ts';
-import { findingLine, findingRow } from './report.ts';
+import { type reportFormats, reports } from './report-formats.ts';
+import { standardInput, textOfFile } from './text-of-file.ts';
 
-export const reportFormats = ['text', 'json'] as const;
-type ValidateOptions = { format: (typeof reportFormats)[number] };
+type ValidateOptions = { format: (typeof reportFormats)[number]; face?: RecordFace; against?: string };
 
-/** Checks the records in files one by one, in either face. References between them are not followed. */
-export async function validate(files: readonly string[], { format }: ValidateOptions): Promise<number> {
-  const findings = files.flatMap(findingsIn);
-  const errors = findings.filter(({ level }) => level === 'error').length;
-  await print(format === 'json' ? [`${toDisplayJson(findings.map(findingRow), 2)}\n`] : findings.map((found) => `${findingLine(found)}\n`));
-  console.error(`${count(files.length, 'file')}, ${count(errors, 'error')}`);
-  return errors > 0 ? exitCodes.faults : exitCodes.ok;
-}
+/** How `--against` calls the register that ships with the package. */
+export const theRegister = 'register';
 
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+/**
+ * Checks the records in files as they are read, in bounded memory: each by itself, and that none comes twice; beside a register also what lies
+ * between them and between them and it.
+ */
+export async function validate(files: readonly string[], { format, face, against }: ValidateOptions): Promise<number> {
+  if (files.filter((file) => file === '-').length > 1) throw new CommandFailed('standard input can be read only once; give - once');
+  if (files.includes('-') && isatty(0)) console.error('reading records from the terminal; Ctrl+D ends them');
+  const register = against === undefined ? undefined : await loadRecords(against === theRegister ? undefined : against);
+  if (against !== undefined && !register) return exitCodes.faults;
+  const counts = { records: 0, findings: 0, errors: 0 };
+  const met = new Map<Ref, string>();
+  const sent = register && new SentRecords(register);
 
-/** More than one record file may have: a list of all records is one file too. */
-const maxBytes = 100_000_000;
-
-function findingsIn(file: string): Finding[] {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    return [{ code: 'file-unreadable', level: 'error', file, path: '', args: { reason: reasonOf(error) } }];
+  async function* findings(): AsyncGenerator<Finding> {
+    for (const file of files) yield* findingsIn(file);
+    if (sent) yield* sent.finish();
   }
-  if (!/\.(?:ndjson|jsonl)$/i.test(file)) return findingsOf(readJson(file, bytes, maxBytes), 0);
-  const lines = [...linesOf(bytes, Number.POSITIVE_INFINITY)];
-  return lines.flatMap(({ number, bytes }) => findingsOf(readJson(file, bytes, maxBytes), number - 1));
+
+  async function* findingsIn(file: string): AsyncGenerator<Finding> {
+    const name = file === '-' ? standardInput : file;
+    try {
+      const { pieces, format } = await textOfFile(file);
+      for await (const { isRecord, findings } of checkRecords(pieces, { format, file: name, face, met, against: sent })) {
+        if (isRecord) counts.records++;
+        yield* findings;
+      }
+    } catch (error) {
+      if (!isOfSystem(error)) throw error;
+      yield { code: 'file-unreadable', level: 'error', file: name, line: 1, column: 1, path: '', args: { reason: reasonOf(error) } };
+    }
+  }
+
+  async function* report(): AsyncGenerator<string> {
+    const { head, item, between, tail, empty } = reports[format];
+    let before = head;
+    for await (const found of findings()) {
+      counts.findings++;
+      if (found.level === 'error') counts.errors++;
+      yield before + item(found);
+      before = between;
+    }
+    yield counts.findings === 0 ? empty : tail;
+  }
+
+  await print(report());
+  console.error([counted(files.length, 'file'), counted(counts.records, 'record'), counted(counts.errors, 'error')].join(', '));
+  return counts.errors > 0 ? exitCodes.faults : exitCodes.ok;
 }
 
-/** The findings of a document that begins `above` lines down in its file. */
-function findingsOf(document: JsonDocument, above: number): Finding[] {
-  const { file, value } = document;
-  const records = Array.isArray(value) ? value.map((record, i) => ({ record, at: toPointer([i]) })) : [{ record: value, at: '' }];
-  const faults =
-    value === undefined
-      ? []
-      : records.flatMap(({ record, at }) => validateRecord(record, file).findings.map((found) => ({ ...found, path: at + found.path })));
-  return [...document.findings, ...faults]
-    .map((found) => {
-      const { line, column } =
-        found.line === undefined ? document.locate(fromPointer(found.path)) : { line: found.line, column: found.column ?? 1 };
-      return { ...found, line: line + above, column };
-    })
-    .sort((a, b) => a.line - b.line || a.column - b.column);
-}
+/** A disk that does not answer, or a packed file that is broken. */
+const isOfSystem = (error: unknown): boolean => typeof (error as NodeJS.ErrnoException).code === 'string';
+
+const counted = (number: number, noun: string) => `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;

@@ -115,9 +115,7 @@ function asObject(term: Term, value: unknown): unknown {
 }
 
 /** Each value once; those that are nodes stay apart. */
-const distinct = (values: readonly unknown[]): unknown[] => [
-  ...new Map(values.map((value) => [typeof value === 'object' ? JSON.stringify(value) : value, value])).values(),
-];
+const distinct = (values: readonly unknown[]): unknown[] => [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 
 function addressOf(ref: string, { base }: LinkedDataOptions): string {
   const { kind, id } = parseRef(ref) as { kind: KindName; id: string };

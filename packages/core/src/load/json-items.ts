@@ -1,8 +1,9 @@
+import { DatasetTooLarge } from '../errors.ts';
 import { syntaxProblem } from './json-syntax.ts';
 import type { Line } from './lines.ts';
 
-/** The text of one record, where it begins, and the pointer that leads to it; `problem` is what is wrong around it. */
-export type Item = Required<Line> & { pointer: string; problem?: string };
+/** The text of one record, where it begins, in which file where there are several, and the pointer to it; `problem` is what is wrong around it. */
+export type Item = Required<Line> & { pointer: string; problem?: string; file?: string };
 
 const [quote, backslash, comma, listStart, listEnd] = [0x22, 0x5c, 0x2c, 0x5b, 0x5d];
 const opening = new Set([listStart, 0x7b]);
@@ -25,6 +26,13 @@ export class JsonItemReader {
   /** The item that is open, and where it begins: at its first character that is no blank. */
   #open: Uint8Array[] = [];
   #begins: { number: number; column: number } | undefined;
+  readonly #maxBytes: number;
+  #openBytes = 0;
+
+  /** @param maxBytes of one item; a longer one is refused with `DatasetTooLarge` before its end has come */
+  constructor(maxBytes = Number.POSITIVE_INFINITY) {
+    this.#maxBytes = maxBytes;
+  }
 
   /** The items that end in this piece. */
   *push(piece: Uint8Array): Generator<Item> {
@@ -49,7 +57,7 @@ export class JsonItemReader {
       this.#step(byte);
     }
     // A copy: whoever gives the pieces may use the same memory for the next.
-    if (this.#state === 'single' || this.#state === 'list') this.#open.push(new Uint8Array(piece.subarray(start)));
+    if (this.#state === 'single' || this.#state === 'list') this.#keep(new Uint8Array(piece.subarray(start)));
   }
 
   /** What is left when there are no more pieces. */
@@ -57,6 +65,13 @@ export class JsonItemReader {
     if ((this.#state === 'single' || this.#state === 'list') && this.#begins) yield this.#close();
     if (this.#state === 'before') yield this.#trouble('ValueExpected');
     if (this.#state === 'list') yield this.#trouble('CloseBracketExpected');
+  }
+
+  #keep(part: Uint8Array): void {
+    this.#open.push(part);
+    this.#openBytes = this.#open.length === 1 ? part.length : this.#openBytes + part.length;
+    if (this.#openBytes > this.#maxBytes)
+      throw new DatasetTooLarge({ what: 'line', limit: this.#maxBytes, found: this.#openBytes, line: this.#begins?.number ?? this.#line });
   }
 
   #isBefore(byte: number): boolean {

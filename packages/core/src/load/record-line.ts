@@ -39,7 +39,7 @@ const largeNumber = /\d{16}|\de\+/;
  * Reads a line that is spelt as JSON is printed, as nearly all are: printing it again shows that no key stands twice and no number is lost,
  * at a tenth of the time that it takes to look at every character.
  */
-function readPrinted(bytes: Uint8Array): { authored: unknown } | undefined {
+export function readPrinted(bytes: Uint8Array): { authored: unknown } | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     const authored: unknown = JSON.parse(text);

@@ -39,6 +39,10 @@ export class SentRecords {
 
   /** What is wrong with one record. */
   add(item: Item): Scoped[] {
+    return this.#add(item).map((found) => inFile(found, item));
+  }
+
+  #add(item: Item): Scoped[] {
     if (item.problem !== undefined) return located([finding('json-syntax', '', { problem: item.problem })], item, 'record');
     if (item.bytes.length > maxFileBytes) {
       return located([finding('file-too-large', '', { size: item.bytes.length, limit: maxFileBytes })], item, 'record');
@@ -91,12 +95,15 @@ export class SentRecords {
 
   #told(findings: readonly Finding[], item: Item, scopeOf: (found: Finding) => Scope): Scoped[] {
     const text = { text: new TextDecoder().decode(item.bytes) };
-    return placed(findings, text, item).map((found) => ({ ...found, path: item.pointer + found.path, scope: scopeOf(found) }));
+    return placed(findings, text, item).map((found) => inFile({ ...found, path: item.pointer + found.path, scope: scopeOf(found) }, item));
   }
 }
 
 /** What a record is called that has nothing but its place. */
-const nameOf = ({ pointer, number }: Item) => (pointer === '' ? `line ${number}` : `the record at ${pointer}`);
+const nameOf = ({ file, pointer, number }: Item) =>
+  file !== undefined ? `${file}:${number}` : pointer === '' ? `line ${number}` : `the record at ${pointer}`;
+
+const inFile = (found: Scoped, { file }: Item): Scoped => (file === undefined ? found : { ...found, file });
 
 const below = (pointer: string, findings: readonly Finding[], scope: Scope): Scoped[] =>
   findings.map((found) => ({ ...found, path: pointer + found.path, scope }));

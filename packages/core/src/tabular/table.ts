@@ -17,8 +17,8 @@ export const valueSeparator = '|';
 
 /** Several values as one cell, in their order; a missing one is empty, so that cells of one field stay in step. One number stays a number. */
 export function joinedCell(values: readonly Cell[]): Cell {
-  const [only] = values;
-  if (values.length === 1 && typeof only === 'number') return only;
+  const [first] = values;
+  if (typeof first === 'number' && values.length < 2) return first;
   if (values.every((value) => value === undefined)) return undefined;
   return values.map((value) => String(value ?? '').replace(/[\\|]/g, '\\$&')).join(valueSeparator);
 }
