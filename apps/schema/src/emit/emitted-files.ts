@@ -1,5 +1,6 @@
 import type { Dataset } from '@org/migration-core';
 import { schemaFiles } from '../json-schema/schema-files.ts';
+import { kitFiles } from '../kit/kit-files.ts';
 
 /** Files to write: the path within the folder of the part, to the text. Equal data, equal bytes. */
 export type Files = ReadonlyMap<string, string>;
@@ -8,6 +9,7 @@ export type Files = ReadonlyMap<string, string>;
 const makers = {
   'schemas/public': (dataset) => schemaFiles('public', dataset),
   'schemas/authored': (dataset) => schemaFiles('authored', dataset),
+  kit: kitFiles,
 } satisfies Record<string, (dataset: Dataset) => Files | Promise<Files>>;
 
 export type Part = keyof typeof makers;
