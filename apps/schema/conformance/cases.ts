@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { valueAt } from '@org/migration-core';
-import { faces, subjects } from '../src/json-schema/address.ts';
-import { type Draft, drafts, type InstanceCase } from '../src/kit/kit-case.ts';
+import { type Dialect, dialects, faces, schemaFolder, subjects } from '../src/json-schema/address.ts';
+import type { InstanceCase } from '../src/kit/kit-case.ts';
 import type { Manifest } from '../src/kit/manifest.ts';
 
 const app = new URL('../', import.meta.url);
 const read = (path: string) => JSON.parse(readFileSync(new URL(path, app), 'utf8'));
 
 /** A case as a validator gets it: which schema it is to use, and what is expected. */
-export type Question = { id: string; draft: Draft; schema: string; of: InstanceCase; instance: unknown };
+export type Question = { id: string; draft: Dialect; schema: string; of: InstanceCase; instance: unknown };
 
 /** A list of records is judged by the dataset, and by the bundle, which says the same in one file; earlier drafts have local references only. */
-const schemasFor = (draft: Draft, schema: string) =>
+const schemasFor = (draft: Dialect, schema: string) =>
   schema !== 'dataset' ? [schema] : draft === '2020-12' ? ['dataset', 'bundle'] : ['bundle'];
 
 /** All instances of the kit, once for each draft and schema that they are for. */
@@ -37,14 +37,15 @@ export function questions(): readonly Question[] {
 
 /** What a runner reads: the schemas of the drafts, then the cases, one a line. */
 export function input(asked: readonly Question[]): string {
-  const wanted = drafts.filter((draft) => asked.some((one) => one.draft === draft));
+  const wanted = dialects.filter((draft) => asked.some((one) => one.draft === draft));
   const documents = wanted.flatMap((draft) =>
     faces.flatMap((face) =>
-      subjects.map((subject) => ({ schema: `${draft}/${face}/${subject}`, document: read(schemaPath(draft, `${face}/${subject}`)) })),
+      subjects[draft].map((subject) => ({
+        schema: `${draft}/${face}/${subject}`,
+        document: read(`${schemaFolder(face, draft)}/${subject}.schema.json`),
+      })),
     ),
   );
   const lines = [...documents, ...asked.map(({ id, schema, instance }) => ({ case: id, schema, instance }))];
   return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
 }
-
-const schemaPath = (draft: Draft, name: string) => `schemas/${draft === '2020-12' ? '' : `${draft}/`}${name}.schema.json`;

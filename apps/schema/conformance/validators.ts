@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type Draft, drafts } from '../src/kit/kit-case.ts';
+import { type Dialect, dialects } from '../src/json-schema/address.ts';
 
 /** A program with its arguments. */
 export type Command = readonly [program: string, ...args: string[]];
@@ -8,7 +8,7 @@ export type Command = readonly [program: string, ...args: string[]];
 export type Validator = {
   name: string;
   language: string;
-  drafts: readonly Draft[];
+  drafts: readonly Dialect[];
   /** The packages of Debian that bring it; none where npm does. */
   packages: readonly string[];
   /** Ends with 0 where it is installed. */
@@ -21,7 +21,12 @@ export type Validator = {
 
 const runner = (name: string) => fileURLToPath(new URL(`runners/${name}`, import.meta.url));
 const draft07 = ['draft-07'] as const;
-const goEnvironment = (target: string) => ({ GO111MODULE: 'off', GOPATH: '/usr/share/gocode', GOCACHE: `${target}.cache`, GOFLAGS: '-trimpath' });
+const goEnvironment = (target: string) => ({
+  GO111MODULE: 'off',
+  GOPATH: '/usr/share/gocode',
+  GOCACHE: `${target}.cache`,
+  GOFLAGS: '-trimpath',
+});
 
 const go = (name: string, folder: string, importPath: string, debian: string): Validator => ({
   name,
@@ -33,7 +38,7 @@ const go = (name: string, folder: string, importPath: string, debian: string): V
   command: (target) => [target],
 });
 
-const npm = (name: string, file: string, of: readonly Draft[], language = 'JavaScript'): Validator => ({
+const npm = (name: string, file: string, of: readonly Dialect[], language = 'JavaScript'): Validator => ({
   name,
   language,
   drafts: of,
@@ -44,15 +49,15 @@ const npm = (name: string, file: string, of: readonly Draft[], language = 'JavaS
 
 /** Every validator that the kit is run by. */
 export const validators: readonly Validator[] = [
-  npm('the core, by zod', 'core.ts', drafts, 'TypeScript'),
-  npm('ajv 8', 'ajv-8.ts', drafts),
+  npm('the core, by zod', 'core.ts', dialects, 'TypeScript'),
+  npm('ajv 8', 'ajv-8.ts', dialects),
   npm('ajv 6', 'ajv-6.ts', draft07),
-  npm('@hyperjump/json-schema', 'hyperjump.ts', drafts),
-  npm('@sourcemeta/jsonschema', 'sourcemeta.ts', drafts, 'C++'),
+  npm('@hyperjump/json-schema', 'hyperjump.ts', dialects),
+  npm('@sourcemeta/jsonschema', 'sourcemeta.ts', dialects, 'C++'),
   {
     name: 'jsonschema',
     language: 'Python',
-    drafts,
+    drafts: dialects,
     packages: ['python3-jsonschema'],
     probe: ['/usr/bin/python3', '-c', 'import jsonschema'],
     command: () => ['/usr/bin/python3', runner('python-jsonschema.py')],

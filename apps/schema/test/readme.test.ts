@@ -14,7 +14,7 @@ describe('the README', () => {
         .slice(1, -1)
         .map((cell) => cell.trim()),
     );
-    expect(cells).toEqual(unsaid.map(({ code, faces, words }) => [`\`${code}\``, faces.join(', '), words]));
+    expect(cells).toEqual(unsaid.map(({ code, faces, dialects, words }) => [`\`${code}\``, faces.join(', '), dialects.join(', '), words]));
   });
 
   test('names every dependency, with a reason', () => {

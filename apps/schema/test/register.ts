@@ -1,7 +1,7 @@
 import { type AnyRecord, type KindName, kindNames } from '@org/migration-core';
 import { loadRegisterData } from '@org/migration-core/data';
 import type { SchemaObject } from 'ajv/dist/2020.js';
-import { type Face, faces, subjects } from '../src/json-schema/address.ts';
+import { dialects, type Face, faces, schemaFolder, subjects } from '../src/json-schema/address.ts';
 import { inFace } from '../src/json-schema/examples.ts';
 import { schemaFiles } from '../src/json-schema/schema-files.ts';
 
@@ -15,7 +15,12 @@ export const recordsOf = (kind: KindName, face: Face) =>
 
 /** The schema files, each by its path under `schemas/`. */
 export const files: ReadonlyMap<string, string> = new Map(
-  faces.flatMap((face) => [...schemaFiles(face, dataset)].map(([name, text]) => [`${face}/${name}`, text] as const)),
+  dialects.flatMap((dialect) =>
+    faces.flatMap((face) => {
+      const folder = schemaFolder(face, dialect).slice('schemas/'.length);
+      return [...schemaFiles(face, dialect, dataset)].map(([name, text]) => [`${folder}/${name}`, text] as const);
+    }),
+  ),
 );
 
 export const schemaAt = (path: string) => JSON.parse(files.get(path) ?? 'null') as SchemaObject;
@@ -23,4 +28,4 @@ export const schemaAt = (path: string) => JSON.parse(files.get(path) ?? 'null') 
 /** Every face with every kind, for tests that speak of each. */
 export const faceKinds = faces.flatMap((face) => kindNames.map((kind) => [face, kind] as const));
 
-export const facePaths = faces.flatMap((face) => subjects.map((subject) => [face, `${face}/${subject}.schema.json`] as const));
+export const facePaths = faces.flatMap((face) => subjects['2020-12'].map((subject) => [face, `${face}/${subject}.schema.json`] as const));

@@ -8,6 +8,7 @@ export { Query } from './query/query-schema.ts';
 export { activityStatuses, activityTypes, partyRoles } from './schema/activity.ts';
 export { Edtf } from './schema/edtf-schema.ts';
 export { authoredSchema, codecOf, lengthen, shorten } from './schema/faces.ts';
+export { portableTextPattern, textPattern } from './schema/pattern.ts';
 export { codeSchemes } from './schema/place.ts';
 export { pointTypes } from './schema/point.ts';
 export { Quantity } from './schema/quantity-schema.ts';

@@ -4,7 +4,10 @@ import { createInterface } from 'node:readline';
 type Message = { schema: string } & ({ document: { $id: string; $schema: string } } | { case: string; instance: unknown });
 
 /** A validator: is told every schema, then judges. */
-export type Judge = { add: (name: string, document: { $id: string; $schema: string }) => void; accepts: (schema: string, instance: unknown) => boolean | Promise<boolean> };
+export type Judge = {
+  add: (name: string, document: { $id: string; $schema: string }) => void;
+  accepts: (schema: string, instance: unknown) => boolean | Promise<boolean>;
+};
 
 /** Reads schemas and cases from standard input and prints a verdict for each case. */
 export async function run({ add, accepts }: Judge): Promise<void> {

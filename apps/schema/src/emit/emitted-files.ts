@@ -7,8 +7,10 @@ export type Files = ReadonlyMap<string, string>;
 
 /** What makes each part. A part is named after the folder that it fills, in which nothing else may stand. */
 const makers = {
-  'schemas/public': (dataset) => schemaFiles('public', dataset),
-  'schemas/authored': (dataset) => schemaFiles('authored', dataset),
+  'schemas/public': (dataset) => schemaFiles('public', '2020-12', dataset),
+  'schemas/authored': (dataset) => schemaFiles('authored', '2020-12', dataset),
+  'schemas/draft-07/public': (dataset) => schemaFiles('public', 'draft-07', dataset),
+  'schemas/draft-07/authored': (dataset) => schemaFiles('authored', 'draft-07', dataset),
   kit: kitFiles,
 } satisfies Record<string, (dataset: Dataset) => Files | Promise<Files>>;
 

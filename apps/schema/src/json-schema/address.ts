@@ -4,15 +4,30 @@ import { type KindName, kindNames } from '@org/migration-core';
 export const faces = ['public', 'authored'] as const;
 export type Face = (typeof faces)[number];
 
+/** The dialects of JSON Schema: the one that says most, and the one that validators of all languages know. */
+export const dialects = ['2020-12', 'draft-07'] as const;
+export type Dialect = (typeof dialects)[number];
+
 /** What a schema file describes: records of one kind, the list of all records, or that list with all its parts in one file. */
 export type Subject = KindName | 'dataset' | 'bundle';
-export const subjects: readonly Subject[] = [...kindNames, 'dataset', 'bundle'];
+
+/** What each dialect describes: in draft-07 no file refers to another, so that only the bundle lists all records. */
+export const subjects: Readonly<Record<Dialect, readonly Subject[]>> = {
+  '2020-12': [...kindNames, 'dataset', 'bundle'],
+  'draft-07': [...kindNames, 'bundle'],
+};
 
 /**
- * Where the API of the register serves them. The version is part of every address: a schema that refuses what it once accepted gets a new
- * one.
+ * Where the API of the register serves what is emitted. The version is part of every address: a schema that refuses what it once accepted
+ * gets a new one.
  */
-const base = 'https://migration-register.example/v1/schemas';
+export const base = 'https://migration-register.example/v1';
 
 export const fileName = (subject: Subject) => `${subject}.schema.json`;
-export const schemaId = (face: Face, subject: Subject) => `${base}/${face}/${fileName(subject)}`;
+
+/** The folder of a face in a dialect: `schemas/public`, `schemas/draft-07/public`. */
+export const schemaFolder = <F extends Face, D extends Dialect>(face: F, dialect: D) =>
+  `schemas/${dialect === 'draft-07' ? 'draft-07/' : ''}${face}`;
+
+export const schemaId = (face: Face, subject: Subject, dialect: Dialect = '2020-12') =>
+  `${base}/${schemaFolder(face, dialect)}/${fileName(subject)}`;

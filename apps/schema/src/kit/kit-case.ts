@@ -1,9 +1,5 @@
 import type { FindingCode } from '@org/migration-core/load';
-import type { Face } from '../json-schema/address.ts';
-
-/** The drafts of JSON Schema that the schemas are written in. */
-export const drafts = ['2020-12', 'draft-07'] as const;
-export type Draft = (typeof drafts)[number];
+import type { Dialect, Face } from '../json-schema/address.ts';
 
 /** What the register says of a file; the code and the place are those of `migration-schema validate`. */
 export type Verdict = { valid: boolean; code?: FindingCode; pointer?: string };
@@ -20,7 +16,7 @@ export type InstanceCase = Verdict & {
   /** What the schema says: it accepts some of what the register refuses, and never the other way round. */
   schemaValid: boolean;
   /** The drafts whose schema says so. */
-  drafts: readonly Draft[];
+  drafts: readonly Dialect[];
   shows: string;
 };
 

@@ -1,5 +1,5 @@
-import { faces, subjects } from '../json-schema/address.ts';
-import { drafts, type KitCase, type VectorFile } from './kit-case.ts';
+import { dialects, faces, subjects } from '../json-schema/address.ts';
+import type { KitCase, VectorFile } from './kit-case.ts';
 
 /** All that is in the kit. */
 export type Manifest = {
@@ -34,7 +34,7 @@ const verdict = {
 };
 const common = { id: { type: 'string' }, shows: { type: 'string', description: 'What it is there for, in a sentence.' } };
 const file = { type: 'string', description: 'Relative to the manifest.' };
-const schema = { enum: subjects.filter((subject) => subject !== 'bundle') };
+const schema = { enum: subjects['2020-12'].filter((subject) => subject !== 'bundle') };
 const face = { enum: faces };
 const object = (title: string, description: string, properties: object, optional: readonly string[] = []) => ({
   title,
@@ -72,7 +72,7 @@ export const manifestSchema = {
         schema,
         file,
         at: { type: 'string', description: 'JSON Pointer into the file, in the layout of the JSON Schema Test Suite.' },
-        drafts: { type: 'array', items: { enum: drafts }, minItems: 1, description: 'The drafts whose schema says so.' },
+        drafts: { type: 'array', items: { enum: dialects }, minItems: 1, description: 'The drafts whose schema says so.' },
         schemaValid: { type: 'boolean', description: 'What the schema says; it refuses nothing that the register accepts.' },
         ...verdict,
       },

@@ -1,20 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type AnyRecord, type Dataset, type KindName, kindNames } from '@org/migration-core';
 import { lengthen, schemas, shorten } from '@org/migration-core/schema';
-import { fileName } from '../json-schema/address.ts';
 import { examplesOf } from '../json-schema/examples.ts';
-import type { JsonSchema } from '../json-schema/kind-schema.ts';
-import { schemaFiles } from '../json-schema/schema-files.ts';
+import { schemasOf } from '../json-schema/schema-files.ts';
 import { sampleOf } from './instances/sample.ts';
 import { type Cases, printed, type RoundTripCase } from './kit-case.ts';
 
 /** Records that are read and written again: as they are, with what a reader does not know, and from one face into the other. */
 export function roundTripCases(dataset: Dataset): Cases<RoundTripCase> {
-  const schemaTexts = schemaFiles('public', dataset);
+  const schemas = schemasOf('public', dataset);
   const examples = examplesOf(dataset, 'public');
   const files = new Map<string, string>();
   const cases = kindNames.flatMap((kind): RoundTripCase[] => {
-    const root = JSON.parse(schemaTexts.get(fileName(kind)) as string) as JsonSchema;
+    const root = schemas[kind];
     const whole = record(kind, withoutDamage(sampleOf({ node: root, root }, 'whole')));
     const real = record(kind, withoutDamage(examples[kind]));
     const unknown = withUnknownFields(whole);

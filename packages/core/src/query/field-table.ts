@@ -595,7 +595,7 @@ export const fieldTable: FieldTable = {
       "path": "respondents.respondent",
       "type": "reference",
       "steps": {"survey-result": ["respondents", "*", "respondent"]},
-      "refersTo": ["place", "organization"]
+      "refersTo": ["organization", "place"]
     },
     {
       "path": "respondents.membership",
@@ -696,7 +696,7 @@ export const fieldTable: FieldTable = {
       "path": "contributions.speaker",
       "type": "reference",
       "steps": {"meeting-session": ["contributions", "*", "speaker"]},
-      "refersTo": ["person", "organization"]
+      "refersTo": ["organization", "person"]
     },
     {
       "path": "contributions.kind",

@@ -12,7 +12,9 @@ export const Locator = z.string().check(
   }),
 );
 
-export const DamageType = z.enum(damageTypes).check(z.meta({ title: 'Damage type' }));
+export const DamageType = z
+  .enum(damageTypes)
+  .check(z.meta({ title: 'Damage type', description: 'What is wrong with the text at a place of a source.' }));
 
 /** A source and a place in it. `damage` is filled when the dataset is linked, from the source's own record. */
 export const Citation = z
@@ -20,11 +22,13 @@ export const Citation = z
     {
       source: Slug.check(z.meta({ description: 'The id of a record of kind `source`.' })),
       locator: Locator,
-      damage: z.optional(z.array(DamageType)),
+      damage: z.optional(z.array(DamageType)).register(z.globalRegistry, {
+        description: 'What is wrong with the text there; filled from the source, and never written by authors.',
+      }),
     },
     { error: (issue) => (issue.code === 'invalid_type' ? 'is not a citation such as "a-58-98/42"' : undefined) },
   )
-  .check(z.meta({ title: 'Citation', examples: [{ source: 'a-58-98', locator: '42' }] }));
+  .check(z.meta({ title: 'Citation', description: 'A source and a place in it.', examples: [{ source: 'a-58-98', locator: '42' }] }));
 export interface Citation extends z.infer<typeof Citation> {}
 
 /** The short spelling of a citation: `a-58-98/42`. */

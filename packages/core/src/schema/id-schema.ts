@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { kindNames, maxSlugLength, type Ref, slugPattern } from './id.ts';
 
-export const KindName = z.enum(kindNames).check(z.meta({ description: 'The kind of a record.' }));
+export const KindName = z.enum(kindNames).check(z.meta({ title: 'Kind', description: 'The kind of a record.' }));
 export type KindName = z.infer<typeof KindName>;
 
 /** An identifier within one kind: a lower-case kebab slug, such as `unhcr`. */
@@ -16,17 +16,27 @@ export const Slug = z
 /** Marks the schemas that hold a reference, with the kinds that they accept. */
 export const references = z.registry<{ kinds: readonly KindName[] }>();
 
-/** A schema for a reference to a record of one of `kinds`. */
+const refs = new Map<string, z.ZodMiniType>();
+
+/** The schema of a reference to a record of one of `kinds`: one schema, however often it is asked for. */
 export function ref<const K extends readonly [KindName, ...KindName[]]>(...kinds: K) {
-  const pattern = new RegExp(`^(?:${kinds.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`);
+  const key = kinds.join(' or ');
+  const known = refs.get(key) ?? newRef(kinds);
+  refs.set(key, known);
+  return known as z.ZodMiniType<Ref<K[number]>, string>;
+}
+
+function newRef(kinds: readonly KindName[]): z.ZodMiniType {
+  const pattern = new RegExp(`^${kinds.length > 1 ? `(?:${kinds.join('|')})` : kinds}/[a-z0-9]+(?:-[a-z0-9]+)*$`);
   const expected = kinds.map((kind) => `"${kind}/…"`).join(' or ');
-  const schema = z
-    .string()
-    .check(
-      z.maxLength(100),
-      z.regex(pattern, `is not a reference ${expected}`),
-      z.meta({ description: `A reference ${expected}.` }),
-    ) as unknown as z.ZodMiniType<Ref<K[number]>, string>;
+  const schema = z.string().check(
+    z.maxLength(100),
+    z.regex(pattern, `is not a reference ${expected}`),
+    z.meta({
+      title: `Reference to ${kinds.length > 3 ? 'subject' : kinds.map((kind) => kind.replace('-', ' ')).join(' or ')}`,
+      description: `A reference ${expected}.`,
+    }),
+  );
   references.add(schema, { kinds });
   return schema;
 }

@@ -29,6 +29,22 @@ const instrumentTypes = [
   'agenda',
 ] as const;
 
+const InstrumentNumberScheme = z
+  .enum(['un-symbol', 'resolution-number', 'ilo-convention-number', 'un-sales-number'])
+  .check(z.meta({ title: 'Instrument number scheme', description: 'What sort of number it is.' }));
+
+const ForceStatus = z
+  .enum(['in-force', 'not-in-force'])
+  .check(z.meta({ title: 'Force status', description: 'Whether an instrument is in force.' }));
+
+const InstrumentRelationType = z
+  .enum(['supplements', 'amends', 'pursues', 'part-of', 'follows'])
+  .check(z.meta({ title: 'Instrument relation type', description: 'What the instrument is to the other.' }));
+
+const ParticipationAction = z
+  .enum(['signed', 'ratified', 'acceded', 'endorsed', 'party'])
+  .check(z.meta({ title: 'Participation action', description: 'What was done in respect of the instrument.' }));
+
 const examples = [
   {
     kind: 'instrument',
@@ -43,42 +59,59 @@ const examples = [
 export const Instrument = recordSchema(
   'instrument',
   {
-    type: z.enum(instrumentTypes),
+    type: z.enum(instrumentTypes).check(z.meta({ title: 'Instrument type', description: 'What sort of text it is.' })),
     numbers: z
       .optional(
         z
           .array(
-            statement({ value: Label, scheme: z.enum(['un-symbol', 'resolution-number', 'ilo-convention-number', 'un-sales-number']) }),
+            statement(
+              { value: Label.check(z.meta({ description: 'The number, as printed.' })), scheme: InstrumentNumberScheme },
+              { title: 'Instrument number', description: 'A symbol or number by which an instrument is cited.' },
+            ),
           )
           .check(z.minLength(1)),
       )
       .register(z.globalRegistry, { description: 'Symbols and numbers by which it is cited.' }),
-    adoptedBy: z.optional(attested(ref('organization', 'place'))),
-    adoptedOn: z.optional(attested(Edtf)),
+    adoptedBy: z
+      .optional(attested(ref('organization', 'place')))
+      .register(z.globalRegistry, { description: 'The body that adopted it; a place stands for its Government.' }),
+    adoptedOn: z.optional(attested(Edtf)).register(z.globalRegistry, { description: 'When it was adopted.' }),
     adoptedAt: z
       .optional(attested(ref('activity', 'place')))
       .register(z.globalRegistry, { description: 'The meeting or place of adoption.' }),
     adoptedThrough: z
       .optional(attested(ref('instrument')))
       .register(z.globalRegistry, { description: 'The instrument by which it was adopted, such as a resolution.' }),
-    inForce: z.optional(attested(z.enum(['in-force', 'not-in-force']))),
-    inForceFrom: z.optional(attested(Edtf)),
-    relations: z.optional(
-      z
-        .array(statement({ instrument: ref('instrument'), relation: z.enum(['supplements', 'amends', 'pursues', 'part-of', 'follows']) }))
-        .check(z.minLength(1)),
-    ),
-    participation: z.optional(
-      z
-        .array(
-          statement({
-            party: ref('organization', 'place'),
-            action: z.enum(['signed', 'ratified', 'acceded', 'endorsed', 'party']),
-            when: z.optional(Edtf),
-          }),
-        )
-        .check(z.minLength(1)),
-    ),
+    inForce: z.optional(attested(ForceStatus)).register(z.globalRegistry, { description: 'Whether it is in force.' }),
+    inForceFrom: z.optional(attested(Edtf)).register(z.globalRegistry, { description: 'When it entered into force.' }),
+    relations: z
+      .optional(
+        z
+          .array(
+            statement(
+              { instrument: ref('instrument'), relation: InstrumentRelationType },
+              { title: 'Instrument relation', description: 'What an instrument is to another.' },
+            ),
+          )
+          .check(z.minLength(1)),
+      )
+      .register(z.globalRegistry, { description: 'What it is to other instruments.' }),
+    participation: z
+      .optional(
+        z
+          .array(
+            statement(
+              {
+                party: ref('organization', 'place'),
+                action: ParticipationAction,
+                when: z.optional(Edtf).register(z.globalRegistry, { description: 'When that was done.' }),
+              },
+              { title: 'Participation', description: 'What a body or Government did in respect of an instrument.' },
+            ),
+          )
+          .check(z.minLength(1)),
+      )
+      .register(z.globalRegistry, { description: 'Who signed it, ratified it, or is a party to it.' }),
   },
   examples,
 );

@@ -5,6 +5,7 @@ import { Label } from './text.ts';
 
 const NameRole = z.enum(nameRoles).check(
   z.meta({
+    title: 'Name role',
     description:
       'preferred: the caption; acronym; short: a clipped form; variant: another wording; misspelling: printed so by mistake; former: held earlier; descriptive: our own label for a thing that the source leaves unnamed.',
   }),
@@ -13,13 +14,13 @@ const NameRole = z.enum(nameRoles).check(
 /** One name of a record. Exactly one name of a record is its caption: `preferred`, or `descriptive` where the source gives none. */
 export const Name = statement(
   {
-    value: Label,
+    value: Label.check(z.meta({ description: 'The name itself.' })),
     role: NameRole,
     lang: z
       .optional(z.string().check(z.regex(/^[a-z]{2,3}$/, 'is not an ISO 639 code such as "fr"')))
       .register(z.globalRegistry, { description: 'ISO 639 code; left out for English.' }),
   },
-  { title: 'Name' },
+  { title: 'Name', description: 'One name of a record, as a source has it.' },
 );
 export interface Name extends z.infer<typeof Name> {}
 
@@ -30,6 +31,7 @@ export const Names = z.array(Name).check(
     params: { rule: 'one-caption' },
   }),
   z.meta({
+    description: 'The names of the record, one of them its caption: `preferred`, or `descriptive` where the sources give none.',
     contains: { type: 'object', properties: { role: { enum: ['preferred', 'descriptive'] } }, required: ['role'] },
     maxContains: 1,
   }),

@@ -39,6 +39,18 @@ const organizationTypes = [
   'other',
 ] as const;
 
+const UnSystem = z
+  .enum(['within', 'outside'])
+  .check(z.meta({ title: 'United Nations system', description: 'Whether a body is classed with the United Nations system.' }));
+
+const OrganizationRelationType = z
+  .enum(['secretariat-of', 'services', 'monitors', 'partner-of', 'head-of', 'coordinates', 'succeeds'])
+  .check(z.meta({ title: 'Organization relation type', description: 'What the body is to the other body or the instrument.' }));
+
+const OrganizationPlaceRole = z
+  .enum(['seat', 'covers', 'works-in'])
+  .check(z.meta({ title: 'Organization place role', description: 'What the place is to the body.' }));
+
 const examples = [
   {
     kind: 'organization',
@@ -53,30 +65,50 @@ const examples = [
 export const Organization = recordSchema(
   'organization',
   {
-    type: z.enum(organizationTypes),
+    type: z.enum(organizationTypes).check(z.meta({ title: 'Organization type', description: 'What sort of body it is.' })),
     unSystem: z
-      .optional(attested(z.enum(['within', 'outside'])))
+      .optional(attested(UnSystem))
       .register(z.globalRegistry, { description: 'Within or outside the United Nations system, as the sources class it.' }),
     parents: z.optional(attested(ref('organization'))).register(z.globalRegistry, { description: 'The body that it is part of.' }),
     members: z
-      .optional(z.array(statement({ member: ref('organization', 'place') })).check(z.minLength(1)))
+      .optional(
+        z
+          .array(
+            statement(
+              { member: ref('organization', 'place') },
+              { title: 'Member', description: 'A body or Government that belongs to an organization.' },
+            ),
+          )
+          .check(z.minLength(1)),
+      )
       .register(z.globalRegistry, { description: 'Member bodies where stated; a place stands for its Government.' }),
     relations: z
       .optional(
         z
           .array(
-            statement({
-              type: z.enum(['secretariat-of', 'services', 'monitors', 'partner-of', 'head-of', 'coordinates', 'succeeds']),
-              target: ref('organization', 'instrument'),
-            }),
+            statement(
+              { type: OrganizationRelationType, target: ref('organization', 'instrument') },
+              { title: 'Organization relation', description: 'A standing relation of a body to another body or to an instrument.' },
+            ),
           )
           .check(z.minLength(1)),
       )
       .register(z.globalRegistry, {
         description: 'Standing relations to other bodies and instruments; work done together is an activity.',
       }),
-    established: z.optional(attested(Edtf)),
-    places: z.optional(z.array(statement({ place: ref('place'), role: z.enum(['seat', 'covers', 'works-in']) })).check(z.minLength(1))),
+    established: z.optional(attested(Edtf)).register(z.globalRegistry, { description: 'When it was set up.' }),
+    places: z
+      .optional(
+        z
+          .array(
+            statement(
+              { place: ref('place'), role: OrganizationPlaceRole },
+              { title: 'Organization place', description: 'A place of a body, and what the body is to it.' },
+            ),
+          )
+          .check(z.minLength(1)),
+      )
+      .register(z.globalRegistry, { description: 'Where it sits, works, or has its scope.' }),
   },
   examples,
 );

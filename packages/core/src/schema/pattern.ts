@@ -10,6 +10,12 @@ const visible =
 /** One line of text without forbidden characters, single spaces between words. Unicode normalization is beyond it. */
 export const textPattern = `^${visible}+(?: ${visible}+)*$`;
 
+/**
+ * What is left of it where an engine may read bytes or halves of characters, and may take `^` and `$` for ends of lines: single spaces, and
+ * no control character of ASCII.
+ */
+export const portableTextPattern = { holds: '^[^ ]+(?: [^ ]+)*$', never: '[\\x00-\\x1f\\x7f]' };
+
 const day = '(?:0[1-9]|[12][0-9]|3[01]|XX)';
 const month = `(?:(?:0[1-9]|1[0-2])(?:-${day})?|2[1-9]|3[0-9]|4[01]|XX(?:-XX)?)`;
 const year = `(?:-?[0-9]{4}(?:-${month})?|-?[0-9]{2}(?:[0-9]X|XX)(?:-XX(?:-XX)?)?|Y-?[1-9][0-9]{4,8})`;

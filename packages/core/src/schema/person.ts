@@ -19,7 +19,19 @@ export const Person = recordSchema(
   {
     honorific: z.optional(Label).register(z.globalRegistry, { description: 'As printed, such as "Ms.".' }),
     positions: z
-      .optional(z.array(statement({ title: Label, organization: z.optional(ref('organization')) })).check(z.minLength(1)))
+      .optional(
+        z
+          .array(
+            statement(
+              {
+                title: Label.check(z.meta({ description: 'The title of the position, as printed.' })),
+                organization: z.optional(ref('organization')).register(z.globalRegistry, { description: 'The body in which it is held.' }),
+              },
+              { title: 'Position', description: 'A position that somebody holds or held.' },
+            ),
+          )
+          .check(z.minLength(1)),
+      )
       .register(z.globalRegistry, {
         description: 'Positions held at the time of the source; `holds` where the source says former or since.',
       }),

@@ -13,6 +13,8 @@ const examples = [
   },
 ];
 
+const placeTypes = ['world', 'region', 'country', 'city', 'border-area', 'country-group'] as const;
+
 /** Codes come from outside the sources: each scheme is its own reference. */
 export const codeSchemes = {
   m49: 'UN M49, https://unstats.un.org/unsd/methodology/m49/',
@@ -23,16 +25,32 @@ export const codeSchemes = {
 /** External by their nature; what each scheme refers to stands in {@link codeSchemes}. */
 const PlaceCodes = z
   .strictObject({
-    m49: z.optional(z.string().check(z.regex(/^[0-9]{3}$/, 'is not an M49 code such as "084"'))),
-    iso2: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/, 'is not an ISO 3166-1 alpha-2 code such as "BZ"'))),
-    iso3: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/, 'is not an ISO 3166-1 alpha-3 code such as "BLZ"'))),
+    m49: z.optional(
+      z.string().check(z.regex(/^[0-9]{3}$/, 'is not an M49 code such as "084"'), z.meta({ description: 'The M49 code, three digits.' })),
+    ),
+    iso2: z.optional(
+      z
+        .string()
+        .check(
+          z.regex(/^[A-Z]{2}$/, 'is not an ISO 3166-1 alpha-2 code such as "BZ"'),
+          z.meta({ description: 'The ISO 3166-1 code of two letters.' }),
+        ),
+    ),
+    iso3: z.optional(
+      z
+        .string()
+        .check(
+          z.regex(/^[A-Z]{3}$/, 'is not an ISO 3166-1 alpha-3 code such as "BLZ"'),
+          z.meta({ description: 'The ISO 3166-1 code of three letters.' }),
+        ),
+    ),
   })
   .check(z.meta({ title: 'Place codes', description: `External codes. ${Object.values(codeSchemes).join('; ')}.` }));
 
 export const Place = recordSchema(
   'place',
   {
-    type: z.enum(['world', 'region', 'country', 'city', 'border-area', 'country-group']),
+    type: z.enum(placeTypes).check(z.meta({ title: 'Place type', description: 'What sort of place it is.' })),
     codes: z.optional(PlaceCodes),
     broader: z
       .optional(z.array(ref('place')).check(z.minLength(1)))

@@ -10,11 +10,13 @@ const faults = [
   { required: ['upper'], not: isBetween },
 ];
 
+const QuantityRelation = z.enum(quantityRelations).check(z.meta({ title: 'Quantity relation', description: 'How the number is hedged.' }));
+
 /** A hedged quantity: "over 40" is `{ relation: 'more-than', value: 40 }`. */
 export const Quantity = z
   .strictObject({
-    relation: z.enum(quantityRelations),
-    value: z.number(),
+    relation: QuantityRelation,
+    value: z.number().check(z.meta({ description: 'The number; the lower end with `between`.' })),
     upper: z.optional(z.number()).register(z.globalRegistry, { description: 'The upper end; only with `between`.' }),
     unit: z
       .string()
@@ -30,6 +32,11 @@ export const Quantity = z
       error: 'has `upper` exactly when the relation is `between`, and above `value`',
       params: { rule: 'quantity-range' },
     }),
-    z.meta({ title: 'Quantity', not: { anyOf: faults }, examples: [{ relation: 'more-than', value: 40, unit: 'projects' }] }),
+    z.meta({
+      title: 'Quantity',
+      description: 'A number as hedged as its source has it: "over 40" is `more-than` 40.',
+      not: { anyOf: faults },
+      examples: [{ relation: 'more-than', value: 40, unit: 'projects' }],
+    }),
   );
 export interface Quantity extends z.infer<typeof Quantity> {}

@@ -10,7 +10,7 @@ import { Sentence } from './text.ts';
 
 /** What every record begins with. */
 const head = <K extends KindName>(kind: K) => ({
-  kind: z.literal(kind),
+  kind: z.literal(kind).check(z.meta({ description: 'Tells the kind of the record.' })),
   id: Slug.check(z.meta({ description: 'Unique within the kind, and the name of the file.' })),
   formerIds: z
     .optional(z.array(Slug).check(z.minLength(1)))
@@ -25,7 +25,9 @@ const tail = {
     .register(z.globalRegistry, { description: 'What the record is about; our indexing, not a statement of the sources.' }),
   points: z.optional(z.array(Point).check(z.minLength(1))).register(z.globalRegistry, { description: 'Things said by or in this record.' }),
   summary: z.optional(Sentence).register(z.globalRegistry, { description: 'What it is, in our own words, from the cited paragraphs.' }),
-  remarks: z.optional(z.array(Remark).check(z.minLength(1))),
+  remarks: z
+    .optional(z.array(Remark).check(z.minLength(1)))
+    .register(z.globalRegistry, { description: 'What an editor has to say of the record.' }),
   cite: z.array(Citation).check(z.minLength(1), z.meta({ description: 'Every place that states the record or anything in it.' })),
 };
 

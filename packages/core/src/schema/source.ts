@@ -8,6 +8,14 @@ import { recordSchema } from './record.ts';
 import { attested, statement } from './statement.ts';
 import { Label, Sentence } from './text.ts';
 
+const ParagraphType = z
+  .enum(['masthead', 'contents', 'summary', 'heading', 'paragraph', 'note'])
+  .check(z.meta({ title: 'Paragraph type', description: 'What sort of place it is.' }));
+
+const Damage = z
+  .strictObject({ type: DamageType, text: Sentence.check(z.meta({ description: 'What is wrong, in our own words.' })) })
+  .check(z.meta({ title: 'Damage', description: 'Something that is wrong with the text at a place.' }));
+
 const examples = [
   {
     kind: 'source',
@@ -28,28 +36,46 @@ export const Source = recordSchema(
   {
     symbol: z.optional(attested(Label)).register(z.globalRegistry, { description: 'Document symbol.' }),
     date: attested(Edtf).check(z.meta({ description: 'When it was said: the second clock, `knownAt`, compares with this.' })),
-    issuedBy: z.optional(attested(ref('organization'))),
+    issuedBy: z.optional(attested(ref('organization'))).register(z.globalRegistry, { description: 'The body that issued it.' }),
     details: z
-      .optional(z.array(statement({ label: Label, value: Label })).check(z.minLength(1)))
+      .optional(
+        z
+          .array(
+            statement(
+              {
+                label: Label.check(z.meta({ description: 'What is told, such as "Agenda item".' })),
+                value: Label.check(z.meta({ description: 'What is told of it, as printed.' })),
+              },
+              { title: 'Detail', description: 'Something that the head of a document says of it.' },
+            ),
+          )
+          .check(z.minLength(1)),
+      )
       .register(z.globalRegistry, { description: 'Session, agenda item, distribution, languages.' }),
     sections: z
       .array(
-        z.strictObject({
-          id: Locator,
-          label: z.optional(Label).register(z.globalRegistry, { description: 'As printed; left out where the heading is missing.' }),
-          heading: z.optional(Label),
-          parent: z.optional(Locator),
-        }),
+        z
+          .strictObject({
+            id: Locator,
+            label: z.optional(Label).register(z.globalRegistry, { description: 'As printed; left out where the heading is missing.' }),
+            heading: z.optional(Label).register(z.globalRegistry, { description: 'As printed.' }),
+            parent: z.optional(Locator).register(z.globalRegistry, { description: 'The section around it, which is listed before it.' }),
+          })
+          .check(z.meta({ title: 'Section', description: 'A section of a document.' })),
       )
-      .check(z.minLength(1)),
+      .check(z.minLength(1), z.meta({ description: 'The sections, in the order of the document.' })),
     paragraphs: z
       .array(
-        z.strictObject({
-          locator: Locator,
-          type: z.enum(['masthead', 'contents', 'summary', 'heading', 'paragraph', 'note']),
-          section: z.optional(Locator),
-          damage: z.optional(z.array(z.strictObject({ type: DamageType, text: Sentence })).check(z.minLength(1))),
-        }),
+        z
+          .strictObject({
+            locator: Locator,
+            type: ParagraphType,
+            section: z.optional(Locator).register(z.globalRegistry, { description: 'The section that it stands in.' }),
+            damage: z
+              .optional(z.array(Damage).check(z.minLength(1)))
+              .register(z.globalRegistry, { description: 'What is wrong with the text there.' }),
+          })
+          .check(z.meta({ title: 'Paragraph', description: 'A place that can be cited.' })),
       )
       .check(z.minLength(1), z.meta({ description: 'Every place that can be cited, in the order of the document.' })),
   },

@@ -7,7 +7,10 @@ import { Label, Sentence } from './text.ts';
  * How a statement is known. `stated`: the source says it (the default, left out). `implied`: it follows
  * from what the source says. `external`: it comes from outside the sources and names its own reference.
  */
-const Basis = z.enum(['implied', 'external']);
+
+const Basis = z
+  .enum(['implied', 'external'])
+  .check(z.meta({ title: 'Basis', description: 'How a statement is known, where its source does not state it outright.' }));
 
 const qualifiers = {
   holds: z
@@ -29,10 +32,13 @@ export const statements = z.registry<{ attested: boolean }>();
 const isExternal = { properties: { basis: { const: 'external' } }, required: ['basis'] };
 const faults = [
   { ...isExternal, not: { required: ['reference'] } },
-  { properties: { cite: { const: [] } }, required: ['cite'], not: isExternal },
+  { properties: { cite: { type: 'array', maxItems: 0 } }, required: ['cite'], not: isExternal },
 ];
 
-function qualified<S extends z.core.$ZodLooseShape>(shape: S, attested: boolean, meta: { title?: string } = {}) {
+/** What a statement is called among the parts of a schema, and what it says. */
+type StatementMeta = { title: string; description: string };
+
+function qualified<S extends z.core.$ZodLooseShape>(shape: S, attested: boolean, meta: StatementMeta) {
   const checked = z.strictObject({ ...shape, ...qualifiers }).check(
     z.superRefine((statement, context) => {
       const { basis, reference, cite } = statement as { basis?: string; reference?: string; cite: unknown[] };
@@ -60,10 +66,27 @@ function qualified<S extends z.core.$ZodLooseShape>(shape: S, attested: boolean,
 }
 
 /** An object of `shape` that somebody said somewhere: one item of a list such as names or parties. */
-export const statement = <S extends z.core.$ZodLooseShape>(shape: S, meta?: { title: string }) => qualified(shape, false, meta);
+export const statement = <S extends z.core.$ZodLooseShape>(shape: S, meta: StatementMeta) => qualified(shape, false, meta);
 
 /** A field of which each source may say something else: a list of values, each with its own citations. */
-export const attested = <T extends z.ZodMiniType>(value: T) => z.array(qualified({ value }, true)).check(z.minLength(1));
+export const attested = <T extends z.ZodMiniType>(value: T) => z.array(attestationOf(value)).check(z.minLength(1));
+
+const attestations = new WeakMap<z.ZodMiniType, z.ZodMiniType>();
+
+/** One value as a source says it. Fields with values of one schema share it, and so share one part of a JSON Schema. */
+function attestationOf<T extends z.ZodMiniType>(value: T) {
+  const make = () => {
+    const title = `${z.globalRegistry.get(value)?.title}`;
+    const words = title === title.toUpperCase() ? title : title.toLowerCase();
+    return qualified({ value }, true, {
+      title: `Attested ${words}`,
+      description: 'One value, with the places that state it and what bounds it. Sources that disagree stand side by side.',
+    });
+  };
+  const known = (attestations.get(value) as ReturnType<typeof make> | undefined) ?? make();
+  attestations.set(value, known);
+  return known;
+}
 
 /** One value as said by one or more sources. */
 export type Attestation<T> = {

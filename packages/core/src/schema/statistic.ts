@@ -22,9 +22,11 @@ export const Statistic = recordSchema(
   'statistic',
   {
     measure: Label.check(z.meta({ description: 'What was counted or measured.' })),
-    value: attested(Quantity),
-    period: z.optional(Edtf),
-    places: z.optional(z.array(ref('place')).check(z.minLength(1))),
+    value: attested(Quantity).check(z.meta({ description: 'The figure.' })),
+    period: z.optional(Edtf).register(z.globalRegistry, { description: 'The time that the figure is of.' }),
+    places: z
+      .optional(z.array(ref('place')).check(z.minLength(1)))
+      .register(z.globalRegistry, { description: 'The places that the figure is of.' }),
     by: z
       .optional(z.array(ref('organization', 'place')).check(z.minLength(1)))
       .register(z.globalRegistry, { description: 'Who counted or estimated.' }),

@@ -16,9 +16,11 @@ const examples = [
 export const Topic = recordSchema(
   'topic',
   {
-    scopeNote: z.optional(Sentence),
-    broader: z.optional(z.array(ref('topic')).check(z.minLength(1))),
-    related: z.optional(z.array(ref('topic')).check(z.minLength(1))),
+    scopeNote: z.optional(Sentence).register(z.globalRegistry, { description: 'What the concept covers, and what not.' }),
+    broader: z
+      .optional(z.array(ref('topic')).check(z.minLength(1)))
+      .register(z.globalRegistry, { description: 'The concepts that it is a part of.' }),
+    related: z.optional(z.array(ref('topic')).check(z.minLength(1))).register(z.globalRegistry, { description: 'Concepts beside it.' }),
   },
   examples,
 );

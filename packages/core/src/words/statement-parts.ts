@@ -50,7 +50,7 @@ const principalOf = (members: readonly Member[]): Member | undefined =>
   members.find(({ schema }) => [Quantity, Edtf].includes(required(schema) as never)) ??
   members.find(({ schema }) => isReference(schema));
 
-const isReference = (schema: z.ZodMiniType) => references.has(required(schema));
+const isReference = (schema: z.ZodMiniType) => references.get(required(schema)) !== undefined;
 
 /** Is it one of a closed list of words, or a word or an id? */
 export const isCode = (schema: z.ZodMiniType): boolean => ['enum', 'union'].includes(required(schema)._zod.def.type);

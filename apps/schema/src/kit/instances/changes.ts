@@ -1,10 +1,10 @@
-import type { JsonSchema } from '../../json-schema/kind-schema.ts';
-import type { Draft } from '../kit-case.ts';
+import type { Dialect } from '../../json-schema/address.ts';
+import type { JsonSchema } from '../../json-schema/json-schema.ts';
 import { textOfLength } from './patterns.ts';
 import { isQuantity } from './sample.ts';
 
 /** A value to stand in the place of a sample, by which just one keyword is broken, or just kept. */
-export type Change = { name: string; value: unknown; schemaValid: boolean; shows: string; drafts?: readonly Draft[] };
+export type Change = { name: string; value: unknown; schemaValid: boolean; shows: string; drafts?: readonly Dialect[] };
 
 const broken = (name: string, value: unknown, shows: string): Change => ({ name, value, schemaValid: false, shows });
 const kept = (name: string, value: unknown, shows: string): Change => ({ name, value, schemaValid: true, shows });

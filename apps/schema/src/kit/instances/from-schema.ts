@@ -1,6 +1,5 @@
-import type { Face } from '../../json-schema/address.ts';
-import type { JsonSchema } from '../../json-schema/kind-schema.ts';
-import type { Draft } from '../kit-case.ts';
+import type { Dialect, Face } from '../../json-schema/address.ts';
+import type { JsonSchema } from '../../json-schema/json-schema.ts';
 import { type Change, changesOf, ofAnotherType, type Shown } from './changes.ts';
 import { brokenFor } from './patterns.ts';
 import { sampleOf } from './sample.ts';
@@ -11,7 +10,7 @@ export type Instance = {
   name: string;
   value: unknown;
   schemaValid: boolean;
-  drafts?: readonly Draft[];
+  drafts?: readonly Dialect[];
   /** Whether more than one thing is wrong with it, by its nature. */
   manyFaults?: boolean;
   shows: string;

@@ -1,8 +1,7 @@
 import { type Dataset, type KindName, kindNames } from '@org/migration-core';
-import { type Face, faces, fileName, schemaId } from '../../json-schema/address.ts';
-import type { JsonSchema } from '../../json-schema/kind-schema.ts';
-import { schemaFiles } from '../../json-schema/schema-files.ts';
-import { type Cases, drafts, type InstanceCase } from '../kit-case.ts';
+import { dialects, type Face, faces, schemaId } from '../../json-schema/address.ts';
+import { schemasOf } from '../../json-schema/schema-files.ts';
+import type { Cases, InstanceCase } from '../kit-case.ts';
 import { type Instance, SchemaInstances } from './from-schema.ts';
 import { type Judged, judge, judgeAll } from './judge.ts';
 import { listsOfRecords } from './lists.ts';
@@ -12,12 +11,11 @@ import { toldByHand } from './told-by-hand.ts';
 /** Records and lists of records in both faces, each with what the schema and the register say of it. */
 export function instanceCases(dataset: Dataset): Cases<InstanceCase> {
   const groups = faces.flatMap((face) => {
-    const files = schemaFiles(face, dataset);
+    const schemas = schemasOf(face, dataset);
     const made = new SchemaInstances(face);
     const byHand = toldByHand(face);
     const ofKinds = kindNames.map((kind) => {
-      const schema = JSON.parse(files.get(fileName(kind)) as string) as JsonSchema;
-      const instances = [...made.of(schema), ...byHand.filter((one) => one.kind === kind)];
+      const instances = [...made.of(schemas[kind]), ...byHand.filter((one) => one.kind === kind)];
       return groupOf(face, kind, instances, (value) => judge(face, kind, value));
     });
     return [...ofKinds, groupOf(face, 'dataset', listsOfRecords(face), (values) => judgeAll(face, values))];
@@ -34,7 +32,7 @@ function groupOf(face: Face, schema: KindName | 'dataset', instances: readonly I
     group.map((instance, k) => caseOf({ face, schema, file, at: `/${i}/tests/${k}/data` }, instance, judgeOf(instance.value))),
   );
   const text = suiteText(
-    suite.map((group) => ({ $ref: schemaId(face, schema), drafts: group[0]?.drafts ?? drafts, tests: group })),
+    suite.map((group) => ({ $ref: schemaId(face, schema), drafts: group[0]?.drafts ?? dialects, tests: group })),
     `${schema}, ${face} face`,
   );
   return { cases, file, text };
@@ -50,5 +48,5 @@ function caseOf(
   if (verdict.valid && !schemaValid) throw new Error(`The register accepts ${id}, which the schema refuses.`);
   const faulty = new Set(findings.map(({ path }) => path));
   if (faulty.size > 1 && !instance.manyFaults) throw new Error(`${id} is wrong in ${faulty.size} places: ${[...faulty].join(', ')}`);
-  return { id, type: 'instance', ...place, drafts: instance.drafts ?? drafts, schemaValid, ...verdict, shows };
+  return { id, type: 'instance', ...place, drafts: instance.drafts ?? dialects, schemaValid, ...verdict, shows };
 }

@@ -38,6 +38,7 @@ const forms: readonly Form[] = [
       'Y2003',
     ],
   },
+  { recognisedBy: '/names/0', sample: '/names', broken: ['names', '/', '/names/', '/na mes', '/names//value'] },
   { recognisedBy: 'report/1', sample: 'report/1', broken: ['report', 'report/', 'Report/1', 'report/1/2', '/1', 'report 1'] },
   ...kindNames.map((kind) => ({
     recognisedBy: `${kind}/sample`,

@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../../json-schema/kind-schema.ts';
+import type { JsonSchema } from '../../json-schema/json-schema.ts';
 import { sampleFor } from './patterns.ts';
 import { alternativesOf, propertiesOf, resolved, type SchemaNode } from './schema-node.ts';
 

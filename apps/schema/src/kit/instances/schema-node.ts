@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../../json-schema/kind-schema.ts';
+import type { JsonSchema } from '../../json-schema/json-schema.ts';
 
 /** A node of a schema that was followed to where its `$ref` leads, and the document in which it stands. */
 export type SchemaNode = { node: JsonSchema; root: JsonSchema };

@@ -1,7 +1,7 @@
-import type { Draft } from '../kit-case.ts';
+import type { Dialect } from '../../json-schema/address.ts';
 import type { Instance } from './from-schema.ts';
 
-type Group = { $ref: string; drafts: readonly Draft[]; tests: readonly Instance[] };
+type Group = { $ref: string; drafts: readonly Dialect[]; tests: readonly Instance[] };
 
 /**
  * Groups in the layout of the JSON Schema Test Suite, one test a line. Each refers to the schema of 2020-12; the tests are the same for that
