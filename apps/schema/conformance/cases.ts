@@ -26,7 +26,7 @@ export function questions(): readonly Question[] {
   return cases
     .filter((one) => one.type === 'instance')
     .flatMap((one) =>
-      one.drafts.flatMap((draft) =>
+      dialects.flatMap((draft) =>
         schemasFor(draft, one.schema).map((subject) => {
           const schema = `${draft}/${one.face}/${subject}`;
           return { id: `${schema} ${one.id}`, draft, schema, of: one, instance: valueAt(fileAt(one.file), one.at) };

@@ -14,7 +14,7 @@ export type Validator = {
   /** Ends with 0 where it is installed. */
   probe: Command;
   /** Builds the runner into a file, where it needs that. */
-  build?: (target: string) => { command: Command; cwd?: string; env?: Readonly<Record<string, string>> };
+  build?: (target: string) => { source: string; command: Command; env?: Readonly<Record<string, string>> };
   /** Reads schemas and cases on standard input; `target` is what was built. */
   command: (target: string) => Command;
 };
@@ -34,7 +34,7 @@ const go = (name: string, folder: string, importPath: string, debian: string): V
   drafts: draft07,
   packages: ['golang-go', debian],
   probe: ['sh', '-c', `command -v go && test -d /usr/share/gocode/src/${importPath}`],
-  build: (target) => ({ command: ['go', 'build', '-o', target, '.'], cwd: runner(folder), env: goEnvironment(target) }),
+  build: (target) => ({ source: runner(folder), command: ['go', 'build', '-o', target, '.'], env: goEnvironment(target) }),
   command: (target) => [target],
 });
 
@@ -102,7 +102,10 @@ export const validators: readonly Validator[] = [
     drafts: draft07,
     packages: ['g++', 'libvalijson-dev', 'nlohmann-json3-dev'],
     probe: ['sh', '-c', 'command -v g++ && test -d /usr/include/valijson && test -d /usr/include/nlohmann'],
-    build: (target) => ({ command: ['g++', '-O1', '-std=c++17', '-o', target, runner('cpp-valijson.cpp')] }),
+    build: (target) => ({
+      source: runner('cpp-valijson.cpp'),
+      command: ['g++', '-O1', '-std=c++17', '-o', target, runner('cpp-valijson.cpp')],
+    }),
     command: (target) => [target],
   },
 ];

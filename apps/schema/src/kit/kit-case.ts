@@ -13,10 +13,8 @@ export type InstanceCase = Verdict & {
   at: string;
   schema: string;
   face: Face;
-  /** What the schema says: it accepts some of what the register refuses, and never the other way round. */
-  schemaValid: boolean;
-  /** The drafts whose schema says so. */
-  drafts: readonly Dialect[];
+  /** What the schema of each draft says: it accepts some of what the register refuses, and never the other way round. */
+  schemaValid: Readonly<Record<Dialect, boolean>>;
   shows: string;
 };
 

@@ -1,12 +1,19 @@
 import type { Dialect } from '../../json-schema/address.ts';
 import type { JsonSchema } from '../../json-schema/json-schema.ts';
-import { textOfLength } from './patterns.ts';
+import { portableAccepts, textOfLength } from './patterns.ts';
 import { isQuantity } from './sample.ts';
 
 /** A value to stand in the place of a sample, by which just one keyword is broken, or just kept. */
-export type Change = { name: string; value: unknown; schemaValid: boolean; shows: string; drafts?: readonly Dialect[] };
+export type Change = { name: string; value: unknown; schemaValid: boolean; shows: string; tooMuchFor?: Dialect };
 
-const broken = (name: string, value: unknown, shows: string): Change => ({ name, value, schemaValid: false, shows });
+/** `tooMuchFor` is a draft that cannot say that it is refused. */
+const broken = (name: string, value: unknown, shows: string, tooMuchFor?: Dialect): Change => ({
+  name,
+  value,
+  schemaValid: false,
+  shows,
+  ...(tooMuchFor && { tooMuchFor }),
+});
 const kept = (name: string, value: unknown, shows: string): Change => ({ name, value, schemaValid: true, shows });
 
 /** What was shown before: texts that miss the pattern and have not been tried yet, and whether its bounds or qualifiers are known already. */
@@ -32,7 +39,8 @@ function* changesOfText(node: JsonSchema, misfits: readonly string[], isKnown: b
   if (pattern !== undefined && !node.enum) {
     if (!isKnown) yield broken('empty', '', 'an empty text');
     for (const [i, text] of misfits.entries()) {
-      yield broken(`form-${i + 1}`, text, `${JSON.stringify(text)}, which has not the form that belongs here`);
+      const tooMuchFor = portableAccepts(pattern, text) ? 'draft-07' : undefined;
+      yield broken(`form-${i + 1}`, text, `${JSON.stringify(text)}, which has not the form that belongs here`, tooMuchFor);
     }
   } else if (minLength) yield broken('empty', '', 'an empty text');
   if (maxLength === undefined || pattern === undefined || isKnown) return;
@@ -63,9 +71,8 @@ function* changesOfList(
   if (!contains) return;
   const role = (given: string) => ({ ...(sample[0] as object), role: given });
   yield broken('no-caption', [role('acronym')], 'a list of names of which none is the caption');
-  // Earlier drafts cannot say how many items of a kind a list may have at most.
   if (maxContains !== undefined) {
-    yield { ...broken('two-captions', [role('preferred'), role('descriptive')], 'two captions'), drafts: ['2020-12'] };
+    yield broken('two-captions', [role('preferred'), role('descriptive')], 'two captions', 'draft-07');
   }
 }
 

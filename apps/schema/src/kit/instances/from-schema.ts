@@ -10,7 +10,8 @@ export type Instance = {
   name: string;
   value: unknown;
   schemaValid: boolean;
-  drafts?: readonly Dialect[];
+  /** A draft that cannot say that it is refused. */
+  tooMuchFor?: Dialect;
   /** Whether more than one thing is wrong with it, by its nature. */
   manyFaults?: boolean;
   shows: string;
@@ -54,12 +55,12 @@ export class SchemaInstances {
     const key = `${name} ${JSON.stringify(node)}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
-    const told = ({ name: what, value, schemaValid, shows, drafts }: Change): Instance => ({
+    const told = ({ name: what, value, schemaValid, shows, tooMuchFor }: Change): Instance => ({
       name: `${path.join('.')}.${what}`,
       value: within(value),
       schemaValid,
       shows: `/${path.join('/')}: ${shows}.`,
-      ...(drafts && { drafts }),
+      ...(tooMuchFor && { tooMuchFor }),
     });
     const alternatives = alternativesOf(given);
     if (!isAlternative) yield told(path.length === 1 || isList(given) ? ofAnotherType(resolved(given)) : leftEmpty);

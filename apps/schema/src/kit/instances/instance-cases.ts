@@ -1,11 +1,11 @@
 import { type Dataset, type KindName, kindNames } from '@org/migration-core';
-import { dialects, type Face, faces, schemaId } from '../../json-schema/address.ts';
+import { type Dialect, dialects, type Face, faces, schemaId } from '../../json-schema/address.ts';
 import { schemasOf } from '../../json-schema/schema-files.ts';
 import type { Cases, InstanceCase } from '../kit-case.ts';
 import { type Instance, SchemaInstances } from './from-schema.ts';
 import { type Judged, judge, judgeAll } from './judge.ts';
 import { listsOfRecords } from './lists.ts';
-import { suiteText } from './test-suite.ts';
+import { type SuiteGroup, suiteText } from './test-suite.ts';
 import { toldByHand } from './told-by-hand.ts';
 
 /** Records and lists of records in both faces, each with what the schema and the register say of it. */
@@ -25,18 +25,25 @@ export function instanceCases(dataset: Dataset): Cases<InstanceCase> {
 
 function groupOf(face: Face, schema: KindName | 'dataset', instances: readonly Instance[], judgeOf: (value: unknown) => Judged) {
   const file = `instances/${face}/${schema}.json`;
-  // What only one draft can say stands in a group of its own, at the end.
-  const [everywhere, elsewhere] = [instances.filter((one) => !one.drafts), instances.filter((one) => one.drafts)];
-  const suite = [everywhere, elsewhere].filter((group) => group.length > 0);
-  const cases = suite.flatMap((group, i) =>
+  // Where a draft cannot say what the other says, each has the tests in a group of its own.
+  const [agreed, disagreed] = [instances.filter((one) => !one.tooMuchFor), instances.filter((one) => one.tooMuchFor)];
+  const groups: SuiteGroup[] = [
+    { dialect: '2020-12', tests: agreed.map((one) => testOf(one, '2020-12')) },
+    ...(disagreed.length > 0 ? dialects.map((dialect) => ({ dialect, tests: disagreed.map((one) => testOf(one, dialect)) })) : []),
+  ];
+  const cases = [agreed, disagreed].flatMap((group, i) =>
     group.map((instance, k) => caseOf({ face, schema, file, at: `/${i}/tests/${k}/data` }, instance, judgeOf(instance.value))),
   );
-  const text = suiteText(
-    suite.map((group) => ({ $ref: schemaId(face, schema), drafts: group[0]?.drafts ?? dialects, tests: group })),
-    `${schema}, ${face} face`,
-  );
-  return { cases, file, text };
+  return { cases, file, text: suiteText(groups, `${schema}, ${face} face`, (dialect) => schemaId(face, schema, dialect)) };
 }
+
+const testOf = (instance: Instance, dialect: Dialect) => ({
+  description: `${instance.name}: ${instance.shows}`,
+  data: instance.value,
+  valid: saidBy(dialect, instance),
+});
+
+const saidBy = (dialect: Dialect, { schemaValid, tooMuchFor }: Instance) => schemaValid || tooMuchFor === dialect;
 
 function caseOf(
   place: Pick<InstanceCase, 'face' | 'schema' | 'file' | 'at'>,
@@ -48,5 +55,6 @@ function caseOf(
   if (verdict.valid && !schemaValid) throw new Error(`The register accepts ${id}, which the schema refuses.`);
   const faulty = new Set(findings.map(({ path }) => path));
   if (faulty.size > 1 && !instance.manyFaults) throw new Error(`${id} is wrong in ${faulty.size} places: ${[...faulty].join(', ')}`);
-  return { id, type: 'instance', ...place, drafts: instance.drafts ?? dialects, schemaValid, ...verdict, shows };
+  const said = { '2020-12': saidBy('2020-12', instance), 'draft-07': saidBy('draft-07', instance) };
+  return { id, type: 'instance', ...place, schemaValid: said, ...verdict, shows };
 }

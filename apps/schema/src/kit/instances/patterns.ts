@@ -1,4 +1,5 @@
 import { kindNames } from '@org/migration-core';
+import { portableTextPattern, textPattern } from '@org/migration-core/schema';
 
 /** A form of text that a pattern of the schemas asks for: how it is recognised, a text that has it, and texts that just miss it. */
 type Form = { recognisedBy: string; sample: string; broken: readonly string[] };
@@ -72,3 +73,7 @@ export function textOfLength(pattern: string, length: number): string | undefine
   const text = sampleFor(pattern).padEnd(length, 'a');
   return new RegExp(pattern, 'u').test(text) && text.length === length ? text : undefined;
 }
+
+/** Does draft-07 accept a text that a pattern refuses? It names no characters beyond ASCII, since some engines match bytes. */
+export const portableAccepts = (pattern: string, text: string): boolean =>
+  pattern === textPattern && new RegExp(portableTextPattern.holds).test(text) && !new RegExp(portableTextPattern.never).test(text);

@@ -1,19 +1,18 @@
 import type { Dialect } from '../../json-schema/address.ts';
-import type { Instance } from './from-schema.ts';
 
-type Group = { $ref: string; drafts: readonly Dialect[]; tests: readonly Instance[] };
+/** Tests of one schema, as the JSON Schema Test Suite lays them out. */
+export type SuiteGroup = { dialect: Dialect; tests: readonly { description: string; data: unknown; valid: boolean }[] };
 
-/**
- * Groups in the layout of the JSON Schema Test Suite, one test a line. Each refers to the schema of 2020-12; the tests are the same for that
- * of another draft that the group names.
- */
-export const suiteText = (groups: readonly Group[], about: string): string =>
-  `[\n${groups.map((group) => groupText(group, about)).join(',\n')}\n]\n`;
+const metaSchemas = {
+  '2020-12': 'https://json-schema.org/draft/2020-12/schema',
+  'draft-07': 'http://json-schema.org/draft-07/schema#',
+} as const satisfies Record<Dialect, string>;
 
-function groupText({ $ref, drafts, tests }: Group, about: string): string {
-  const lines = tests.map(({ name, shows, value, schemaValid }) =>
-    JSON.stringify({ description: `${name}: ${shows}`, data: value, valid: schemaValid }),
-  );
-  const head = JSON.stringify({ description: about, drafts, schema: { $schema: 'https://json-schema.org/draft/2020-12/schema', $ref } });
-  return `${head.slice(0, -1)},"tests":[\n${lines.join(',\n')}\n]}`;
-}
+/** One file of the suite, one test a line. What both drafts agree on stands in the group of the first. */
+export const suiteText = (groups: readonly SuiteGroup[], about: string, idIn: (dialect: Dialect) => string): string =>
+  `[\n${groups
+    .map(({ dialect, tests }) => {
+      const head = JSON.stringify({ description: `${about}, ${dialect}`, schema: { $schema: metaSchemas[dialect], $ref: idIn(dialect) } });
+      return `${head.slice(0, -1)},"tests":[\n${tests.map((test) => JSON.stringify(test)).join(',\n')}\n]}`;
+    })
+    .join(',\n')}\n]\n`;

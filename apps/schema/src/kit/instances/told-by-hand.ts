@@ -1,7 +1,9 @@
 import type { KindName } from '@org/migration-core';
+import { textPattern } from '@org/migration-core/schema';
 import type { Face } from '../../json-schema/address.ts';
 import { datesBeyondForm, datesThatAre, datesThatAreNot, misspelt, texts } from './dates-and-texts.ts';
 import type { Instance } from './from-schema.ts';
+import { portableAccepts } from './patterns.ts';
 
 /** A record that shows what no walk through a schema would come upon. */
 type ByHand = Instance & { kind: KindName };
@@ -73,7 +75,10 @@ export const toldByHand = (face: Face): readonly ByHand[] => {
     ...datesBeyondForm.map(([about, date, shows]) => valid('activity', `when.${about}`, activity({ when: attested(date) }), shows)),
     ...datesThatAreNot.map(([about, date, shows]) => refused('activity', `when.${about}`, activity({ when: attested(date) }), shows)),
     ...texts.map(([about, text, shows]) => valid('topic', `names.text-${about}`, named(text), shows)),
-    ...misspelt.map(([about, text, shows]) => refused('topic', `names.text-${about}`, named(text), shows)),
+    ...misspelt.map(([about, text, shows]) => ({
+      ...refused('topic', `names.text-${about}`, named(text), shows),
+      ...(portableAccepts(textPattern, text) && { tooMuchFor: 'draft-07' as const }),
+    })),
 
     valid('statistic', 'value.zero', statistic({ value: 0 }), 'Nothing at all is a figure too.'),
     valid('statistic', 'value.large', statistic({ value: 175_000_000 }), 'A large whole number.'),
