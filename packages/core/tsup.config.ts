@@ -10,6 +10,7 @@ export default defineConfig({
     load: 'src/load.ts',
     formats: 'src/formats.ts',
     validate: 'src/validation.ts',
+    vocabulary: 'src/vocabulary.ts',
     node: 'src/node.ts',
     data: 'src/data.embedded.ts',
   },

@@ -13,4 +13,5 @@ export { codeSchemes } from './schema/place.ts';
 export { pointTypes } from './schema/point.ts';
 export { Quantity } from './schema/quantity-schema.ts';
 export { schemas } from './schema/schemas.ts';
+export { forbiddenCharacter } from './schema/text.ts';
 export { type Fact, factsAt, factsOf, type OtherReading } from './words/facts.ts';

@@ -65,7 +65,8 @@ function textOf(path: string): string | undefined {
 }
 
 function absent(path: string, error: unknown): undefined {
-  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw new CommandFailed(`cannot read ${path}: ${reasonOf(error)}`);
+  if (!['ENOENT', 'ENOTDIR'].includes(String((error as NodeJS.ErrnoException).code)))
+    throw new CommandFailed(`cannot read ${path}: ${reasonOf(error)}`);
 }
 
 function makeFolder(path: string) {

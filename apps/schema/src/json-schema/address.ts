@@ -21,7 +21,8 @@ export const subjects: Readonly<Record<Dialect, readonly Subject[]>> = {
  * Where the API of the register serves what is emitted. The version is part of every address: a schema that refuses what it once accepted
  * gets a new one.
  */
-export const base = 'https://migration-register.example/v1';
+export const addressVersion = 'v1';
+export const base = `https://migration-register.example/${addressVersion}`;
 
 export const fileName = (subject: Subject) => `${subject}.schema.json`;
 

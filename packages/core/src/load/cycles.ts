@@ -3,7 +3,7 @@ import type { Ref } from '../schema/id.ts';
 import type { Reference } from '../schema/walk.ts';
 
 /** Fields along which a record may not lead back to itself. */
-const acyclicFields = ['parents', 'broader', 'partOf', 'parent', 'realizes'];
+export const acyclicFields = ['parents', 'broader', 'partOf', 'parent', 'realizes'];
 
 /** The references of records along the fields that may not lead back, gathered record by record. */
 export class Hierarchies {

@@ -16,6 +16,9 @@ export const Slug = z
 /** Marks the schemas that hold a reference, with the kinds that they accept. */
 export const references = z.registry<{ kinds: readonly KindName[] }>();
 
+/** Does a schema hold a reference? So does its copy with a description of its own, which inherits what was registered. */
+export const isReference = (schema: z.ZodMiniType): boolean => references.get(schema) !== undefined;
+
 const refs = new Map<string, z.ZodMiniType>();
 
 /** The schema of a reference to a record of one of `kinds`: one schema, however often it is asked for. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Citation, printCitation } from '../schema/citation.ts';
 import type { KindName, Ref } from '../schema/id.ts';
-import { references } from '../schema/id-schema.ts';
+import { isReference } from '../schema/id-schema.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
 import type { Name } from '../schema/name-schema.ts';
 import { Quantity } from '../schema/quantity-schema.ts';
@@ -56,7 +56,7 @@ function columnsOf(key: string, schema: z.ZodMiniType): RecordColumn[] {
   if (key === 'names') return nameColumns;
   if (key === 'cite')
     return [{ name: 'cites', key, cellOf: ({ cite }) => joinedCell((cite as Citation[] | undefined)?.map(printCitation) ?? []) }];
-  return [...leavesOf(schema, key, [key])].flatMap(({ name, path, schema: leaf }) => leafColumns(name, key, path, references.has(leaf)));
+  return [...leavesOf(schema, key, [key])].flatMap(({ name, path, schema: leaf }) => leafColumns(name, key, path, isReference(leaf)));
 }
 
 /** Records may be cut down to some fields. */

@@ -4,7 +4,7 @@ import type { Dataset } from '../dataset.ts';
 import { readAttestations } from '../reading.ts';
 import type { Citation } from '../schema/citation.ts';
 import { type Ref, refOf } from '../schema/id.ts';
-import { references } from '../schema/id-schema.ts';
+import { isReference } from '../schema/id-schema.ts';
 import { type AttestedField, attestedFields } from '../schema/kind-fields.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
 import { schemas } from '../schema/schemas.ts';
@@ -145,7 +145,7 @@ function factsOfMember(dataset: Dataset, member: Member, depth: number): Fact[] 
 
 function leafFact(dataset: Dataset, { name, schema, value, path }: Member, depth: number): Fact {
   const bare = { label: headingWords(name), path, citations: [], notes: [], damage: [], others: [], depth };
-  if (references.has(required(schema))) {
+  if (isReference(required(schema))) {
     const record = dataset.records.get(value as Ref);
     return { ...bare, text: record ? caption(record) : String(value), ref: value as Ref };
   }

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { Locator } from '../schema/citation-schema.ts';
 import { Edtf } from '../schema/edtf-schema.ts';
-import { references, Slug } from '../schema/id-schema.ts';
+import { isReference, Slug } from '../schema/id-schema.ts';
 import { Quantity } from '../schema/quantity-schema.ts';
 import { isOptional, required, shapeOf } from '../schema/shape.ts';
 
@@ -46,11 +46,9 @@ export function partsOf({ schema, value, path }: Member): Parts | undefined {
 
 const principalOf = (members: readonly Member[]): Member | undefined =>
   principalNames.flatMap((name) => members.find((member) => member.name === name) ?? [])[0] ??
-  members.find(({ schema }) => isReference(schema) && !isOptional(schema)) ??
+  members.find(({ schema }) => isReference(required(schema)) && !isOptional(schema)) ??
   members.find(({ schema }) => [Quantity, Edtf].includes(required(schema) as never)) ??
-  members.find(({ schema }) => isReference(schema));
-
-const isReference = (schema: z.ZodMiniType) => references.get(required(schema)) !== undefined;
+  members.find(({ schema }) => isReference(required(schema)));
 
 /** Is it one of a closed list of words, or a word or an id? */
 export const isCode = (schema: z.ZodMiniType): boolean => ['enum', 'union'].includes(required(schema)._zod.def.type);
