@@ -17,7 +17,10 @@ export async function answersOf(validator: Validator, asked: readonly Question[]
   const target = await built(validator);
   const { code, stdout, stderr } = await finished(validator.command(target), { stdin: input(asked) });
   if (code !== 0) throw new Error(`${validator.name} ended with ${code}: ${stderr.trim().slice(0, 1000)}`);
-  const answers = stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Answer & { case: string });
+  const answers = stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Answer & { case: string });
   return new Map(answers.map(({ case: id, ...answer }) => [id, answer]));
 }
 

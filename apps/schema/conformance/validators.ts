@@ -9,6 +9,10 @@ export type Validator = {
   name: string;
   language: string;
   drafts: readonly Dialect[];
+  /** Why it is not asked in a draft. */
+  leavesOut?: string;
+  /** A schema says a part of what the register says; only the core itself knows all rules. */
+  judges: 'schema' | 'all rules';
   /** The packages of Debian that bring it; none where npm does. */
   packages: readonly string[];
   /** Ends with 0 where it is installed. */
@@ -32,6 +36,8 @@ const go = (name: string, folder: string, importPath: string, debian: string): V
   name,
   language: 'Go',
   drafts: draft07,
+  leavesOut: 'It knows drafts 4 to 7.',
+  judges: 'schema',
   packages: ['golang-go', debian],
   probe: ['sh', '-c', `command -v go && test -d /usr/share/gocode/src/${importPath}`],
   build: (target) => ({ source: runner(folder), command: ['go', 'build', '-o', target, '.'], env: goEnvironment(target) }),
@@ -42,6 +48,7 @@ const npm = (name: string, file: string, of: readonly Dialect[], language = 'Jav
   name,
   language,
   drafts: of,
+  judges: 'schema',
   packages: [],
   probe: ['true'],
   command: () => [process.execPath, '--conditions=@org/source', runner(file)],
@@ -49,15 +56,16 @@ const npm = (name: string, file: string, of: readonly Dialect[], language = 'Jav
 
 /** Every validator that the kit is run by. */
 export const validators: readonly Validator[] = [
-  npm('the core, by zod', 'core.ts', dialects, 'TypeScript'),
+  { ...npm('zod, in the core', 'core.ts', dialects, 'TypeScript'), judges: 'all rules' },
   npm('ajv 8', 'ajv-8.ts', dialects),
-  npm('ajv 6', 'ajv-6.ts', draft07),
+  { ...npm('ajv 6', 'ajv-6.ts', draft07), leavesOut: 'It knows drafts 4 to 7.' },
   npm('@hyperjump/json-schema', 'hyperjump.ts', dialects),
   npm('@sourcemeta/jsonschema', 'sourcemeta.ts', dialects, 'C++'),
   {
     name: 'jsonschema',
     language: 'Python',
     drafts: dialects,
+    judges: 'schema',
     packages: ['python3-jsonschema'],
     probe: ['/usr/bin/python3', '-c', 'import jsonschema'],
     command: () => ['/usr/bin/python3', runner('python-jsonschema.py')],
@@ -66,6 +74,8 @@ export const validators: readonly Validator[] = [
     name: 'fastjsonschema',
     language: 'Python',
     drafts: draft07,
+    leavesOut: 'It knows drafts 4 to 7.',
+    judges: 'schema',
     packages: ['python3-fastjsonschema'],
     probe: ['/usr/bin/python3', '-c', 'import fastjsonschema'],
     command: () => ['/usr/bin/python3', runner('python-fastjsonschema.py')],
@@ -74,6 +84,8 @@ export const validators: readonly Validator[] = [
     name: 'JSON::Validator',
     language: 'Perl',
     drafts: draft07,
+    leavesOut: 'Version 5.14 knows drafts up to 2019-09.',
+    judges: 'schema',
     packages: ['libjson-validator-perl'],
     probe: ['perl', '-MJSON::Validator', '-e', '1'],
     command: () => ['perl', runner('perl-json-validator.pl')],
@@ -82,6 +94,8 @@ export const validators: readonly Validator[] = [
     name: 'json_schemer',
     language: 'Ruby',
     drafts: draft07,
+    leavesOut: 'Version 0.2 of Debian knows drafts 4 to 7.',
+    judges: 'schema',
     packages: ['ruby', 'ruby-json-schemer'],
     probe: ['ruby', '-rset', '-rjson_schemer', '-e', '1'],
     command: () => ['ruby', runner('ruby-json-schemer.rb')],
@@ -90,6 +104,8 @@ export const validators: readonly Validator[] = [
     name: 'justinrainbow/json-schema',
     language: 'PHP',
     drafts: draft07,
+    leavesOut: 'Version 5.2 of Debian knows drafts 3 and 4, and of draft-07 what this profile uses.',
+    judges: 'schema',
     packages: ['php-cli', 'php-json-schema'],
     probe: ['sh', '-c', 'command -v php && test -f /usr/share/php/JsonSchema/autoload.php'],
     command: () => ['php', runner('php-justinrainbow.php')],
@@ -100,6 +116,8 @@ export const validators: readonly Validator[] = [
     name: 'valijson',
     language: 'C++',
     drafts: draft07,
+    leavesOut: 'It knows drafts up to 7.',
+    judges: 'schema',
     packages: ['g++', 'libvalijson-dev', 'nlohmann-json3-dev'],
     probe: ['sh', '-c', 'command -v g++ && test -d /usr/include/valijson && test -d /usr/include/nlohmann'],
     build: (target) => ({

@@ -1,4 +1,5 @@
 import { text } from 'node:stream/consumers';
+
 /** What a runner reads: first the schemas, then the cases. */
 type Message = { schema: string } & ({ document: { $id: string; $schema: string } } | { case: string; instance: unknown });
 

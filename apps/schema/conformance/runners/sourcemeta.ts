@@ -30,7 +30,10 @@ for (const [schema, list] of tests) {
   // Each schema is told by name: to look for them in the folder takes four times as long.
   const needed = [...schemas].filter(([name]) => name === schema || (schema.endsWith('/dataset') && isBeside(schema, name)));
   const resolve = needed.flatMap(([, needs]) => ['--resolve', needs.file]);
-  const { stdout, stderr } = spawnSync(process.execPath, [binary, 'test', file, ...resolve, '--json'], { encoding: 'utf8', maxBuffer: 1e9 });
+  const { stdout, stderr } = spawnSync(process.execPath, [binary, 'test', file, ...resolve, '--json'], {
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
   const report = stdout.trim().startsWith('{') ? JSON.parse(stdout) : {};
   const verdicts: { name: string; status: string }[] = report.results?.tests ?? [];
   for (const { name, status } of verdicts) console.log(JSON.stringify({ case: name, valid: status === 'passed' }));
