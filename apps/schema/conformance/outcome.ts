@@ -5,7 +5,7 @@ import type { Answer } from './judge.ts';
 import type { Validator } from './validators.ts';
 
 /** A case about which a validator says something else than the kit. */
-export type Disagreement = { asked: Question; expected: boolean; answer: Answer | undefined };
+type Disagreement = { asked: Question; expected: boolean; answer: Answer | undefined };
 
 /** How a validator and the kit stand to each other. */
 export type Outcome = {
