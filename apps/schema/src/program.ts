@@ -4,12 +4,13 @@ import { Command } from 'commander';
 import { dataCommand } from './commands/data.ts';
 import { emitCommand } from './commands/emit.ts';
 import type { Finish } from './commands/finish.ts';
+import { typesCommand } from './commands/types.ts';
 import { validateCommand } from './commands/validate.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
 
 /** Every command, in the order of the help. */
-const commands = [emitCommand, dataCommand, validateCommand];
+const commands = [emitCommand, dataCommand, validateCommand, typesCommand];
 
 /** The command line. `finish` is told the exit code of the command that ran. */
 export function program(finish: Finish): Command {
