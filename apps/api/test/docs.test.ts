@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { loadRegisterData } from '@org/migration-core/data';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import swaggerUi from 'swagger-ui-dist/package.json' with { type: 'json' };
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../src/app.ts';
@@ -151,10 +152,41 @@ describe('pages for people', () => {
   });
 });
 
+describe('what the exporter writes', () => {
+  it('is listed, and every file is served at its path, byte for byte, as what it is', async () => {
+    const files = (await (await app.request('/v1/index.json')).json()) as { path: string; type: string }[];
+    expect(files.length).toBeGreaterThan(200);
+    for (const { path, type } of files) {
+      if (path === 'context.jsonld') continue;
+      const response = await app.request(`/v1/${path}`);
+      expect([path, response.status, response.headers.get('content-type')]).toEqual([path, 200, type]);
+      expect(await response.text()).toBe(readFileSync(new URL(`../../schema/${path}`, import.meta.url), 'utf8'));
+    }
+  });
+
+  it('has the context of our linked data that is served', async () => {
+    const written = JSON.parse(readFileSync(new URL('../../schema/context.jsonld', import.meta.url), 'utf8'));
+    expect(await (await app.request('/v1/context.jsonld')).json()).toEqual(written);
+  });
+
+  it.each(['rules/rule.json', 'code-lists/..%2frules%2frules.json', 'types/python/register.go', 'types/nothing', 'openapi/x', 'rules/'])(
+    'has no %s',
+    async (path) => {
+      await expectProblem(await app.request(`/v1/${path}`), 'RouteNotFound');
+    },
+  );
+
+  it('suggests what may have been meant', async () => {
+    const { suggestions } = await expectProblem(await app.request('/v1/code-lists/basi.json'), 'RouteNotFound');
+    expect(suggestions).toContain('/v1/code-lists/basis.json');
+  });
+});
+
 describe('the schemas', () => {
   it('are listed, and each is where its $id says', async () => {
-    const { data } = (await (await app.request('/v1/schemas')).json()) as { data: { face: string; subject: string; href: string }[] };
-    expect(data).toHaveLength(24);
+    const { data } = (await (await app.request('/v1/schemas')).json()) as { data: { dialect: string; href: string }[] };
+    expect(data).toHaveLength(46);
+    expect(data.filter(({ dialect }) => dialect === 'draft-07')).toHaveLength(22);
     expect(data.map(({ href }) => href)).toEqual(schemaFiles.map(({ name }) => `/v1/${name}`));
     for (const { href } of data) {
       const response = await app.request(href);
@@ -170,7 +202,7 @@ describe('the schemas', () => {
       fetched.push(path);
       return (await (await app.request(path)).json()) as object;
     };
-    const ajv = new Ajv2020({ strict: false, loadSchema: (uri) => fetchSchema(new URL(uri).pathname) });
+    const ajv = addFormats.default(new Ajv2020({ strict: false, loadSchema: (uri) => fetchSchema(new URL(uri).pathname) }));
     const accepts = await ajv.compileAsync(await fetchSchema('/v1/schemas/public/dataset.schema.json'));
     expect(fetched).toHaveLength(11);
     const { data } = (await (await app.request('/v1/search?limit=200')).json()) as { data: object[] };

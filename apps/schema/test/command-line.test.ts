@@ -37,7 +37,7 @@ describe('a wrong command line is told in one line, with exit code 2', () => {
   test('none at all is answered with the help', () => {
     const { code, stdout, stderr } = run([]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(/^Usage: migration-schema .*emit .*data .*validate /s);
+    expect(stderr).toMatch(/^Usage: migration-schema .*emit .*data .*validate .*types /s);
   });
 
   test('a call for help or the version is none', () => {
@@ -146,9 +146,27 @@ describe('a data folder', () => {
 describe('emit', () => {
   test('writes into a new folder, says so, and finds nothing to do the next time', () => {
     const out = join(folder(), 'new');
-    expect(run(['emit', '--out', out]).stdout).toBe(`24 files in ${out}: 24 written, 0 unchanged\n`);
-    expect(run(['emit', '--out', out]).stdout).toBe(`24 files in ${out}: 0 written, 24 unchanged\n`);
-    expect(run(['emit', '--out', out, '--check'])).toEqual({ code: 0, stdout: `the emitted files in ${out} are up to date\n`, stderr: '' });
+    const schemas = ['--only', 'schemas/public', 'schemas/authored'];
+    expect(run(['emit', '--out', out, ...schemas]).stdout).toBe(`24 files in ${out}: 24 written, 0 unchanged\n`);
+    expect(run(['emit', '--out', out, ...schemas]).stdout).toBe(`24 files in ${out}: 0 written, 24 unchanged\n`);
+    expect(run(['emit', '--out', out, ...schemas, '--check'])).toEqual({
+      code: 0,
+      stdout: `the emitted files in ${out} are up to date\n`,
+      stderr: '',
+    });
+  });
+
+  test('writes every part, those that are one file among them, and an index of all', () => {
+    const out = folder();
+    const { code, stdout } = run(['emit', '--out', out]);
+    const index = JSON.parse(readFileSync(join(out, 'index.json'), 'utf8')) as { path: string }[];
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: `${index.length + 1} files in ${out}: ${index.length + 1} written, 0 unchanged\n`,
+    });
+    expect(readdirSync(out).sort()).toEqual([...new Set(['index.json', ...index.map(({ path }) => path.split('/')[0])])].sort());
+    for (const { path } of index) expect(readFileSync(join(out, path), 'utf8').length, path).toBeGreaterThan(0);
+    expect(run(['emit', '--out', out, '--only', 'context.jsonld', 'rules', '--check']).code).toBe(0);
   });
 
   test('--only writes one part only', () => {
@@ -164,7 +182,7 @@ describe('emit', () => {
     writeFileSync(join(out, 'schemas/public/topic.schema.json'), '{}');
     mkdirSync(join(out, 'schemas/public/planets'));
     writeFileSync(join(out, 'schemas/public/planets/planet.schema.json'), '{}');
-    const { code, stdout, stderr } = run(['emit', '--out', out, '--check']);
+    const { code, stdout, stderr } = run(['emit', '--out', out, '--check', '--only', 'schemas/public', 'schemas/authored']);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toContain(`${join(out, 'schemas/public/topic.schema.json')} differs\n`);
     expect(stderr).toContain(`${join(out, 'schemas/authored/topic.schema.json')} is missing\n`);
@@ -175,9 +193,9 @@ describe('emit', () => {
 
   test('--check counts one file as one', () => {
     const out = folder();
-    run(['emit', '--out', out]);
+    run(['emit', '--out', out, '--only', 'schemas/public']);
     writeFileSync(join(out, 'schemas/public/topic.schema.json'), '{}');
-    expect(run(['emit', '--out', out, '--check']).stderr).toMatch(/\n1 file differs; run /);
+    expect(run(['emit', '--out', out, '--only', 'schemas/public', '--check']).stderr).toMatch(/\n1 file differs; run /);
   });
 
   test('overwrites a file that differs only with --force, and touches none before', () => {

@@ -765,19 +765,6 @@ export type OrganizationRelationType = 'secretariat-of' | 'services' | 'monitors
 /** What sort of body it is. */
 export type OrganizationType = 'principal-organ' | 'subsidiary-organ' | 'secretariat' | 'department' | 'division' | 'section' | 'office' | 'regional-commission' | 'fund' | 'programme' | 'specialized-agency' | 'research-institute' | 'treaty-body' | 'special-procedure' | 'office-holder' | 'task-force' | 'working-group' | 'commission' | 'intergovernmental-organization' | 'regional-organization' | 'regional-organ' | 'ministry' | 'statistical-office' | 'inter-agency-group' | 'inter-agency-programme' | 'non-governmental-organization' | 'professional-association' | 'research-network' | 'partnership' | 'university' | 'membership' | 'other';
 
-/** A place that can be cited. */
-export interface Paragraph {
-  readonly locator: Locator;
-  readonly type: ParagraphType;
-  /** The section that it stands in. */
-  readonly section?: Locator;
-  /** What is wrong with the text there. */
-  readonly damage?: readonly Damage[];
-}
-
-/** What sort of place it is. */
-export type ParagraphType = 'masthead' | 'contents' | 'summary' | 'heading' | 'paragraph' | 'note';
-
 /** What a body or Government did in respect of an instrument. */
 export interface Participation {
   readonly party: ReferenceToOrganizationOrPlace;
@@ -803,6 +790,19 @@ export type ParticipationAction = 'signed' | 'ratified' | 'acceded' | 'endorsed'
 
 /** What part somebody has in an activity. */
 export type PartyRole = 'lead' | 'organizer' | 'co-organizer' | 'convener' | 'host' | 'partner' | 'funder' | 'author' | 'publisher' | 'implementer' | 'coordinator' | 'secretariat' | 'initiator' | 'contributor' | 'participant' | 'requester' | 'recipient' | 'beneficiary';
+
+/** A place that can be cited. */
+export interface Passage {
+  readonly locator: Locator;
+  readonly type: PassageType;
+  /** The section that it stands in. */
+  readonly section?: Locator;
+  /** What is wrong with the text there. */
+  readonly damage?: readonly Damage[];
+}
+
+/** What sort of place it is. */
+export type PassageType = 'masthead' | 'contents' | 'summary' | 'heading' | 'paragraph' | 'note';
 
 /** A person whom a source names. */
 export interface Person {
@@ -1110,7 +1110,7 @@ export interface Source {
   /** The sections, in the order of the document. */
   readonly sections: readonly Section[];
   /** Every place that can be cited, in the order of the document. */
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: readonly Passage[];
   /** What the record is about; our indexing, not a statement of the sources. */
   readonly topics?: readonly ReferenceToTopic[];
   /** Things said by or in this record. */

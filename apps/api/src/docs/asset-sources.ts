@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { assetTypes, swaggerUiVersion } from './assets.ts';
+import { assetTypes, isExported, swaggerUiVersion } from './assets.ts';
 
 const app = new URL('../../', import.meta.url);
 
@@ -18,6 +18,6 @@ export function sourceOf(name: string): URL {
   if (!assetTypes.has(name)) throw new Error(`${name} is no file that is served.`);
   const inPackage = packaged[name];
   if (inPackage !== undefined) return pathToFileURL(createRequire(import.meta.url).resolve(inPackage));
-  if (name.startsWith('schemas/')) return new URL(`../schema/${name}`, app);
+  if (isExported(name)) return new URL(`../schema/${name}`, app);
   return new URL(name.startsWith('docs/') ? name.replace('docs/', 'src/docs/page/') : name, app);
 }

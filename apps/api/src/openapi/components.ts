@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { kindNames } from '@org/migration-core';
 import * as z from 'zod';
-import { titleOf } from './answers/parts.ts';
 import { answers } from './answers.ts';
 import { componentRef } from './exported.ts';
 
 export interface JsonSchema extends z.core.JSONSchema.BaseSchema {}
 
-const bundle = new URL('../../../schema/schemas/public/bundle.schema.json', import.meta.url);
+const exportedComponents = new URL('../../../schema/openapi/components.json', import.meta.url);
 
 /** All named schemas: of records as `@org/migration-schema` exports them, of answers as they are described here. */
 export function componentSchemas(): Record<string, JsonSchema> {
@@ -17,14 +15,9 @@ export function componentSchemas(): Record<string, JsonSchema> {
   return Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Without `not`: it says what authors must not leave out, and generators of clients cannot read it. */
-function recordSchemas(): Record<string, JsonSchema> {
-  const { $defs } = JSON.parse(readFileSync(bundle, 'utf8').replaceAll('"#/$defs/', `"${componentRef('')}`), (key, value) =>
-    key === 'not' ? undefined : value,
-  ) as Required<JsonSchema>;
-  const mapping = Object.fromEntries(kindNames.map((kind) => [kind, componentRef(titleOf(kind))]));
-  return { ...$defs, Record: { ...($defs.Record as JsonSchema), discriminator: { propertyName: 'kind', mapping } } };
-}
+/** Those that the exporter writes for any OpenAPI document. */
+const recordSchemas = (): Record<string, JsonSchema> =>
+  (JSON.parse(readFileSync(exportedComponents, 'utf8')) as { components: { schemas: Record<string, JsonSchema> } }).components.schemas;
 
 /** The schema of a body or parameter: what has a name is referred to. */
 export function schemaOf(schema: z.core.$ZodType): JsonSchema {

@@ -98,6 +98,7 @@ const pathParameters: Readonly<Record<string, Omit<Parameter, 'name' | 'in' | 'r
   locator: { description: 'A place of the document.', schema: { $ref: componentRef('Locator') } },
   code: { description: 'The code of a problem, or one that stands in `errors`.', schema: { type: 'string', minLength: 1 } },
   face: { description: 'public: what readers get; authored: what people write.', schema: { type: 'string', enum: ['public', 'authored'] } },
+  language: { description: 'The language that the types are for.', schema: { type: 'string', minLength: 1 } },
   file: { description: 'The name of the file.', schema: { type: 'string', minLength: 1 } },
 };
 

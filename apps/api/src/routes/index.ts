@@ -3,6 +3,7 @@ import type { Env } from '../env.ts';
 import { collection } from './collection.ts';
 import { conflicts } from './conflicts.ts';
 import { context } from './context.ts';
+import { exportedFiles } from './exported-files.ts';
 import { health } from './health.ts';
 import { problemRoutes } from './problems.ts';
 import { root } from './root.ts';
@@ -19,6 +20,7 @@ export const routes = new Hono<Env>()
   .route('/', problemRoutes)
   .route('/', context)
   .route('/', schemas)
+  .route('/', exportedFiles)
   .route('/', search)
   .route('/', conflicts)
   .route('/', surveys)

@@ -13,7 +13,10 @@ export const schemas = new Hono<Env>()
   .get('/schemas', represents('json'), readsPlain(z.object({})), (c) =>
     answer(
       c,
-      schemaFiles.map(({ face, subject, name }) => ({ face, subject, href: `/v1/${name}` })),
+      schemaFiles.map(({ dialect, face, subject, name }) => ({ dialect, face, subject, href: `/v1/${name}` })),
     ),
   )
-  .get('/schemas/:face/:file', readsPlain(z.object({})), (c) => serveAsset(c, `schemas/${c.req.param('face')}/${c.req.param('file')}`));
+  .get('/schemas/:face/:file', readsPlain(z.object({})), (c) => serveAsset(c, `schemas/${c.req.param('face')}/${c.req.param('file')}`))
+  .get('/schemas/draft-07/:face/:file', readsPlain(z.object({})), (c) =>
+    serveAsset(c, `schemas/draft-07/${c.req.param('face')}/${c.req.param('file')}`),
+  );

@@ -6,7 +6,7 @@ import { listOf, path } from './option-values.ts';
 
 export const emitCommand = (finish: Finish) =>
   new Command('emit')
-    .description('Write JSON Schema 2020-12 for every kind, for the dataset, and a bundle.')
+    .description('Write what describes the records to programs: schemas, rules, code lists, types, OpenAPI components, a JSON-LD context.')
     .requiredOption('--out <folder>', 'folder that gets them', path)
     .option('--only <part...>', `only these parts: ${parts.join(', ')}; all if left out`, listOf(parts))
     .option('--check', 'compare with the files on disk; exit 1 where they differ')

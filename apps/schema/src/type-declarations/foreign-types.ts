@@ -30,7 +30,7 @@ const noStore = undefined;
 
 /**
  * The records apart, one list a kind. Where they stand in one list, the languages that know no sum types get one type with the fields of
- * all kinds.
+ * all kinds. `kind` is a text: where constants are global, as in Go, a list of the one word `topic` would take the name of the topic.
  */
 function byKind({ definitions, $schema }: JsonSchema): JsonSchema {
   const { Record: _, ...parts } = definitions as Record<string, JsonSchema>;
@@ -46,6 +46,12 @@ function byKind({ definitions, $schema }: JsonSchema): JsonSchema {
     type: 'object',
     properties: Object.fromEntries(lists),
     additionalProperties: false,
-    definitions: parts,
+    definitions: { ...parts, ...Object.fromEntries(kindNames.map((kind) => withPlainKind(parts, partName(kinds[kind].title)))) },
   } as JsonSchema;
+}
+
+function withPlainKind(parts: Readonly<Record<string, JsonSchema>>, name: string): [string, JsonSchema] {
+  const { properties, ...rest } = parts[name] as JsonSchema;
+  const { kind, ...fields } = properties as Record<string, JsonSchema>;
+  return [name, { ...rest, properties: { kind: { type: 'string', description: kind?.description }, ...fields } } as JsonSchema];
 }

@@ -519,11 +519,6 @@ namespace migration {
     };
 
     /**
-     * Tells the kind of the record.
-     */
-    enum class ActivityKind : int { ACTIVITY };
-
-    /**
      * One value, with the places that state it and what bounds it. Sources that disagree stand
      * side by side.
      */
@@ -1596,7 +1591,7 @@ namespace migration {
         std::string id;
         ClassMemberConstraints id_constraint;
         std::optional<std::vector<ActivityInstrument>> instruments;
-        ActivityKind kind;
+        std::string kind;
         std::optional<std::vector<AttestedReferenceToActivity>> latest;
         std::vector<Name> names;
         std::optional<std::vector<ActivityParty>> parties;
@@ -1661,9 +1656,9 @@ namespace migration {
         /**
          * Tells the kind of the record.
          */
-        const ActivityKind & get_kind() const { return kind; }
-        ActivityKind & get_mutable_kind() { return kind; }
-        void set_kind(const ActivityKind & value) { this->kind = value; }
+        const std::string & get_kind() const { return kind; }
+        std::string & get_mutable_kind() { return kind; }
+        void set_kind(const std::string & value) { this->kind = value; }
 
         /**
          * Of a series: the most recent occurrence.
@@ -2081,11 +2076,6 @@ namespace migration {
     };
 
     /**
-     * Tells the kind of the record.
-     */
-    enum class InstrumentKind : int { INSTRUMENT };
-
-    /**
      * What sort of number it is.
      */
     enum class InstrumentNumberScheme : int { ILO_CONVENTION_NUMBER, RESOLUTION_NUMBER, UN_SALES_NUMBER, UN_SYMBOL };
@@ -2384,7 +2374,7 @@ namespace migration {
         ClassMemberConstraints id_constraint;
         std::optional<std::vector<AttestedForceStatus>> in_force;
         std::optional<std::vector<AttestedEdtf>> in_force_from;
-        InstrumentKind kind;
+        std::string kind;
         std::vector<Name> names;
         std::optional<std::vector<InstrumentNumber>> numbers;
         std::optional<std::vector<Participation>> participation;
@@ -2463,9 +2453,9 @@ namespace migration {
         /**
          * Tells the kind of the record.
          */
-        const InstrumentKind & get_kind() const { return kind; }
-        InstrumentKind & get_mutable_kind() { return kind; }
-        void set_kind(const InstrumentKind & value) { this->kind = value; }
+        const std::string & get_kind() const { return kind; }
+        std::string & get_mutable_kind() { return kind; }
+        void set_kind(const std::string & value) { this->kind = value; }
 
         /**
          * The names of the record, one of them its caption: `preferred`, or `descriptive` where the
@@ -2656,11 +2646,6 @@ namespace migration {
     };
 
     /**
-     * Tells the kind of the record.
-     */
-    enum class MeetingSessionKind : int { MEETING_SESSION };
-
-    /**
      * A session of a meeting: its place in the agenda, who spoke, and what was said.
      */
     class MeetingSession {
@@ -2681,7 +2666,7 @@ namespace migration {
         std::optional<std::vector<std::string>> former_ids;
         std::string id;
         ClassMemberConstraints id_constraint;
-        MeetingSessionKind kind;
+        std::string kind;
         std::optional<std::string> label;
         ClassMemberConstraints label_constraint;
         std::string meeting;
@@ -2729,9 +2714,9 @@ namespace migration {
         /**
          * Tells the kind of the record.
          */
-        const MeetingSessionKind & get_kind() const { return kind; }
-        MeetingSessionKind & get_mutable_kind() { return kind; }
-        void set_kind(const MeetingSessionKind & value) { this->kind = value; }
+        const std::string & get_kind() const { return kind; }
+        std::string & get_mutable_kind() { return kind; }
+        void set_kind(const std::string & value) { this->kind = value; }
 
         /**
          * The label as printed, such as "B.1"; left out where none is printed.
@@ -2797,11 +2782,6 @@ namespace migration {
         std::optional<std::vector<std::string>> & get_mutable_topics() { return topics; }
         void set_topics(const std::optional<std::vector<std::string>> & value) { this->topics = value; }
     };
-
-    /**
-     * Tells the kind of the record.
-     */
-    enum class OrganizationKind : int { ORGANIZATION };
 
     /**
      * A body or Government that belongs to an organization.
@@ -3231,7 +3211,7 @@ namespace migration {
         std::optional<std::vector<std::string>> former_ids;
         std::string id;
         ClassMemberConstraints id_constraint;
-        OrganizationKind kind;
+        std::string kind;
         std::optional<std::vector<Member>> members;
         std::vector<Name> names;
         std::optional<std::vector<AttestedReferenceToOrganization>> parents;
@@ -3277,9 +3257,9 @@ namespace migration {
         /**
          * Tells the kind of the record.
          */
-        const OrganizationKind & get_kind() const { return kind; }
-        OrganizationKind & get_mutable_kind() { return kind; }
-        void set_kind(const OrganizationKind & value) { this->kind = value; }
+        const std::string & get_kind() const { return kind; }
+        std::string & get_mutable_kind() { return kind; }
+        void set_kind(const std::string & value) { this->kind = value; }
 
         /**
          * Member bodies where stated; a place stands for its Government.
@@ -3356,11 +3336,6 @@ namespace migration {
         std::optional<std::vector<AttestedUnitedNationsSystem>> & get_mutable_un_system() { return un_system; }
         void set_un_system(const std::optional<std::vector<AttestedUnitedNationsSystem>> & value) { this->un_system = value; }
     };
-
-    /**
-     * Tells the kind of the record.
-     */
-    enum class PersonKind : int { PERSON };
 
     /**
      * A position that somebody holds or held.
@@ -3470,7 +3445,7 @@ namespace migration {
         ClassMemberConstraints honorific_constraint;
         std::string id;
         ClassMemberConstraints id_constraint;
-        PersonKind kind;
+        std::string kind;
         std::vector<Name> names;
         std::optional<std::vector<Point>> points;
         std::optional<std::vector<Position>> positions;
@@ -3511,9 +3486,9 @@ namespace migration {
         /**
          * Tells the kind of the record.
          */
-        const PersonKind & get_kind() const { return kind; }
-        PersonKind & get_mutable_kind() { return kind; }
-        void set_kind(const PersonKind & value) { this->kind = value; }
+        const std::string & get_kind() const { return kind; }
+        std::string & get_mutable_kind() { return kind; }
+        void set_kind(const std::string & value) { this->kind = value; }
 
         /**
          * The names of the record, one of them its caption: `preferred`, or `descriptive` where the
@@ -3605,11 +3580,6 @@ namespace migration {
     };
 
     /**
-     * Tells the kind of the record.
-     */
-    enum class PlaceKind : int { PLACE };
-
-    /**
      * What sort of place it is.
      */
     enum class PlaceType : int { BORDER_AREA, CITY, COUNTRY, COUNTRY_GROUP, REGION, WORLD };
@@ -3632,7 +3602,7 @@ namespace migration {
         std::optional<std::vector<std::string>> former_ids;
         std::string id;
         ClassMemberConstraints id_constraint;
-        PlaceKind kind;
+        std::string kind;
         std::vector<Name> names;
         std::optional<std::vector<Point>> points;
         std::optional<std::vector<Remark>> remarks;
@@ -3677,9 +3647,9 @@ namespace migration {
         /**
          * Tells the kind of the record.
          */
-        const PlaceKind & get_kind() const { return kind; }
-        PlaceKind & get_mutable_kind() { return kind; }
-        void set_kind(const PlaceKind & value) { this->kind = value; }
+        const std::string & get_kind() const { return kind; }
+        std::string & get_mutable_kind() { return kind; }
+        void set_kind(const std::string & value) { this->kind = value; }
 
         /**
          * The names of the record, one of them its caption: `preferred`, or `descriptive` where the
@@ -3812,11 +3782,6 @@ namespace migration {
     };
 
     /**
-     * Tells the kind of the record.
-     */
-    enum class SourceKind : int { SOURCE };
-
-    /**
      * Something that is wrong with the text at a place.
      */
     class Damage {
@@ -3847,18 +3812,18 @@ namespace migration {
     /**
      * What sort of place it is.
      */
-    enum class ParagraphType : int { CONTENTS, HEADING, MASTHEAD, NOTE, PARAGRAPH, SUMMARY };
+    enum class PassageType : int { CONTENTS, HEADING, MASTHEAD, NOTE, PARAGRAPH, SUMMARY };
 
     /**
      * A place that can be cited.
      */
-    class Paragraph {
+    class Passage {
         public:
-        Paragraph() :
+        Passage() :
             locator_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 40, std::string("^[a-z0-9]+(?:[-.][a-z0-9]+)*$")),
             section_constraint(std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 40, std::string("^[a-z0-9]+(?:[-.][a-z0-9]+)*$"))
         {}
-        virtual ~Paragraph() = default;
+        virtual ~Passage() = default;
 
         private:
         std::optional<std::vector<Damage>> damage;
@@ -3866,7 +3831,7 @@ namespace migration {
         ClassMemberConstraints locator_constraint;
         std::optional<std::string> section;
         ClassMemberConstraints section_constraint;
-        ParagraphType type;
+        PassageType type;
 
         public:
         /**
@@ -3887,9 +3852,9 @@ namespace migration {
         std::optional<std::string> & get_mutable_section() { return section; }
         void set_section(const std::optional<std::string> & value) { CheckConstraint("section", section_constraint, value); this->section = value; }
 
-        const ParagraphType & get_type() const { return type; }
-        ParagraphType & get_mutable_type() { return type; }
-        void set_type(const ParagraphType & value) { this->type = value; }
+        const PassageType & get_type() const { return type; }
+        PassageType & get_mutable_type() { return type; }
+        void set_type(const PassageType & value) { this->type = value; }
     };
 
     /**
@@ -4038,9 +4003,9 @@ namespace migration {
         std::string id;
         ClassMemberConstraints id_constraint;
         std::optional<std::vector<AttestedReferenceToOrganization>> issued_by;
-        SourceKind kind;
+        std::string kind;
         std::vector<Name> names;
-        std::vector<Paragraph> paragraphs;
+        std::vector<Passage> paragraphs;
         std::optional<std::vector<Point>> points;
         std::optional<std::vector<Remark>> remarks;
         std::vector<Section> sections;
@@ -4095,9 +4060,9 @@ namespace migration {
         /**
          * Tells the kind of the record.
          */
-        const SourceKind & get_kind() const { return kind; }
-        SourceKind & get_mutable_kind() { return kind; }
-        void set_kind(const SourceKind & value) { this->kind = value; }
+        const std::string & get_kind() const { return kind; }
+        std::string & get_mutable_kind() { return kind; }
+        void set_kind(const std::string & value) { this->kind = value; }
 
         /**
          * The names of the record, one of them its caption: `preferred`, or `descriptive` where the
@@ -4110,9 +4075,9 @@ namespace migration {
         /**
          * Every place that can be cited, in the order of the document.
          */
-        const std::vector<Paragraph> & get_paragraphs() const { return paragraphs; }
-        std::vector<Paragraph> & get_mutable_paragraphs() { return paragraphs; }
-        void set_paragraphs(const std::vector<Paragraph> & value) { this->paragraphs = value; }
+        const std::vector<Passage> & get_paragraphs() const { return paragraphs; }
+        std::vector<Passage> & get_mutable_paragraphs() { return paragraphs; }
+        void set_paragraphs(const std::vector<Passage> & value) { this->paragraphs = value; }
 
         /**
          * Things said by or in this record.
@@ -4156,11 +4121,6 @@ namespace migration {
         std::optional<std::vector<std::string>> & get_mutable_topics() { return topics; }
         void set_topics(const std::optional<std::vector<std::string>> & value) { this->topics = value; }
     };
-
-    /**
-     * Tells the kind of the record.
-     */
-    enum class StatisticKind : int { STATISTIC };
 
     /**
      * How the number is hedged.
@@ -4319,7 +4279,7 @@ namespace migration {
         std::optional<std::vector<std::string>> former_ids;
         std::string id;
         ClassMemberConstraints id_constraint;
-        StatisticKind kind;
+        std::string kind;
         std::string measure;
         ClassMemberConstraints measure_constraint;
         std::vector<Name> names;
@@ -4372,9 +4332,9 @@ namespace migration {
         /**
          * Tells the kind of the record.
          */
-        const StatisticKind & get_kind() const { return kind; }
-        StatisticKind & get_mutable_kind() { return kind; }
-        void set_kind(const StatisticKind & value) { this->kind = value; }
+        const std::string & get_kind() const { return kind; }
+        std::string & get_mutable_kind() { return kind; }
+        void set_kind(const std::string & value) { this->kind = value; }
 
         /**
          * What was counted or measured.
@@ -4516,11 +4476,6 @@ namespace migration {
         std::optional<std::string> & get_mutable_stated() { return stated; }
         void set_stated(const std::optional<std::string> & value) { CheckConstraint("stated", stated_constraint, value); this->stated = value; }
     };
-
-    /**
-     * Tells the kind of the record.
-     */
-    enum class SurveyResultKind : int { SURVEY_RESULT };
 
     /**
      * An answer that was counted.
@@ -5343,7 +5298,7 @@ namespace migration {
         std::optional<std::vector<std::string>> former_ids;
         std::string id;
         ClassMemberConstraints id_constraint;
-        SurveyResultKind kind;
+        std::string kind;
         std::vector<Name> names;
         std::optional<std::vector<SurveyOption>> options;
         std::optional<std::vector<SurveyOutcome>> outcome;
@@ -5393,9 +5348,9 @@ namespace migration {
         /**
          * Tells the kind of the record.
          */
-        const SurveyResultKind & get_kind() const { return kind; }
-        SurveyResultKind & get_mutable_kind() { return kind; }
-        void set_kind(const SurveyResultKind & value) { this->kind = value; }
+        const std::string & get_kind() const { return kind; }
+        std::string & get_mutable_kind() { return kind; }
+        void set_kind(const std::string & value) { this->kind = value; }
 
         /**
          * The names of the record, one of them its caption: `preferred`, or `descriptive` where the
@@ -5498,11 +5453,6 @@ namespace migration {
     };
 
     /**
-     * Tells the kind of the record.
-     */
-    enum class TopicKind : int { TOPIC };
-
-    /**
      * A concept of our indexing vocabulary, after SKOS (https://www.w3.org/TR/skos-reference/).
      */
     class Topic {
@@ -5520,7 +5470,7 @@ namespace migration {
         std::optional<std::vector<std::string>> former_ids;
         std::string id;
         ClassMemberConstraints id_constraint;
-        TopicKind kind;
+        std::string kind;
         std::vector<Name> names;
         std::optional<std::vector<Point>> points;
         std::optional<std::vector<std::string>> related;
@@ -5563,9 +5513,9 @@ namespace migration {
         /**
          * Tells the kind of the record.
          */
-        const TopicKind & get_kind() const { return kind; }
-        TopicKind & get_mutable_kind() { return kind; }
-        void set_kind(const TopicKind & value) { this->kind = value; }
+        const std::string & get_kind() const { return kind; }
+        std::string & get_mutable_kind() { return kind; }
+        void set_kind(const std::string & value) { this->kind = value; }
 
         /**
          * The names of the record, one of them its caption: `preferred`, or `descriptive` where the
@@ -5834,8 +5784,8 @@ namespace migration {
     void from_json(const json & j, Damage & x);
     void to_json(json & j, const Damage & x);
 
-    void from_json(const json & j, Paragraph & x);
-    void to_json(json & j, const Paragraph & x);
+    void from_json(const json & j, Passage & x);
+    void to_json(json & j, const Passage & x);
 
     void from_json(const json & j, Section & x);
     void to_json(json & j, const Section & x);
@@ -5909,9 +5859,6 @@ namespace migration {
     void from_json(const json & j, ActivityInstrumentRelation & x);
     void to_json(json & j, const ActivityInstrumentRelation & x);
 
-    void from_json(const json & j, ActivityKind & x);
-    void to_json(json & j, const ActivityKind & x);
-
     void from_json(const json & j, NameRole & x);
     void to_json(json & j, const NameRole & x);
 
@@ -5945,9 +5892,6 @@ namespace migration {
     void from_json(const json & j, ForceStatus & x);
     void to_json(json & j, const ForceStatus & x);
 
-    void from_json(const json & j, InstrumentKind & x);
-    void to_json(json & j, const InstrumentKind & x);
-
     void from_json(const json & j, InstrumentNumberScheme & x);
     void to_json(json & j, const InstrumentNumberScheme & x);
 
@@ -5963,12 +5907,6 @@ namespace migration {
     void from_json(const json & j, ContributionKind & x);
     void to_json(json & j, const ContributionKind & x);
 
-    void from_json(const json & j, MeetingSessionKind & x);
-    void to_json(json & j, const MeetingSessionKind & x);
-
-    void from_json(const json & j, OrganizationKind & x);
-    void to_json(json & j, const OrganizationKind & x);
-
     void from_json(const json & j, OrganizationPlaceRole & x);
     void to_json(json & j, const OrganizationPlaceRole & x);
 
@@ -5981,29 +5919,14 @@ namespace migration {
     void from_json(const json & j, UnitedNationsSystem & x);
     void to_json(json & j, const UnitedNationsSystem & x);
 
-    void from_json(const json & j, PersonKind & x);
-    void to_json(json & j, const PersonKind & x);
-
-    void from_json(const json & j, PlaceKind & x);
-    void to_json(json & j, const PlaceKind & x);
-
     void from_json(const json & j, PlaceType & x);
     void to_json(json & j, const PlaceType & x);
 
-    void from_json(const json & j, SourceKind & x);
-    void to_json(json & j, const SourceKind & x);
-
-    void from_json(const json & j, ParagraphType & x);
-    void to_json(json & j, const ParagraphType & x);
-
-    void from_json(const json & j, StatisticKind & x);
-    void to_json(json & j, const StatisticKind & x);
+    void from_json(const json & j, PassageType & x);
+    void to_json(json & j, const PassageType & x);
 
     void from_json(const json & j, QuantityRelation & x);
     void to_json(json & j, const QuantityRelation & x);
-
-    void from_json(const json & j, SurveyResultKind & x);
-    void to_json(json & j, const SurveyResultKind & x);
 
     void from_json(const json & j, Membership & x);
     void to_json(json & j, const Membership & x);
@@ -6016,9 +5939,6 @@ namespace migration {
 
     void from_json(const json & j, Quantifier & x);
     void to_json(json & j, const Quantifier & x);
-
-    void from_json(const json & j, TopicKind & x);
-    void to_json(json & j, const TopicKind & x);
 
     inline void from_json(const json & j, Citation& x) {
         x.set_damage(get_stack_optional<std::vector<DamageType>>(j, "damage"));
@@ -6383,7 +6303,7 @@ namespace migration {
         x.set_former_ids(get_stack_optional<std::vector<std::string>>(j, "formerIds"));
         x.set_id(j.at("id").get<std::string>());
         x.set_instruments(get_stack_optional<std::vector<ActivityInstrument>>(j, "instruments"));
-        x.set_kind(j.at("kind").get<ActivityKind>());
+        x.set_kind(j.at("kind").get<std::string>());
         x.set_latest(get_stack_optional<std::vector<AttestedReferenceToActivity>>(j, "latest"));
         x.set_names(j.at("names").get<std::vector<Name>>());
         x.set_parties(get_stack_optional<std::vector<ActivityParty>>(j, "parties"));
@@ -6592,7 +6512,7 @@ namespace migration {
         x.set_id(j.at("id").get<std::string>());
         x.set_in_force(get_stack_optional<std::vector<AttestedForceStatus>>(j, "inForce"));
         x.set_in_force_from(get_stack_optional<std::vector<AttestedEdtf>>(j, "inForceFrom"));
-        x.set_kind(j.at("kind").get<InstrumentKind>());
+        x.set_kind(j.at("kind").get<std::string>());
         x.set_names(j.at("names").get<std::vector<Name>>());
         x.set_numbers(get_stack_optional<std::vector<InstrumentNumber>>(j, "numbers"));
         x.set_participation(get_stack_optional<std::vector<Participation>>(j, "participation"));
@@ -6663,7 +6583,7 @@ namespace migration {
         x.set_contributions(get_stack_optional<std::vector<Contribution>>(j, "contributions"));
         x.set_former_ids(get_stack_optional<std::vector<std::string>>(j, "formerIds"));
         x.set_id(j.at("id").get<std::string>());
-        x.set_kind(j.at("kind").get<MeetingSessionKind>());
+        x.set_kind(j.at("kind").get<std::string>());
         x.set_label(get_stack_optional<std::string>(j, "label"));
         x.set_meeting(j.at("meeting").get<std::string>());
         x.set_names(j.at("names").get<std::vector<Name>>());
@@ -6807,7 +6727,7 @@ namespace migration {
         x.set_established(get_stack_optional<std::vector<AttestedEdtf>>(j, "established"));
         x.set_former_ids(get_stack_optional<std::vector<std::string>>(j, "formerIds"));
         x.set_id(j.at("id").get<std::string>());
-        x.set_kind(j.at("kind").get<OrganizationKind>());
+        x.set_kind(j.at("kind").get<std::string>());
         x.set_members(get_stack_optional<std::vector<Member>>(j, "members"));
         x.set_names(j.at("names").get<std::vector<Name>>());
         x.set_parents(get_stack_optional<std::vector<AttestedReferenceToOrganization>>(j, "parents"));
@@ -6869,7 +6789,7 @@ namespace migration {
         x.set_former_ids(get_stack_optional<std::vector<std::string>>(j, "formerIds"));
         x.set_honorific(get_stack_optional<std::string>(j, "honorific"));
         x.set_id(j.at("id").get<std::string>());
-        x.set_kind(j.at("kind").get<PersonKind>());
+        x.set_kind(j.at("kind").get<std::string>());
         x.set_names(j.at("names").get<std::vector<Name>>());
         x.set_points(get_stack_optional<std::vector<Point>>(j, "points"));
         x.set_positions(get_stack_optional<std::vector<Position>>(j, "positions"));
@@ -6912,7 +6832,7 @@ namespace migration {
         x.set_codes(get_stack_optional<PlaceCodes>(j, "codes"));
         x.set_former_ids(get_stack_optional<std::vector<std::string>>(j, "formerIds"));
         x.set_id(j.at("id").get<std::string>());
-        x.set_kind(j.at("kind").get<PlaceKind>());
+        x.set_kind(j.at("kind").get<std::string>());
         x.set_names(j.at("names").get<std::vector<Name>>());
         x.set_points(get_stack_optional<std::vector<Point>>(j, "points"));
         x.set_remarks(get_stack_optional<std::vector<Remark>>(j, "remarks"));
@@ -6971,14 +6891,14 @@ namespace migration {
         j["type"] = x.get_type();
     }
 
-    inline void from_json(const json & j, Paragraph& x) {
+    inline void from_json(const json & j, Passage& x) {
         x.set_damage(get_stack_optional<std::vector<Damage>>(j, "damage"));
         x.set_locator(j.at("locator").get<std::string>());
         x.set_section(get_stack_optional<std::string>(j, "section"));
-        x.set_type(j.at("type").get<ParagraphType>());
+        x.set_type(j.at("type").get<PassageType>());
     }
 
-    inline void to_json(json & j, const Paragraph & x) {
+    inline void to_json(json & j, const Passage & x) {
         j = json::object();
         j["damage"] = x.get_damage();
         j["locator"] = x.get_locator();
@@ -7029,9 +6949,9 @@ namespace migration {
         x.set_former_ids(get_stack_optional<std::vector<std::string>>(j, "formerIds"));
         x.set_id(j.at("id").get<std::string>());
         x.set_issued_by(get_stack_optional<std::vector<AttestedReferenceToOrganization>>(j, "issuedBy"));
-        x.set_kind(j.at("kind").get<SourceKind>());
+        x.set_kind(j.at("kind").get<std::string>());
         x.set_names(j.at("names").get<std::vector<Name>>());
-        x.set_paragraphs(j.at("paragraphs").get<std::vector<Paragraph>>());
+        x.set_paragraphs(j.at("paragraphs").get<std::vector<Passage>>());
         x.set_points(get_stack_optional<std::vector<Point>>(j, "points"));
         x.set_remarks(get_stack_optional<std::vector<Remark>>(j, "remarks"));
         x.set_sections(j.at("sections").get<std::vector<Section>>());
@@ -7103,7 +7023,7 @@ namespace migration {
         x.set_cite(j.at("cite").get<std::vector<Citation>>());
         x.set_former_ids(get_stack_optional<std::vector<std::string>>(j, "formerIds"));
         x.set_id(j.at("id").get<std::string>());
-        x.set_kind(j.at("kind").get<StatisticKind>());
+        x.set_kind(j.at("kind").get<std::string>());
         x.set_measure(j.at("measure").get<std::string>());
         x.set_names(j.at("names").get<std::vector<Name>>());
         x.set_period(get_stack_optional<std::string>(j, "period"));
@@ -7380,7 +7300,7 @@ namespace migration {
         x.set_conducted_by(j.at("conductedBy").get<std::vector<SurveyConductor>>());
         x.set_former_ids(get_stack_optional<std::vector<std::string>>(j, "formerIds"));
         x.set_id(j.at("id").get<std::string>());
-        x.set_kind(j.at("kind").get<SurveyResultKind>());
+        x.set_kind(j.at("kind").get<std::string>());
         x.set_names(j.at("names").get<std::vector<Name>>());
         x.set_options(get_stack_optional<std::vector<SurveyOption>>(j, "options"));
         x.set_outcome(get_stack_optional<std::vector<SurveyOutcome>>(j, "outcome"));
@@ -7425,7 +7345,7 @@ namespace migration {
         x.set_cite(j.at("cite").get<std::vector<Citation>>());
         x.set_former_ids(get_stack_optional<std::vector<std::string>>(j, "formerIds"));
         x.set_id(j.at("id").get<std::string>());
-        x.set_kind(j.at("kind").get<TopicKind>());
+        x.set_kind(j.at("kind").get<std::string>());
         x.set_names(j.at("names").get<std::vector<Name>>());
         x.set_points(get_stack_optional<std::vector<Point>>(j, "points"));
         x.set_related(get_stack_optional<std::vector<std::string>>(j, "related"));
@@ -7561,18 +7481,6 @@ namespace migration {
             case ActivityInstrumentRelation::RESPONDS_TO: j = "responds-to"; break;
             case ActivityInstrumentRelation::USES: j = "uses"; break;
             default: throw std::runtime_error("Unexpected value in enumeration \"ActivityInstrumentRelation\": " + std::to_string(static_cast<int>(x)));
-        }
-    }
-
-    inline void from_json(const json & j, ActivityKind & x) {
-        if (j == "activity") x = ActivityKind::ACTIVITY;
-        else { throw std::runtime_error("Cannot deserialize to enumeration \"ActivityKind\""); }
-    }
-
-    inline void to_json(json & j, const ActivityKind & x) {
-        switch (x) {
-            case ActivityKind::ACTIVITY: j = "activity"; break;
-            default: throw std::runtime_error("Unexpected value in enumeration \"ActivityKind\": " + std::to_string(static_cast<int>(x)));
         }
     }
 
@@ -7890,18 +7798,6 @@ namespace migration {
         }
     }
 
-    inline void from_json(const json & j, InstrumentKind & x) {
-        if (j == "instrument") x = InstrumentKind::INSTRUMENT;
-        else { throw std::runtime_error("Cannot deserialize to enumeration \"InstrumentKind\""); }
-    }
-
-    inline void to_json(json & j, const InstrumentKind & x) {
-        switch (x) {
-            case InstrumentKind::INSTRUMENT: j = "instrument"; break;
-            default: throw std::runtime_error("Unexpected value in enumeration \"InstrumentKind\": " + std::to_string(static_cast<int>(x)));
-        }
-    }
-
     inline void from_json(const json & j, InstrumentNumberScheme & x) {
         if (j == "ilo-convention-number") x = InstrumentNumberScheme::ILO_CONVENTION_NUMBER;
         else if (j == "resolution-number") x = InstrumentNumberScheme::RESOLUTION_NUMBER;
@@ -8042,30 +7938,6 @@ namespace migration {
         }
     }
 
-    inline void from_json(const json & j, MeetingSessionKind & x) {
-        if (j == "meeting-session") x = MeetingSessionKind::MEETING_SESSION;
-        else { throw std::runtime_error("Cannot deserialize to enumeration \"MeetingSessionKind\""); }
-    }
-
-    inline void to_json(json & j, const MeetingSessionKind & x) {
-        switch (x) {
-            case MeetingSessionKind::MEETING_SESSION: j = "meeting-session"; break;
-            default: throw std::runtime_error("Unexpected value in enumeration \"MeetingSessionKind\": " + std::to_string(static_cast<int>(x)));
-        }
-    }
-
-    inline void from_json(const json & j, OrganizationKind & x) {
-        if (j == "organization") x = OrganizationKind::ORGANIZATION;
-        else { throw std::runtime_error("Cannot deserialize to enumeration \"OrganizationKind\""); }
-    }
-
-    inline void to_json(json & j, const OrganizationKind & x) {
-        switch (x) {
-            case OrganizationKind::ORGANIZATION: j = "organization"; break;
-            default: throw std::runtime_error("Unexpected value in enumeration \"OrganizationKind\": " + std::to_string(static_cast<int>(x)));
-        }
-    }
-
     inline void from_json(const json & j, OrganizationPlaceRole & x) {
         if (j == "covers") x = OrganizationPlaceRole::COVERS;
         else if (j == "seat") x = OrganizationPlaceRole::SEAT;
@@ -8200,30 +8072,6 @@ namespace migration {
         }
     }
 
-    inline void from_json(const json & j, PersonKind & x) {
-        if (j == "person") x = PersonKind::PERSON;
-        else { throw std::runtime_error("Cannot deserialize to enumeration \"PersonKind\""); }
-    }
-
-    inline void to_json(json & j, const PersonKind & x) {
-        switch (x) {
-            case PersonKind::PERSON: j = "person"; break;
-            default: throw std::runtime_error("Unexpected value in enumeration \"PersonKind\": " + std::to_string(static_cast<int>(x)));
-        }
-    }
-
-    inline void from_json(const json & j, PlaceKind & x) {
-        if (j == "place") x = PlaceKind::PLACE;
-        else { throw std::runtime_error("Cannot deserialize to enumeration \"PlaceKind\""); }
-    }
-
-    inline void to_json(json & j, const PlaceKind & x) {
-        switch (x) {
-            case PlaceKind::PLACE: j = "place"; break;
-            default: throw std::runtime_error("Unexpected value in enumeration \"PlaceKind\": " + std::to_string(static_cast<int>(x)));
-        }
-    }
-
     inline void from_json(const json & j, PlaceType & x) {
         if (j == "border-area") x = PlaceType::BORDER_AREA;
         else if (j == "city") x = PlaceType::CITY;
@@ -8246,49 +8094,25 @@ namespace migration {
         }
     }
 
-    inline void from_json(const json & j, SourceKind & x) {
-        if (j == "source") x = SourceKind::SOURCE;
-        else { throw std::runtime_error("Cannot deserialize to enumeration \"SourceKind\""); }
+    inline void from_json(const json & j, PassageType & x) {
+        if (j == "contents") x = PassageType::CONTENTS;
+        else if (j == "heading") x = PassageType::HEADING;
+        else if (j == "masthead") x = PassageType::MASTHEAD;
+        else if (j == "note") x = PassageType::NOTE;
+        else if (j == "paragraph") x = PassageType::PARAGRAPH;
+        else if (j == "summary") x = PassageType::SUMMARY;
+        else { throw std::runtime_error("Cannot deserialize to enumeration \"PassageType\""); }
     }
 
-    inline void to_json(json & j, const SourceKind & x) {
+    inline void to_json(json & j, const PassageType & x) {
         switch (x) {
-            case SourceKind::SOURCE: j = "source"; break;
-            default: throw std::runtime_error("Unexpected value in enumeration \"SourceKind\": " + std::to_string(static_cast<int>(x)));
-        }
-    }
-
-    inline void from_json(const json & j, ParagraphType & x) {
-        if (j == "contents") x = ParagraphType::CONTENTS;
-        else if (j == "heading") x = ParagraphType::HEADING;
-        else if (j == "masthead") x = ParagraphType::MASTHEAD;
-        else if (j == "note") x = ParagraphType::NOTE;
-        else if (j == "paragraph") x = ParagraphType::PARAGRAPH;
-        else if (j == "summary") x = ParagraphType::SUMMARY;
-        else { throw std::runtime_error("Cannot deserialize to enumeration \"ParagraphType\""); }
-    }
-
-    inline void to_json(json & j, const ParagraphType & x) {
-        switch (x) {
-            case ParagraphType::CONTENTS: j = "contents"; break;
-            case ParagraphType::HEADING: j = "heading"; break;
-            case ParagraphType::MASTHEAD: j = "masthead"; break;
-            case ParagraphType::NOTE: j = "note"; break;
-            case ParagraphType::PARAGRAPH: j = "paragraph"; break;
-            case ParagraphType::SUMMARY: j = "summary"; break;
-            default: throw std::runtime_error("Unexpected value in enumeration \"ParagraphType\": " + std::to_string(static_cast<int>(x)));
-        }
-    }
-
-    inline void from_json(const json & j, StatisticKind & x) {
-        if (j == "statistic") x = StatisticKind::STATISTIC;
-        else { throw std::runtime_error("Cannot deserialize to enumeration \"StatisticKind\""); }
-    }
-
-    inline void to_json(json & j, const StatisticKind & x) {
-        switch (x) {
-            case StatisticKind::STATISTIC: j = "statistic"; break;
-            default: throw std::runtime_error("Unexpected value in enumeration \"StatisticKind\": " + std::to_string(static_cast<int>(x)));
+            case PassageType::CONTENTS: j = "contents"; break;
+            case PassageType::HEADING: j = "heading"; break;
+            case PassageType::MASTHEAD: j = "masthead"; break;
+            case PassageType::NOTE: j = "note"; break;
+            case PassageType::PARAGRAPH: j = "paragraph"; break;
+            case PassageType::SUMMARY: j = "summary"; break;
+            default: throw std::runtime_error("Unexpected value in enumeration \"PassageType\": " + std::to_string(static_cast<int>(x)));
         }
     }
 
@@ -8313,18 +8137,6 @@ namespace migration {
             case QuantityRelation::LESS_THAN: j = "less-than"; break;
             case QuantityRelation::MORE_THAN: j = "more-than"; break;
             default: throw std::runtime_error("Unexpected value in enumeration \"QuantityRelation\": " + std::to_string(static_cast<int>(x)));
-        }
-    }
-
-    inline void from_json(const json & j, SurveyResultKind & x) {
-        if (j == "survey-result") x = SurveyResultKind::SURVEY_RESULT;
-        else { throw std::runtime_error("Cannot deserialize to enumeration \"SurveyResultKind\""); }
-    }
-
-    inline void to_json(json & j, const SurveyResultKind & x) {
-        switch (x) {
-            case SurveyResultKind::SURVEY_RESULT: j = "survey-result"; break;
-            default: throw std::runtime_error("Unexpected value in enumeration \"SurveyResultKind\": " + std::to_string(static_cast<int>(x)));
         }
     }
 
@@ -8405,18 +8217,6 @@ namespace migration {
             case Quantifier::SOME: j = "some"; break;
             case Quantifier::VARIED: j = "varied"; break;
             default: throw std::runtime_error("Unexpected value in enumeration \"Quantifier\": " + std::to_string(static_cast<int>(x)));
-        }
-    }
-
-    inline void from_json(const json & j, TopicKind & x) {
-        if (j == "topic") x = TopicKind::TOPIC;
-        else { throw std::runtime_error("Cannot deserialize to enumeration \"TopicKind\""); }
-    }
-
-    inline void to_json(json & j, const TopicKind & x) {
-        switch (x) {
-            case TopicKind::TOPIC: j = "topic"; break;
-            default: throw std::runtime_error("Unexpected value in enumeration \"TopicKind\": " + std::to_string(static_cast<int>(x)));
         }
     }
 }

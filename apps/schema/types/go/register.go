@@ -20,36 +20,36 @@ func (r *Register) Marshal() ([]byte, error) {
 
 // Records of the migration register, one list a kind.
 type Register struct {
-	// Something done or planned: a publication, meeting, study, programme, survey, service or                          
-	// campaign.                                                                                                        
-	Activities                                                                                  []ActivityElement       `json:"activities,omitempty"`
-	// A text that binds or guides: a convention, protocol, resolution, declaration, programme,                         
-	// guideline or contract.                                                                                           
-	Instruments                                                                                 []InstrumentElement     `json:"instruments,omitempty"`
-	// A session of a meeting: its place in the agenda, who spoke, and what was said.                                   
-	MeetingSessions                                                                             []MeetingSessionElement `json:"meeting-sessions,omitempty"`
-	// A body that acts on international migration: an organ, office, agency, commission,                               
-	// network, university or association.                                                                              
-	Organizations                                                                               []OrganizationElement   `json:"organizations,omitempty"`
-	// A person whom a source names.                                                                                    
-	People                                                                                      []PersonElement         `json:"people,omitempty"`
-	// A country, region, city or border area.                                                                          
-	Places                                                                                      []PlaceElement          `json:"places,omitempty"`
-	// A document that the register was encoded from, with every place that can be cited.                               
-	Sources                                                                                     []SourceElement         `json:"sources,omitempty"`
-	// A number with its meaning: what was counted, when, where, by whom, and of what record it                         
-	// is a figure.                                                                                                     
-	Statistics                                                                                  []StatisticElement      `json:"statistics,omitempty"`
-	// An inquiry of Governments and what they answered: rounds, respondents, counts, rates and                         
-	// views.                                                                                                           
-	SurveyResults                                                                               []SurveyResultElement   `json:"survey-results,omitempty"`
-	// A concept of our indexing vocabulary, after SKOS (https://www.w3.org/TR/skos-reference/).                        
-	Topics                                                                                      []TopicElement          `json:"topics,omitempty"`
+	// Something done or planned: a publication, meeting, study, programme, survey, service or                   
+	// campaign.                                                                                                 
+	Activities                                                                                  []Activity       `json:"activities,omitempty"`
+	// A text that binds or guides: a convention, protocol, resolution, declaration, programme,                  
+	// guideline or contract.                                                                                    
+	Instruments                                                                                 []Instrument     `json:"instruments,omitempty"`
+	// A session of a meeting: its place in the agenda, who spoke, and what was said.                            
+	MeetingSessions                                                                             []MeetingSession `json:"meeting-sessions,omitempty"`
+	// A body that acts on international migration: an organ, office, agency, commission,                        
+	// network, university or association.                                                                       
+	Organizations                                                                               []Organization   `json:"organizations,omitempty"`
+	// A person whom a source names.                                                                             
+	People                                                                                      []Person         `json:"people,omitempty"`
+	// A country, region, city or border area.                                                                   
+	Places                                                                                      []Place          `json:"places,omitempty"`
+	// A document that the register was encoded from, with every place that can be cited.                        
+	Sources                                                                                     []Source         `json:"sources,omitempty"`
+	// A number with its meaning: what was counted, when, where, by whom, and of what record it                  
+	// is a figure.                                                                                              
+	Statistics                                                                                  []Statistic      `json:"statistics,omitempty"`
+	// An inquiry of Governments and what they answered: rounds, respondents, counts, rates and                  
+	// views.                                                                                                    
+	SurveyResults                                                                               []SurveyResult   `json:"survey-results,omitempty"`
+	// A concept of our indexing vocabulary, after SKOS (https://www.w3.org/TR/skos-reference/).                 
+	Topics                                                                                      []Topic          `json:"topics,omitempty"`
 }
 
 // Something done or planned: a publication, meeting, study, programme, survey, service or
 // campaign.
-type ActivityElement struct {
+type Activity struct {
 	// Every place that states the record or anything in it.                                                                  
 	Cite                                                                                        []Citation                    `json:"cite"`
 	// Documents that it produced, considered, presented or contains; a document is an activity                               
@@ -64,7 +64,7 @@ type ActivityElement struct {
 	// The instruments that it has to do with.                                                                                
 	Instruments                                                                                 []ActivityInstrument          `json:"instruments,omitempty"`
 	// Tells the kind of the record.                                                                                          
-	Kind                                                                                        ActivityKind                  `json:"kind"`
+	Kind                                                                                        string                        `json:"kind"`
 	// Of a series: the most recent occurrence.                                                                               
 	Latest                                                                                      []AttestedReferenceToActivity `json:"latest,omitempty"`
 	// The names of the record, one of them its caption: `preferred`, or `descriptive` where the                              
@@ -388,7 +388,7 @@ type AttestedEDTF struct {
 
 // A text that binds or guides: a convention, protocol, resolution, declaration, programme,
 // guideline or contract.
-type InstrumentElement struct {
+type Instrument struct {
 	// The meeting or place of adoption.                                                                                                 
 	AdoptedAt                                                                                   []AttestedReferenceToActivityOrPlace     `json:"adoptedAt,omitempty"`
 	// The body that adopted it; a place stands for its Government.                                                                      
@@ -408,7 +408,7 @@ type InstrumentElement struct {
 	// When it entered into force.                                                                                                       
 	InForceFrom                                                                                 []AttestedEDTF                           `json:"inForceFrom,omitempty"`
 	// Tells the kind of the record.                                                                                                     
-	Kind                                                                                        InstrumentKind                           `json:"kind"`
+	Kind                                                                                        string                                   `json:"kind"`
 	// The names of the record, one of them its caption: `preferred`, or `descriptive` where the                                         
 	// sources give none.                                                                                                                
 	Names                                                                                       []Name                                   `json:"names"`
@@ -559,36 +559,36 @@ type InstrumentRelation struct {
 }
 
 // A session of a meeting: its place in the agenda, who spoke, and what was said.
-type MeetingSessionElement struct {
-	// Every place that states the record or anything in it.                                                       
-	Cite                                                                                        []Citation         `json:"cite"`
-	// What was said, in the order of the text.                                                                    
-	Contributions                                                                               []Contribution     `json:"contributions,omitempty"`
-	// Ids that this record had before; they still resolve.                                                        
-	FormerIDS                                                                                   []string           `json:"formerIds,omitempty"`
-	// Unique within the kind, and the name of the file.                                                           
-	ID                                                                                          string             `json:"id"`
-	// Tells the kind of the record.                                                                               
-	Kind                                                                                        MeetingSessionKind `json:"kind"`
-	// The label as printed, such as "B.1"; left out where none is printed.                                        
-	Label                                                                                       *string            `json:"label,omitempty"`
-	// The meeting that it is a session of.                                                                        
-	Meeting                                                                                     string             `json:"meeting"`
-	// The names of the record, one of them its caption: `preferred`, or `descriptive` where the                   
-	// sources give none.                                                                                          
-	Names                                                                                       []Name             `json:"names"`
-	// Position among all sessions of the meeting.                                                                 
-	Order                                                                                       int64              `json:"order"`
-	// The session that it is a part of.                                                                           
-	Parent                                                                                      *string            `json:"parent,omitempty"`
-	// Things said by or in this record.                                                                           
-	Points                                                                                      []Point            `json:"points,omitempty"`
-	// What an editor has to say of the record.                                                                    
-	Remarks                                                                                     []RemarkElement    `json:"remarks,omitempty"`
-	// What it is, in our own words, from the cited paragraphs.                                                    
-	Summary                                                                                     *string            `json:"summary,omitempty"`
-	// What the record is about; our indexing, not a statement of the sources.                                     
-	Topics                                                                                      []string           `json:"topics,omitempty"`
+type MeetingSession struct {
+	// Every place that states the record or anything in it.                                                    
+	Cite                                                                                        []Citation      `json:"cite"`
+	// What was said, in the order of the text.                                                                 
+	Contributions                                                                               []Contribution  `json:"contributions,omitempty"`
+	// Ids that this record had before; they still resolve.                                                     
+	FormerIDS                                                                                   []string        `json:"formerIds,omitempty"`
+	// Unique within the kind, and the name of the file.                                                        
+	ID                                                                                          string          `json:"id"`
+	// Tells the kind of the record.                                                                            
+	Kind                                                                                        string          `json:"kind"`
+	// The label as printed, such as "B.1"; left out where none is printed.                                     
+	Label                                                                                       *string         `json:"label,omitempty"`
+	// The meeting that it is a session of.                                                                     
+	Meeting                                                                                     string          `json:"meeting"`
+	// The names of the record, one of them its caption: `preferred`, or `descriptive` where the                
+	// sources give none.                                                                                       
+	Names                                                                                       []Name          `json:"names"`
+	// Position among all sessions of the meeting.                                                              
+	Order                                                                                       int64           `json:"order"`
+	// The session that it is a part of.                                                                        
+	Parent                                                                                      *string         `json:"parent,omitempty"`
+	// Things said by or in this record.                                                                        
+	Points                                                                                      []Point         `json:"points,omitempty"`
+	// What an editor has to say of the record.                                                                 
+	Remarks                                                                                     []RemarkElement `json:"remarks,omitempty"`
+	// What it is, in our own words, from the cited paragraphs.                                                 
+	Summary                                                                                     *string         `json:"summary,omitempty"`
+	// What the record is about; our indexing, not a statement of the sources.                                  
+	Topics                                                                                      []string        `json:"topics,omitempty"`
 }
 
 // Something that a speaker said or presented in a session.
@@ -621,7 +621,7 @@ type Contribution struct {
 
 // A body that acts on international migration: an organ, office, agency, commission,
 // network, university or association.
-type OrganizationElement struct {
+type Organization struct {
 	// Every place that states the record or anything in it.                                                                      
 	Cite                                                                                        []Citation                        `json:"cite"`
 	// When it was set up.                                                                                                        
@@ -631,7 +631,7 @@ type OrganizationElement struct {
 	// Unique within the kind, and the name of the file.                                                                          
 	ID                                                                                          string                            `json:"id"`
 	// Tells the kind of the record.                                                                                              
-	Kind                                                                                        OrganizationKind                  `json:"kind"`
+	Kind                                                                                        string                            `json:"kind"`
 	// Member bodies where stated; a place stands for its Government.                                                             
 	Members                                                                                     []Member                          `json:"members,omitempty"`
 	// The names of the record, one of them its caption: `preferred`, or `descriptive` where the                                  
@@ -746,7 +746,7 @@ type AttestedUnitedNationsSystem struct {
 }
 
 // A person whom a source names.
-type PersonElement struct {
+type Person struct {
 	// Every place that states the record or anything in it.                                                      
 	Cite                                                                                        []Citation        `json:"cite"`
 	// Ids that this record had before; they still resolve.                                                       
@@ -756,7 +756,7 @@ type PersonElement struct {
 	// Unique within the kind, and the name of the file.                                                          
 	ID                                                                                          string            `json:"id"`
 	// Tells the kind of the record.                                                                              
-	Kind                                                                                        PersonKind        `json:"kind"`
+	Kind                                                                                        string            `json:"kind"`
 	// The names of the record, one of them its caption: `preferred`, or `descriptive` where the                  
 	// sources give none.                                                                                         
 	Names                                                                                       []Name            `json:"names"`
@@ -793,7 +793,7 @@ type PositionElement struct {
 }
 
 // A country, region, city or border area.
-type PlaceElement struct {
+type Place struct {
 	// The region or country that it lies in, after UN M49 for countries.                                       
 	Broader                                                                                     []string        `json:"broader,omitempty"`
 	// Every place that states the record or anything in it.                                                    
@@ -804,7 +804,7 @@ type PlaceElement struct {
 	// Unique within the kind, and the name of the file.                                                        
 	ID                                                                                          string          `json:"id"`
 	// Tells the kind of the record.                                                                            
-	Kind                                                                                        PlaceKind       `json:"kind"`
+	Kind                                                                                        string          `json:"kind"`
 	// The names of the record, one of them its caption: `preferred`, or `descriptive` where the                
 	// sources give none.                                                                                       
 	Names                                                                                       []Name          `json:"names"`
@@ -832,7 +832,7 @@ type PlaceCodes struct {
 }
 
 // A document that the register was encoded from, with every place that can be cited.
-type SourceElement struct {
+type Source struct {
 	// Every place that states the record or anything in it.                                                                      
 	Cite                                                                                        []Citation                        `json:"cite"`
 	// When it was said: the second clock, `knownAt`, compares with this.                                                         
@@ -846,12 +846,12 @@ type SourceElement struct {
 	// The body that issued it.                                                                                                   
 	IssuedBy                                                                                    []AttestedReferenceToOrganization `json:"issuedBy,omitempty"`
 	// Tells the kind of the record.                                                                                              
-	Kind                                                                                        SourceKind                        `json:"kind"`
+	Kind                                                                                        string                            `json:"kind"`
 	// The names of the record, one of them its caption: `preferred`, or `descriptive` where the                                  
 	// sources give none.                                                                                                         
 	Names                                                                                       []Name                            `json:"names"`
 	// Every place that can be cited, in the order of the document.                                                               
-	Paragraphs                                                                                  []ParagraphElement                `json:"paragraphs"`
+	Paragraphs                                                                                  []Passage                         `json:"paragraphs"`
 	// Things said by or in this record.                                                                                          
 	Points                                                                                      []Point                           `json:"points,omitempty"`
 	// What an editor has to say of the record.                                                                                   
@@ -887,13 +887,13 @@ type Detail struct {
 }
 
 // A place that can be cited.
-type ParagraphElement struct {
+type Passage struct {
 	// What is wrong with the text there.                
 	Damage                               []DamageElement `json:"damage,omitempty"`
 	Locator                              string          `json:"locator"`
 	// The section that it stands in.                    
 	Section                              *string         `json:"section,omitempty"`
-	Type                                 ParagraphType   `json:"type"`
+	Type                                 PassageType     `json:"type"`
 }
 
 // Something that is wrong with the text at a place.
@@ -934,7 +934,7 @@ type AttestedLabel struct {
 
 // A number with its meaning: what was counted, when, where, by whom, and of what record it
 // is a figure.
-type StatisticElement struct {
+type Statistic struct {
 	// The records whose figure it is.                                                                             
 	About                                                                                       []string           `json:"about,omitempty"`
 	// Who counted or estimated.                                                                                   
@@ -946,7 +946,7 @@ type StatisticElement struct {
 	// Unique within the kind, and the name of the file.                                                           
 	ID                                                                                          string             `json:"id"`
 	// Tells the kind of the record.                                                                               
-	Kind                                                                                        StatisticKind      `json:"kind"`
+	Kind                                                                                        string             `json:"kind"`
 	// What was counted or measured.                                                                               
 	Measure                                                                                     string             `json:"measure"`
 	// The names of the record, one of them its caption: `preferred`, or `descriptive` where the                   
@@ -1003,7 +1003,7 @@ type Quantity struct {
 
 // An inquiry of Governments and what they answered: rounds, respondents, counts, rates and
 // views.
-type SurveyResultElement struct {
+type SurveyResult struct {
 	// Every place that states the record or anything in it.                                                           
 	Cite                                                                                        []Citation             `json:"cite"`
 	// Who asked.                                                                                                      
@@ -1013,7 +1013,7 @@ type SurveyResultElement struct {
 	// Unique within the kind, and the name of the file.                                                               
 	ID                                                                                          string                 `json:"id"`
 	// Tells the kind of the record.                                                                                   
-	Kind                                                                                        SurveyResultKind       `json:"kind"`
+	Kind                                                                                        string                 `json:"kind"`
 	// The names of the record, one of them its caption: `preferred`, or `descriptive` where the                       
 	// sources give none.                                                                                              
 	Names                                                                                       []Name                 `json:"names"`
@@ -1243,7 +1243,7 @@ type SurveyView struct {
 }
 
 // A concept of our indexing vocabulary, after SKOS (https://www.w3.org/TR/skos-reference/).
-type TopicElement struct {
+type Topic struct {
 	// The concepts that it is a part of.                                                                       
 	Broader                                                                                     []string        `json:"broader,omitempty"`
 	// Every place that states the record or anything in it.                                                    
@@ -1253,7 +1253,7 @@ type TopicElement struct {
 	// Unique within the kind, and the name of the file.                                                        
 	ID                                                                                          string          `json:"id"`
 	// Tells the kind of the record.                                                                            
-	Kind                                                                                        TopicKind       `json:"kind"`
+	Kind                                                                                        string          `json:"kind"`
 	// The names of the record, one of them its caption: `preferred`, or `descriptive` where the                
 	// sources give none.                                                                                       
 	Names                                                                                       []Name          `json:"names"`
@@ -1318,13 +1318,6 @@ const (
 	Produces                               ActivityInstrumentRelation = "produces"
 	Promotes                               ActivityInstrumentRelation = "promotes"
 	RespondsTo                             ActivityInstrumentRelation = "responds-to"
-)
-
-// Tells the kind of the record.
-type ActivityKind string
-
-const (
-	Activity ActivityKind = "activity"
 )
 
 // preferred: the caption; acronym; short: a clipped form; variant: another wording;
@@ -1491,13 +1484,6 @@ const (
 	NotInForce ForceStatus = "not-in-force"
 )
 
-// Tells the kind of the record.
-type InstrumentKind string
-
-const (
-	Instrument InstrumentKind = "instrument"
-)
-
 // What sort of number it is.
 type InstrumentNumberScheme string
 
@@ -1570,20 +1556,6 @@ const (
 	Statement                    ContributionKind = "statement"
 )
 
-// Tells the kind of the record.
-type MeetingSessionKind string
-
-const (
-	MeetingSession MeetingSessionKind = "meeting-session"
-)
-
-// Tells the kind of the record.
-type OrganizationKind string
-
-const (
-	Organization OrganizationKind = "organization"
-)
-
 // What the place is to the body.
 type OrganizationPlaceRole string
 
@@ -1652,20 +1624,6 @@ const (
 	Within  UnitedNationsSystem = "within"
 )
 
-// Tells the kind of the record.
-type PersonKind string
-
-const (
-	Person PersonKind = "person"
-)
-
-// Tells the kind of the record.
-type PlaceKind string
-
-const (
-	Place PlaceKind = "place"
-)
-
 // What sort of place it is.
 type PlaceType string
 
@@ -1678,30 +1636,16 @@ const (
 	World        PlaceType = "world"
 )
 
-// Tells the kind of the record.
-type SourceKind string
-
-const (
-	Source SourceKind = "source"
-)
-
 // What sort of place it is.
-type ParagraphType string
+type PassageType string
 
 const (
-	Contents  ParagraphType = "contents"
-	Heading   ParagraphType = "heading"
-	Masthead  ParagraphType = "masthead"
-	Note      ParagraphType = "note"
-	Paragraph ParagraphType = "paragraph"
-	Summary   ParagraphType = "summary"
-)
-
-// Tells the kind of the record.
-type StatisticKind string
-
-const (
-	Statistic StatisticKind = "statistic"
+	Contents  PassageType = "contents"
+	Heading   PassageType = "heading"
+	Masthead  PassageType = "masthead"
+	Note      PassageType = "note"
+	Paragraph PassageType = "paragraph"
+	Summary   PassageType = "summary"
 )
 
 // How the number is hedged.
@@ -1715,13 +1659,6 @@ const (
 	Exactly  QuantityRelation = "exactly"
 	LessThan QuantityRelation = "less-than"
 	MoreThan QuantityRelation = "more-than"
-)
-
-// Tells the kind of the record.
-type SurveyResultKind string
-
-const (
-	SurveyResult SurveyResultKind = "survey-result"
 )
 
 // Whether a respondent is a Member State of the United Nations.
@@ -1766,11 +1703,4 @@ const (
 	Several       Quantifier = "several"
 	Some          Quantifier = "some"
 	Varied        Quantifier = "varied"
-)
-
-// Tells the kind of the record.
-type TopicKind string
-
-const (
-	Topic TopicKind = "topic"
 )

@@ -14,7 +14,7 @@ public class Activity {
     private List<String> formerIDS;
     private String id;
     private List<ActivityInstrument> instruments;
-    private ActivityKind kind;
+    private String kind;
     private List<AttestedReferenceToActivity> latest;
     private List<Name> names;
     private List<ActivityParty> parties;
@@ -84,9 +84,9 @@ public class Activity {
      * Tells the kind of the record.
      */
     @JsonProperty("kind")
-    public ActivityKind getKind() { return kind; }
+    public String getKind() { return kind; }
     @JsonProperty("kind")
-    public void setKind(ActivityKind value) { this.kind = value; }
+    public void setKind(String value) { this.kind = value; }
 
     /**
      * Of a series: the most recent occurrence.

@@ -17,7 +17,7 @@ public class Instrument {
     private String id;
     private List<AttestedForceStatus> inForce;
     private List<AttestedEDTF> inForceFrom;
-    private InstrumentKind kind;
+    private String kind;
     private List<Name> names;
     private List<InstrumentNumber> numbers;
     private List<Participation> participation;
@@ -104,9 +104,9 @@ public class Instrument {
      * Tells the kind of the record.
      */
     @JsonProperty("kind")
-    public InstrumentKind getKind() { return kind; }
+    public String getKind() { return kind; }
     @JsonProperty("kind")
-    public void setKind(InstrumentKind value) { this.kind = value; }
+    public void setKind(String value) { this.kind = value; }
 
     /**
      * The names of the record, one of them its caption: `preferred`, or `descriptive` where the

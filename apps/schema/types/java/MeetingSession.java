@@ -11,7 +11,7 @@ public class MeetingSession {
     private List<Contribution> contributions;
     private List<String> formerIDS;
     private String id;
-    private MeetingSessionKind kind;
+    private String kind;
     private String label;
     private String meeting;
     private List<Name> names;
@@ -58,9 +58,9 @@ public class MeetingSession {
      * Tells the kind of the record.
      */
     @JsonProperty("kind")
-    public MeetingSessionKind getKind() { return kind; }
+    public String getKind() { return kind; }
     @JsonProperty("kind")
-    public void setKind(MeetingSessionKind value) { this.kind = value; }
+    public void setKind(String value) { this.kind = value; }
 
     /**
      * The label as printed, such as "B.1"; left out where none is printed.

@@ -12,7 +12,7 @@ public class Organization {
     private List<AttestedEDTF> established;
     private List<String> formerIDS;
     private String id;
-    private OrganizationKind kind;
+    private String kind;
     private List<Member> members;
     private List<Name> names;
     private List<AttestedReferenceToOrganization> parents;
@@ -61,9 +61,9 @@ public class Organization {
      * Tells the kind of the record.
      */
     @JsonProperty("kind")
-    public OrganizationKind getKind() { return kind; }
+    public String getKind() { return kind; }
     @JsonProperty("kind")
-    public void setKind(OrganizationKind value) { this.kind = value; }
+    public void setKind(String value) { this.kind = value; }
 
     /**
      * Member bodies where stated; a place stands for its Government.

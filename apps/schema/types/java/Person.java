@@ -11,7 +11,7 @@ public class Person {
     private List<String> formerIDS;
     private String honorific;
     private String id;
-    private PersonKind kind;
+    private String kind;
     private List<Name> names;
     private List<Point> points;
     private List<Position> positions;
@@ -55,9 +55,9 @@ public class Person {
      * Tells the kind of the record.
      */
     @JsonProperty("kind")
-    public PersonKind getKind() { return kind; }
+    public String getKind() { return kind; }
     @JsonProperty("kind")
-    public void setKind(PersonKind value) { this.kind = value; }
+    public void setKind(String value) { this.kind = value; }
 
     /**
      * The names of the record, one of them its caption: `preferred`, or `descriptive` where the

@@ -12,7 +12,7 @@ public class Place {
     private PlaceCodes codes;
     private List<String> formerIDS;
     private String id;
-    private PlaceKind kind;
+    private String kind;
     private List<Name> names;
     private List<Point> points;
     private List<Remark> remarks;
@@ -61,9 +61,9 @@ public class Place {
      * Tells the kind of the record.
      */
     @JsonProperty("kind")
-    public PlaceKind getKind() { return kind; }
+    public String getKind() { return kind; }
     @JsonProperty("kind")
-    public void setKind(PlaceKind value) { this.kind = value; }
+    public void setKind(String value) { this.kind = value; }
 
     /**
      * The names of the record, one of them its caption: `preferred`, or `descriptive` where the

@@ -13,9 +13,9 @@ public class Source {
     private List<String> formerIDS;
     private String id;
     private List<AttestedReferenceToOrganization> issuedBy;
-    private SourceKind kind;
+    private String kind;
     private List<Name> names;
-    private List<Paragraph> paragraphs;
+    private List<Passage> paragraphs;
     private List<Point> points;
     private List<Remark> remarks;
     private List<Section> sections;
@@ -75,9 +75,9 @@ public class Source {
      * Tells the kind of the record.
      */
     @JsonProperty("kind")
-    public SourceKind getKind() { return kind; }
+    public String getKind() { return kind; }
     @JsonProperty("kind")
-    public void setKind(SourceKind value) { this.kind = value; }
+    public void setKind(String value) { this.kind = value; }
 
     /**
      * The names of the record, one of them its caption: `preferred`, or `descriptive` where the
@@ -92,9 +92,9 @@ public class Source {
      * Every place that can be cited, in the order of the document.
      */
     @JsonProperty("paragraphs")
-    public List<Paragraph> getParagraphs() { return paragraphs; }
+    public List<Passage> getParagraphs() { return paragraphs; }
     @JsonProperty("paragraphs")
-    public void setParagraphs(List<Paragraph> value) { this.paragraphs = value; }
+    public void setParagraphs(List<Passage> value) { this.paragraphs = value; }
 
     /**
      * Things said by or in this record.

@@ -13,7 +13,7 @@ public class Statistic {
     private List<Citation> cite;
     private List<String> formerIDS;
     private String id;
-    private StatisticKind kind;
+    private String kind;
     private String measure;
     private List<Name> names;
     private String period;
@@ -68,9 +68,9 @@ public class Statistic {
      * Tells the kind of the record.
      */
     @JsonProperty("kind")
-    public StatisticKind getKind() { return kind; }
+    public String getKind() { return kind; }
     @JsonProperty("kind")
-    public void setKind(StatisticKind value) { this.kind = value; }
+    public void setKind(String value) { this.kind = value; }
 
     /**
      * What was counted or measured.

@@ -12,7 +12,7 @@ public class SurveyResult {
     private List<SurveyConductor> conductedBy;
     private List<String> formerIDS;
     private String id;
-    private SurveyResultKind kind;
+    private String kind;
     private List<Name> names;
     private List<SurveyOption> options;
     private List<SurveyOutcome> outcome;
@@ -64,9 +64,9 @@ public class SurveyResult {
      * Tells the kind of the record.
      */
     @JsonProperty("kind")
-    public SurveyResultKind getKind() { return kind; }
+    public String getKind() { return kind; }
     @JsonProperty("kind")
-    public void setKind(SurveyResultKind value) { this.kind = value; }
+    public void setKind(String value) { this.kind = value; }
 
     /**
      * The names of the record, one of them its caption: `preferred`, or `descriptive` where the

@@ -11,7 +11,7 @@ public class Topic {
     private List<Citation> cite;
     private List<String> formerIDS;
     private String id;
-    private TopicKind kind;
+    private String kind;
     private List<Name> names;
     private List<Point> points;
     private List<String> related;
@@ -56,9 +56,9 @@ public class Topic {
      * Tells the kind of the record.
      */
     @JsonProperty("kind")
-    public TopicKind getKind() { return kind; }
+    public String getKind() { return kind; }
     @JsonProperty("kind")
-    public void setKind(TopicKind value) { this.kind = value; }
+    public void setKind(String value) { this.kind = value; }
 
     /**
      * The names of the record, one of them its caption: `preferred`, or `descriptive` where the

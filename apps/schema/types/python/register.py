@@ -296,12 +296,6 @@ class ActivityInstrument:
         return result
 
 
-class ActivityKind(Enum):
-    """Tells the kind of the record."""
-
-    ACTIVITY = "activity"
-
-
 @dataclass
 class AttestedReferenceToActivity:
     """One value, with the places that state it and what bounds it. Sources that disagree stand
@@ -1142,7 +1136,7 @@ class Activity:
     id: str
     """Unique within the kind, and the name of the file."""
 
-    kind: ActivityKind
+    kind: str
     """Tells the kind of the record."""
 
     names: list[Name]
@@ -1207,7 +1201,7 @@ class Activity:
         assert isinstance(obj, dict)
         cite = from_list(Citation.from_dict, obj.get("cite"))
         id = from_str(obj.get("id"))
-        kind = ActivityKind(obj.get("kind"))
+        kind = from_str(obj.get("kind"))
         names = from_list(Name.from_dict, obj.get("names"))
         status = from_list(AttestedActivityStatus.from_dict, obj.get("status"))
         type = ActivityType(obj.get("type"))
@@ -1233,7 +1227,7 @@ class Activity:
         result: dict = {}
         result["cite"] = from_list(lambda x: to_class(Citation, x), self.cite)
         result["id"] = from_str(self.id)
-        result["kind"] = to_enum(ActivityKind, self.kind)
+        result["kind"] = from_str(self.kind)
         result["names"] = from_list(lambda x: to_class(Name, x), self.names)
         result["status"] = from_list(lambda x: to_class(AttestedActivityStatus, x), self.status)
         result["type"] = to_enum(ActivityType, self.type)
@@ -1491,12 +1485,6 @@ class AttestedForceStatus:
         return result
 
 
-class InstrumentKind(Enum):
-    """Tells the kind of the record."""
-
-    INSTRUMENT = "instrument"
-
-
 class InstrumentNumberScheme(Enum):
     """What sort of number it is."""
 
@@ -1736,7 +1724,7 @@ class Instrument:
     id: str
     """Unique within the kind, and the name of the file."""
 
-    kind: InstrumentKind
+    kind: str
     """Tells the kind of the record."""
 
     names: list[Name]
@@ -1791,7 +1779,7 @@ class Instrument:
         assert isinstance(obj, dict)
         cite = from_list(Citation.from_dict, obj.get("cite"))
         id = from_str(obj.get("id"))
-        kind = InstrumentKind(obj.get("kind"))
+        kind = from_str(obj.get("kind"))
         names = from_list(Name.from_dict, obj.get("names"))
         type = InstrumentType(obj.get("type"))
         adopted_at = from_union([lambda x: from_list(AttestedReferenceToActivityOrPlace.from_dict, x), from_none], obj.get("adoptedAt"))
@@ -1814,7 +1802,7 @@ class Instrument:
         result: dict = {}
         result["cite"] = from_list(lambda x: to_class(Citation, x), self.cite)
         result["id"] = from_str(self.id)
-        result["kind"] = to_enum(InstrumentKind, self.kind)
+        result["kind"] = from_str(self.kind)
         result["names"] = from_list(lambda x: to_class(Name, x), self.names)
         result["type"] = to_enum(InstrumentType, self.type)
         if self.adopted_at is not None:
@@ -1942,12 +1930,6 @@ class Contribution:
         return result
 
 
-class MeetingSessionKind(Enum):
-    """Tells the kind of the record."""
-
-    MEETING_SESSION = "meeting-session"
-
-
 @dataclass
 class MeetingSession:
     """A session of a meeting: its place in the agenda, who spoke, and what was said."""
@@ -1958,7 +1940,7 @@ class MeetingSession:
     id: str
     """Unique within the kind, and the name of the file."""
 
-    kind: MeetingSessionKind
+    kind: str
     """Tells the kind of the record."""
 
     meeting: str
@@ -2000,7 +1982,7 @@ class MeetingSession:
         assert isinstance(obj, dict)
         cite = from_list(Citation.from_dict, obj.get("cite"))
         id = from_str(obj.get("id"))
-        kind = MeetingSessionKind(obj.get("kind"))
+        kind = from_str(obj.get("kind"))
         meeting = from_str(obj.get("meeting"))
         names = from_list(Name.from_dict, obj.get("names"))
         order = from_int(obj.get("order"))
@@ -2018,7 +2000,7 @@ class MeetingSession:
         result: dict = {}
         result["cite"] = from_list(lambda x: to_class(Citation, x), self.cite)
         result["id"] = from_str(self.id)
-        result["kind"] = to_enum(MeetingSessionKind, self.kind)
+        result["kind"] = from_str(self.kind)
         result["meeting"] = from_str(self.meeting)
         result["names"] = from_list(lambda x: to_class(Name, x), self.names)
         result["order"] = from_int(self.order)
@@ -2039,12 +2021,6 @@ class MeetingSession:
         if self.topics is not None:
             result["topics"] = from_union([lambda x: from_list(from_str, x), from_none], self.topics)
         return result
-
-
-class OrganizationKind(Enum):
-    """Tells the kind of the record."""
-
-    ORGANIZATION = "organization"
 
 
 @dataclass
@@ -2390,7 +2366,7 @@ class Organization:
     id: str
     """Unique within the kind, and the name of the file."""
 
-    kind: OrganizationKind
+    kind: str
     """Tells the kind of the record."""
 
     names: list[Name]
@@ -2436,7 +2412,7 @@ class Organization:
         assert isinstance(obj, dict)
         cite = from_list(Citation.from_dict, obj.get("cite"))
         id = from_str(obj.get("id"))
-        kind = OrganizationKind(obj.get("kind"))
+        kind = from_str(obj.get("kind"))
         names = from_list(Name.from_dict, obj.get("names"))
         type = OrganizationType(obj.get("type"))
         established = from_union([lambda x: from_list(AttestedEDTF.from_dict, x), from_none], obj.get("established"))
@@ -2456,7 +2432,7 @@ class Organization:
         result: dict = {}
         result["cite"] = from_list(lambda x: to_class(Citation, x), self.cite)
         result["id"] = from_str(self.id)
-        result["kind"] = to_enum(OrganizationKind, self.kind)
+        result["kind"] = from_str(self.kind)
         result["names"] = from_list(lambda x: to_class(Name, x), self.names)
         result["type"] = to_enum(OrganizationType, self.type)
         if self.established is not None:
@@ -2482,12 +2458,6 @@ class Organization:
         if self.un_system is not None:
             result["unSystem"] = from_union([lambda x: from_list(lambda x: to_class(AttestedUnitedNationsSystem, x), x), from_none], self.un_system)
         return result
-
-
-class PersonKind(Enum):
-    """Tells the kind of the record."""
-
-    PERSON = "person"
 
 
 @dataclass
@@ -2560,7 +2530,7 @@ class Person:
     id: str
     """Unique within the kind, and the name of the file."""
 
-    kind: PersonKind
+    kind: str
     """Tells the kind of the record."""
 
     names: list[Name]
@@ -2593,7 +2563,7 @@ class Person:
         assert isinstance(obj, dict)
         cite = from_list(Citation.from_dict, obj.get("cite"))
         id = from_str(obj.get("id"))
-        kind = PersonKind(obj.get("kind"))
+        kind = from_str(obj.get("kind"))
         names = from_list(Name.from_dict, obj.get("names"))
         former_ids = from_union([lambda x: from_list(from_str, x), from_none], obj.get("formerIds"))
         honorific = from_union([from_str, from_none], obj.get("honorific"))
@@ -2608,7 +2578,7 @@ class Person:
         result: dict = {}
         result["cite"] = from_list(lambda x: to_class(Citation, x), self.cite)
         result["id"] = from_str(self.id)
-        result["kind"] = to_enum(PersonKind, self.kind)
+        result["kind"] = from_str(self.kind)
         result["names"] = from_list(lambda x: to_class(Name, x), self.names)
         if self.former_ids is not None:
             result["formerIds"] = from_union([lambda x: from_list(from_str, x), from_none], self.former_ids)
@@ -2661,12 +2631,6 @@ class PlaceCodes:
         return result
 
 
-class PlaceKind(Enum):
-    """Tells the kind of the record."""
-
-    PLACE = "place"
-
-
 class PlaceType(Enum):
     """What sort of place it is."""
 
@@ -2688,7 +2652,7 @@ class Place:
     id: str
     """Unique within the kind, and the name of the file."""
 
-    kind: PlaceKind
+    kind: str
     """Tells the kind of the record."""
 
     names: list[Name]
@@ -2720,7 +2684,7 @@ class Place:
         assert isinstance(obj, dict)
         cite = from_list(Citation.from_dict, obj.get("cite"))
         id = from_str(obj.get("id"))
-        kind = PlaceKind(obj.get("kind"))
+        kind = from_str(obj.get("kind"))
         names = from_list(Name.from_dict, obj.get("names"))
         type = PlaceType(obj.get("type"))
         broader = from_union([lambda x: from_list(from_str, x), from_none], obj.get("broader"))
@@ -2736,7 +2700,7 @@ class Place:
         result: dict = {}
         result["cite"] = from_list(lambda x: to_class(Citation, x), self.cite)
         result["id"] = from_str(self.id)
-        result["kind"] = to_enum(PlaceKind, self.kind)
+        result["kind"] = from_str(self.kind)
         result["names"] = from_list(lambda x: to_class(Name, x), self.names)
         result["type"] = to_enum(PlaceType, self.type)
         if self.broader is not None:
@@ -2815,12 +2779,6 @@ class Detail:
         return result
 
 
-class SourceKind(Enum):
-    """Tells the kind of the record."""
-
-    SOURCE = "source"
-
-
 @dataclass
 class Damage:
     """Something that is wrong with the text at a place."""
@@ -2844,7 +2802,7 @@ class Damage:
         return result
 
 
-class ParagraphType(Enum):
+class PassageType(Enum):
     """What sort of place it is."""
 
     CONTENTS = "contents"
@@ -2856,11 +2814,11 @@ class ParagraphType(Enum):
 
 
 @dataclass
-class Paragraph:
+class Passage:
     """A place that can be cited."""
 
     locator: str
-    type: ParagraphType
+    type: PassageType
     damage: list[Damage] | None = None
     """What is wrong with the text there."""
 
@@ -2868,18 +2826,18 @@ class Paragraph:
     """The section that it stands in."""
 
     @staticmethod
-    def from_dict(obj: Any) -> 'Paragraph':
+    def from_dict(obj: Any) -> 'Passage':
         assert isinstance(obj, dict)
         locator = from_str(obj.get("locator"))
-        type = ParagraphType(obj.get("type"))
+        type = PassageType(obj.get("type"))
         damage = from_union([lambda x: from_list(Damage.from_dict, x), from_none], obj.get("damage"))
         section = from_union([from_str, from_none], obj.get("section"))
-        return Paragraph(locator, type, damage, section)
+        return Passage(locator, type, damage, section)
 
     def to_dict(self) -> dict:
         result: dict = {}
         result["locator"] = from_str(self.locator)
-        result["type"] = to_enum(ParagraphType, self.type)
+        result["type"] = to_enum(PassageType, self.type)
         if self.damage is not None:
             result["damage"] = from_union([lambda x: from_list(lambda x: to_class(Damage, x), x), from_none], self.damage)
         if self.section is not None:
@@ -2988,14 +2946,14 @@ class Source:
     id: str
     """Unique within the kind, and the name of the file."""
 
-    kind: SourceKind
+    kind: str
     """Tells the kind of the record."""
 
     names: list[Name]
     """The names of the record, one of them its caption: `preferred`, or `descriptive` where the
     sources give none.
     """
-    paragraphs: list[Paragraph]
+    paragraphs: list[Passage]
     """Every place that can be cited, in the order of the document."""
 
     sections: list[Section]
@@ -3031,9 +2989,9 @@ class Source:
         cite = from_list(Citation.from_dict, obj.get("cite"))
         date = from_list(AttestedEDTF.from_dict, obj.get("date"))
         id = from_str(obj.get("id"))
-        kind = SourceKind(obj.get("kind"))
+        kind = from_str(obj.get("kind"))
         names = from_list(Name.from_dict, obj.get("names"))
-        paragraphs = from_list(Paragraph.from_dict, obj.get("paragraphs"))
+        paragraphs = from_list(Passage.from_dict, obj.get("paragraphs"))
         sections = from_list(Section.from_dict, obj.get("sections"))
         details = from_union([lambda x: from_list(Detail.from_dict, x), from_none], obj.get("details"))
         former_ids = from_union([lambda x: from_list(from_str, x), from_none], obj.get("formerIds"))
@@ -3050,9 +3008,9 @@ class Source:
         result["cite"] = from_list(lambda x: to_class(Citation, x), self.cite)
         result["date"] = from_list(lambda x: to_class(AttestedEDTF, x), self.date)
         result["id"] = from_str(self.id)
-        result["kind"] = to_enum(SourceKind, self.kind)
+        result["kind"] = from_str(self.kind)
         result["names"] = from_list(lambda x: to_class(Name, x), self.names)
-        result["paragraphs"] = from_list(lambda x: to_class(Paragraph, x), self.paragraphs)
+        result["paragraphs"] = from_list(lambda x: to_class(Passage, x), self.paragraphs)
         result["sections"] = from_list(lambda x: to_class(Section, x), self.sections)
         if self.details is not None:
             result["details"] = from_union([lambda x: from_list(lambda x: to_class(Detail, x), x), from_none], self.details)
@@ -3071,12 +3029,6 @@ class Source:
         if self.topics is not None:
             result["topics"] = from_union([lambda x: from_list(from_str, x), from_none], self.topics)
         return result
-
-
-class StatisticKind(Enum):
-    """Tells the kind of the record."""
-
-    STATISTIC = "statistic"
 
 
 class QuantityRelation(Enum):
@@ -3196,7 +3148,7 @@ class Statistic:
     id: str
     """Unique within the kind, and the name of the file."""
 
-    kind: StatisticKind
+    kind: str
     """Tells the kind of the record."""
 
     measure: str
@@ -3241,7 +3193,7 @@ class Statistic:
         assert isinstance(obj, dict)
         cite = from_list(Citation.from_dict, obj.get("cite"))
         id = from_str(obj.get("id"))
-        kind = StatisticKind(obj.get("kind"))
+        kind = from_str(obj.get("kind"))
         measure = from_str(obj.get("measure"))
         names = from_list(Name.from_dict, obj.get("names"))
         value = from_list(AttestedQuantity.from_dict, obj.get("value"))
@@ -3260,7 +3212,7 @@ class Statistic:
         result: dict = {}
         result["cite"] = from_list(lambda x: to_class(Citation, x), self.cite)
         result["id"] = from_str(self.id)
-        result["kind"] = to_enum(StatisticKind, self.kind)
+        result["kind"] = from_str(self.kind)
         result["measure"] = from_str(self.measure)
         result["names"] = from_list(lambda x: to_class(Name, x), self.names)
         result["value"] = from_list(lambda x: to_class(AttestedQuantity, x), self.value)
@@ -3335,12 +3287,6 @@ class SurveyConductor:
         if self.stated is not None:
             result["stated"] = from_union([from_str, from_none], self.stated)
         return result
-
-
-class SurveyResultKind(Enum):
-    """Tells the kind of the record."""
-
-    SURVEY_RESULT = "survey-result"
 
 
 @dataclass
@@ -3938,7 +3884,7 @@ class SurveyResult:
     id: str
     """Unique within the kind, and the name of the file."""
 
-    kind: SurveyResultKind
+    kind: str
     """Tells the kind of the record."""
 
     names: list[Name]
@@ -3993,7 +3939,7 @@ class SurveyResult:
         cite = from_list(Citation.from_dict, obj.get("cite"))
         conducted_by = from_list(SurveyConductor.from_dict, obj.get("conductedBy"))
         id = from_str(obj.get("id"))
-        kind = SurveyResultKind(obj.get("kind"))
+        kind = from_str(obj.get("kind"))
         names = from_list(Name.from_dict, obj.get("names"))
         rounds = from_list(SurveyRound.from_dict, obj.get("rounds"))
         subject = from_str(obj.get("subject"))
@@ -4016,7 +3962,7 @@ class SurveyResult:
         result["cite"] = from_list(lambda x: to_class(Citation, x), self.cite)
         result["conductedBy"] = from_list(lambda x: to_class(SurveyConductor, x), self.conducted_by)
         result["id"] = from_str(self.id)
-        result["kind"] = to_enum(SurveyResultKind, self.kind)
+        result["kind"] = from_str(self.kind)
         result["names"] = from_list(lambda x: to_class(Name, x), self.names)
         result["rounds"] = from_list(lambda x: to_class(SurveyRound, x), self.rounds)
         result["subject"] = from_str(self.subject)
@@ -4047,12 +3993,6 @@ class SurveyResult:
         return result
 
 
-class TopicKind(Enum):
-    """Tells the kind of the record."""
-
-    TOPIC = "topic"
-
-
 @dataclass
 class Topic:
     """A concept of our indexing vocabulary, after SKOS (https://www.w3.org/TR/skos-reference/)."""
@@ -4063,7 +4003,7 @@ class Topic:
     id: str
     """Unique within the kind, and the name of the file."""
 
-    kind: TopicKind
+    kind: str
     """Tells the kind of the record."""
 
     names: list[Name]
@@ -4099,7 +4039,7 @@ class Topic:
         assert isinstance(obj, dict)
         cite = from_list(Citation.from_dict, obj.get("cite"))
         id = from_str(obj.get("id"))
-        kind = TopicKind(obj.get("kind"))
+        kind = from_str(obj.get("kind"))
         names = from_list(Name.from_dict, obj.get("names"))
         broader = from_union([lambda x: from_list(from_str, x), from_none], obj.get("broader"))
         former_ids = from_union([lambda x: from_list(from_str, x), from_none], obj.get("formerIds"))
@@ -4115,7 +4055,7 @@ class Topic:
         result: dict = {}
         result["cite"] = from_list(lambda x: to_class(Citation, x), self.cite)
         result["id"] = from_str(self.id)
-        result["kind"] = to_enum(TopicKind, self.kind)
+        result["kind"] = from_str(self.kind)
         result["names"] = from_list(lambda x: to_class(Name, x), self.names)
         if self.broader is not None:
             result["broader"] = from_union([lambda x: from_list(from_str, x), from_none], self.broader)

@@ -78,7 +78,7 @@ pub struct Activity {
     pub instruments: Option<Vec<ActivityInstrument>>,
 
     /// Tells the kind of the record.
-    pub kind: ActivityKind,
+    pub kind: String,
 
     /// Of a series: the most recent occurrence.
     pub latest: Option<Vec<AttestedReferenceToActivity>>,
@@ -371,13 +371,6 @@ pub enum ActivityInstrumentRelation {
     RespondsTo,
 
     Uses,
-}
-
-/// Tells the kind of the record.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ActivityKind {
-    Activity,
 }
 
 /// One value, with the places that state it and what bounds it. Sources that disagree stand
@@ -911,7 +904,7 @@ pub struct Instrument {
     pub in_force_from: Option<Vec<AttestedEdtf>>,
 
     /// Tells the kind of the record.
-    pub kind: InstrumentKind,
+    pub kind: String,
 
     /// The names of the record, one of them its caption: `preferred`, or `descriptive` where the
     /// sources give none.
@@ -1106,13 +1099,6 @@ pub enum InstrumentType {
     Treaty,
 }
 
-/// Tells the kind of the record.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum InstrumentKind {
-    Instrument,
-}
-
 /// A symbol or number by which an instrument is cited.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct InstrumentNumber {
@@ -1260,7 +1246,7 @@ pub struct MeetingSession {
     pub id: String,
 
     /// Tells the kind of the record.
-    pub kind: MeetingSessionKind,
+    pub kind: String,
 
     /// The label as printed, such as "B.1"; left out where none is printed.
     pub label: Option<String>,
@@ -1350,14 +1336,6 @@ pub enum ContributionKind {
     Statement,
 }
 
-/// Tells the kind of the record.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum MeetingSessionKind {
-    #[serde(rename = "meeting-session")]
-    MeetingSession,
-}
-
 /// A body that acts on international migration: an organ, office, agency, commission,
 /// network, university or association.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -1376,7 +1354,7 @@ pub struct Organization {
     pub id: String,
 
     /// Tells the kind of the record.
-    pub kind: OrganizationKind,
+    pub kind: String,
 
     /// Member bodies where stated; a place stands for its Government.
     pub members: Option<Vec<Member>>,
@@ -1411,13 +1389,6 @@ pub struct Organization {
 
     /// Within or outside the United Nations system, as the sources class it.
     pub un_system: Option<Vec<AttestedUnitedNationsSystem>>,
-}
-
-/// Tells the kind of the record.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum OrganizationKind {
-    Organization,
 }
 
 /// A body or Government that belongs to an organization.
@@ -1695,7 +1666,7 @@ pub struct Person {
     pub id: String,
 
     /// Tells the kind of the record.
-    pub kind: PersonKind,
+    pub kind: String,
 
     /// The names of the record, one of them its caption: `preferred`, or `descriptive` where the
     /// sources give none.
@@ -1715,13 +1686,6 @@ pub struct Person {
 
     /// What the record is about; our indexing, not a statement of the sources.
     pub topics: Option<Vec<String>>,
-}
-
-/// Tells the kind of the record.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PersonKind {
-    Person,
 }
 
 /// A position that somebody holds or held.
@@ -1771,7 +1735,7 @@ pub struct Place {
     pub id: String,
 
     /// Tells the kind of the record.
-    pub kind: PlaceKind,
+    pub kind: String,
 
     /// The names of the record, one of them its caption: `preferred`, or `descriptive` where the
     /// sources give none.
@@ -1806,13 +1770,6 @@ pub struct PlaceCodes {
 
     /// The M49 code, three digits.
     pub m49: Option<String>,
-}
-
-/// Tells the kind of the record.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PlaceKind {
-    Place,
 }
 
 /// What sort of place it is.
@@ -1857,14 +1814,14 @@ pub struct Source {
     pub issued_by: Option<Vec<AttestedReferenceToOrganization>>,
 
     /// Tells the kind of the record.
-    pub kind: SourceKind,
+    pub kind: String,
 
     /// The names of the record, one of them its caption: `preferred`, or `descriptive` where the
     /// sources give none.
     pub names: Vec<Name>,
 
     /// Every place that can be cited, in the order of the document.
-    pub paragraphs: Vec<Paragraph>,
+    pub paragraphs: Vec<Passage>,
 
     /// Things said by or in this record.
     pub points: Option<Vec<Point>>,
@@ -1913,16 +1870,9 @@ pub struct Detail {
     pub value: String,
 }
 
-/// Tells the kind of the record.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum SourceKind {
-    Source,
-}
-
 /// A place that can be cited.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Paragraph {
+pub struct Passage {
     /// What is wrong with the text there.
     pub damage: Option<Vec<Damage>>,
 
@@ -1932,7 +1882,7 @@ pub struct Paragraph {
     pub section: Option<String>,
 
     #[serde(rename = "type")]
-    pub paragraph_type: ParagraphType,
+    pub passage_type: PassageType,
 }
 
 /// Something that is wrong with the text at a place.
@@ -1948,7 +1898,7 @@ pub struct Damage {
 /// What sort of place it is.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum ParagraphType {
+pub enum PassageType {
     Contents,
 
     Heading,
@@ -2023,7 +1973,7 @@ pub struct Statistic {
     pub id: String,
 
     /// Tells the kind of the record.
-    pub kind: StatisticKind,
+    pub kind: String,
 
     /// What was counted or measured.
     pub measure: String,
@@ -2052,13 +2002,6 @@ pub struct Statistic {
 
     /// The figure.
     pub value: Vec<AttestedQuantity>,
-}
-
-/// Tells the kind of the record.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum StatisticKind {
-    Statistic,
 }
 
 /// One value, with the places that state it and what bounds it. Sources that disagree stand
@@ -2147,7 +2090,7 @@ pub struct SurveyResult {
     pub id: String,
 
     /// Tells the kind of the record.
-    pub kind: SurveyResultKind,
+    pub kind: String,
 
     /// The names of the record, one of them its caption: `preferred`, or `descriptive` where the
     /// sources give none.
@@ -2215,14 +2158,6 @@ pub struct SurveyConductor {
 
     /// The wording that the value stands for, such as "early March 2003".
     pub stated: Option<String>,
-}
-
-/// Tells the kind of the record.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum SurveyResultKind {
-    #[serde(rename = "survey-result")]
-    SurveyResult,
 }
 
 /// An answer that was counted.
@@ -2565,7 +2500,7 @@ pub struct Topic {
     pub id: String,
 
     /// Tells the kind of the record.
-    pub kind: TopicKind,
+    pub kind: String,
 
     /// The names of the record, one of them its caption: `preferred`, or `descriptive` where the
     /// sources give none.
@@ -2588,11 +2523,4 @@ pub struct Topic {
 
     /// What the record is about; our indexing, not a statement of the sources.
     pub topics: Option<Vec<String>>,
-}
-
-/// Tells the kind of the record.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum TopicKind {
-    Topic,
 }

@@ -10,7 +10,7 @@ import { Label, Sentence } from './text.ts';
 
 const ParagraphType = z
   .enum(['masthead', 'contents', 'summary', 'heading', 'paragraph', 'note'])
-  .check(z.meta({ title: 'Paragraph type', description: 'What sort of place it is.' }));
+  .check(z.meta({ title: 'Passage type', description: 'What sort of place it is.' }));
 
 const Damage = z
   .strictObject({ type: DamageType, text: Sentence.check(z.meta({ description: 'What is wrong, in our own words.' })) })
@@ -75,7 +75,7 @@ export const Source = recordSchema(
               .optional(z.array(Damage).check(z.minLength(1)))
               .register(z.globalRegistry, { description: 'What is wrong with the text there.' }),
           })
-          .check(z.meta({ title: 'Paragraph', description: 'A place that can be cited.' })),
+          .check(z.meta({ title: 'Passage', description: 'A place that can be cited.' })),
       )
       .check(z.minLength(1), z.meta({ description: 'Every place that can be cited, in the order of the document.' })),
   },

@@ -198,7 +198,7 @@ export const codeMeanings: Readonly<Record<string, Readonly<Record<string, strin
     membership: 'All members of an organization, taken together.',
     other: 'A body of none of these types.',
   },
-  'Paragraph type': {
+  'Passage type': {
     masthead: 'The head of the document.',
     contents: 'The table of contents.',
     summary: 'The summary before the text.',

@@ -63,6 +63,9 @@ export const index = z
 
 export const schemaFile = z
   .object({
+    dialect: z
+      .enum(['2020-12', 'draft-07'])
+      .meta({ description: '2020-12: what says most; draft-07: what validators of all languages know.' }),
     face: z.enum(['public', 'authored']).meta({ description: 'public: what readers get; authored: what people write in files.' }),
     subject: text('The kind that it describes; `dataset`: the list of all records; `bundle`: that list in one file.'),
     href: text('Where it is.'),

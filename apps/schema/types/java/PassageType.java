@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.*;
 /**
  * What sort of place it is.
  */
-public enum ParagraphType {
+public enum PassageType {
     CONTENTS, HEADING, MASTHEAD, NOTE, PARAGRAPH, SUMMARY;
 
     @JsonValue
@@ -23,13 +23,13 @@ public enum ParagraphType {
     }
 
     @JsonCreator
-    public static ParagraphType forValue(String value) throws IOException {
+    public static PassageType forValue(String value) throws IOException {
         if (value.equals("contents")) return CONTENTS;
         if (value.equals("heading")) return HEADING;
         if (value.equals("masthead")) return MASTHEAD;
         if (value.equals("note")) return NOTE;
         if (value.equals("paragraph")) return PARAGRAPH;
         if (value.equals("summary")) return SUMMARY;
-        throw new IOException("Cannot deserialize ParagraphType");
+        throw new IOException("Cannot deserialize PassageType");
     }
 }

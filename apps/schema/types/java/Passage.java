@@ -6,11 +6,11 @@ import java.util.List;
 /**
  * A place that can be cited.
  */
-public class Paragraph {
+public class Passage {
     private List<Damage> damage;
     private String locator;
     private String section;
-    private ParagraphType type;
+    private PassageType type;
 
     /**
      * What is wrong with the text there.
@@ -34,7 +34,7 @@ public class Paragraph {
     public void setSection(String value) { this.section = value; }
 
     @JsonProperty("type")
-    public ParagraphType getType() { return type; }
+    public PassageType getType() { return type; }
     @JsonProperty("type")
-    public void setType(ParagraphType value) { this.type = value; }
+    public void setType(PassageType value) { this.type = value; }
 }
