@@ -86,19 +86,24 @@ function* changesOfObject(node: JsonSchema, sample: Record<string, unknown>, isK
   yield isOpen
     ? kept('unknown-field', unknown, 'a field that readers do not know and bear, and that the register itself has not')
     : broken('unknown-field', unknown, 'a field that nobody knows');
-  if (node.properties?.basis && !isKnown) yield* changesOfStatement(node, sample);
+  if (node.properties?.basis) yield* changesOfStatement(node, sample, isKnown);
   if (isQuantity(node) && !isKnown) yield* changesOfQuantity(sample);
 }
 
-function* changesOfStatement(node: JsonSchema, { reference: _, cite: __, ...sample }: Record<string, unknown>): Generator<Change> {
+function* changesOfStatement(
+  node: JsonSchema,
+  { reference: _, cite: __, ...sample }: Record<string, unknown>,
+  isKnown: boolean,
+): Generator<Change> {
   const cite = (node.required as readonly string[]).includes('cite') ? { cite: [] } : {};
   const { basis: ___, ...stated } = sample;
-  yield kept('external', { ...sample, basis: 'external', reference: 'Elsewhere', ...cite }, 'a statement from outside the sources');
   yield broken(
     'external-without-reference',
     { ...sample, basis: 'external', ...cite },
     'a statement from outside the sources that names no reference',
   );
+  if (isKnown) return;
+  yield kept('external', { ...sample, basis: 'external', reference: 'Elsewhere', ...cite }, 'a statement from outside the sources');
   if (cite.cite) yield broken('uncited', { ...stated, cite: [] }, 'a statement of the sources that cites no paragraph');
 }
 

@@ -1,4 +1,4 @@
-import type { Dialect, Face } from '../../json-schema/address.ts';
+import type { Dialect } from '../../json-schema/address.ts';
 import type { JsonSchema } from '../../json-schema/json-schema.ts';
 import { type Change, changesOf, ofAnotherType, type Shown } from './changes.ts';
 import { brokenFor } from './patterns.ts';
@@ -25,20 +25,16 @@ const mostWays = 8;
  * breaks that keyword only. A node that comes up again under the same name is not shown twice.
  */
 export class SchemaInstances {
-  readonly #face: Face;
   #kind = '';
   readonly #seen = new Set<string>();
   readonly #timesSeen = new Map<string, number>();
-
-  constructor(face: Face) {
-    this.#face = face;
-  }
 
   *of(root: JsonSchema): Generator<Instance> {
     this.#kind = root.title ?? '';
     const least = sampleOf({ node: root, root }, 'least') as Record<string, unknown>;
     yield { name: 'least', value: least, schemaValid: true, shows: 'no more fields than there must be' };
     yield { name: 'whole', value: sampleOf({ node: root, root }, 'whole'), schemaValid: true, shows: 'every field that there is' };
+    yield { name: 'no-object', value: 42, schemaValid: false, shows: 'A number in the place of a record.', manyFaults: true };
     for (const change of changesOf(root, least, { misfits: [], isKnown: true }))
       yield { ...change, shows: `A record with ${change.shows}.`, manyFaults: spreads.has(change.name) };
     for (const [name, field] of propertiesOf(root)) {
@@ -77,19 +73,14 @@ export class SchemaInstances {
       yield* this.#visit({ node: body.items as JsonSchema, root }, [...path, '0'], (value) => within([value, ...items.slice(1)]));
     }
     for (const [field, inner] of propertiesOf(body)) {
-      if (this.#isTold(field))
-        yield* this.#visit({ node: inner, root }, [...path, field], (value) => within({ ...(sample as object), [field]: value }));
+      yield* this.#visit({ node: inner, root }, [...path, field], (value) => within({ ...(sample as object), [field]: value }));
     }
   }
 
-  /** Damage comes from the record of the source; it is nothing that an author writes. */
-  #isTold(field: string) {
-    return field !== 'damage' || this.#face === 'public';
-  }
-
   /** Bounds and misfits are shown in full where a pattern first comes up; what qualifies a statement, once a kind. */
-  #shown({ pattern, properties }: JsonSchema): Shown {
-    const form = pattern ?? (properties?.basis ? `statement of ${this.#kind}` : properties?.upper ? 'quantity' : '');
+  #shown({ pattern, maxLength, properties }: JsonSchema): Shown {
+    const form =
+      (pattern && `${pattern} ${maxLength}`) ?? (properties?.basis ? `statement of ${this.#kind}` : properties?.upper ? 'quantity' : '');
     const times = this.#timesSeen.get(form) ?? 0;
     this.#timesSeen.set(form, times + 1);
     const misfits = pattern === undefined ? [] : brokenFor(pattern);

@@ -12,7 +12,7 @@ import { toldByHand } from './told-by-hand.ts';
 export function instanceCases(dataset: Dataset): Cases<InstanceCase> {
   const groups = faces.flatMap((face) => {
     const schemas = schemasOf(face, dataset);
-    const made = new SchemaInstances(face);
+    const made = new SchemaInstances();
     const byHand = toldByHand(face);
     const ofKinds = kindNames.map((kind) => {
       const instances = [...made.of(schemas[kind]), ...byHand.filter((one) => one.kind === kind)];

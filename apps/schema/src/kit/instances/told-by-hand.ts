@@ -97,6 +97,7 @@ export const toldByHand = (face: Face): readonly ByHand[] => {
       'Two sources, or two paragraphs, that tell different figures: both stay.',
     ),
     refused('statistic', 'value.text', statistic({ value: '40' }), 'A number in quotation marks is a text.'),
+    refused('statistic', 'value.unlisted-relation', statistic({ relation: 'nearly', value: 4 }), 'A relation that there is not.'),
     refused('statistic', 'value.unit-capital', statistic({ value: 4, unit: 'Persons' }), 'Units are lower-case.'),
 
     valid(
@@ -219,6 +220,13 @@ export const toldByHand = (face: Face): readonly ByHand[] => {
       },
       'A name from outside the sources, which names its reference and cites nothing.',
     ),
+    refused(
+      'topic',
+      'names.unlisted-role',
+      { ...topic({}), names: [name('Sample'), said({ value: 'SMP', role: 'abbreviation' })] },
+      'A caption, and a name in a role that there is not.',
+    ),
+    refused('topic', 'names.null-beside', { ...topic({}), names: [name('Sample'), null] }, 'A caption, and null.'),
     refused('topic', 'names.object', { ...topic({}), names: name('Sample') }, 'One name in the place of a list of names.'),
     refused('topic', 'names.texts', { ...topic({}), names: ['Sample'] }, 'A bare text in the place of a name.'),
 
