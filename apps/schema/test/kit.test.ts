@@ -129,6 +129,14 @@ describe('rules', () => {
     expect(findings.some(({ level }) => level === 'error')).toBe(!valid);
   });
 
+  test('are all that rules.json has of records and of registers, but for those that only the check of a data folder knows', () => {
+    type Rule = { id: string; scope: string };
+    const { rules: told } = JSON.parse(readFileSync(new URL('../rules/rules.json', import.meta.url), 'utf8')) as { rules: Rule[] };
+    const known = new Set<string>(rules.map(({ rule }) => rule));
+    expect(told.filter(({ id, scope }) => scope !== 'file' && !known.has(id)).map(({ id }) => id)).toEqual(ofTheFolderOnly);
+    expect([...known].filter((rule) => !told.some(({ id }) => id === rule))).toEqual([]);
+  });
+
   test('each is both kept and broken by some case', () => {
     for (const rule of new Set(rules.map((one) => one.rule))) {
       const shown = rules.filter((one) => one.rule === rule).map(({ code }) => code !== undefined);
@@ -249,3 +257,19 @@ describe('queries', () => {
     },
   );
 });
+
+/** Rules that need the sources' texts, the last release, or the other files of the data folder; and one that needs a whole source to be sent. */
+const ofTheFolderOnly = [
+  'place-lost',
+  'concordance',
+  'copied-sentence',
+  'said-before-source',
+  'ambiguous-name',
+  'uncovered-paragraph',
+  'coverage-reason-unneeded',
+  'coverage-place-missing',
+  'id-lost',
+  'edition-stale',
+  'exception-unneeded',
+  'concordance-stale',
+];
