@@ -2,7 +2,12 @@ import type { Dataset } from '@org/migration-core';
 import { linkRecords } from '@org/migration-core/load';
 import { validateAgainst } from '@org/migration-core/validate';
 import type { Cases, RuleCase } from '../kit-case.ts';
-import { type RuleText, registersByRule } from './registers-by-rule.ts';
+import { besideTheRegister, betweenRecords } from './between-records.ts';
+import { brokenTexts } from './broken-texts.ts';
+import type { RuleText } from './rule-text.ts';
+import { withinRecords } from './within-records.ts';
+
+const registersByRule: readonly RuleText[] = [...brokenTexts, ...withinRecords, ...betweenRecords, ...besideTheRegister];
 
 /** Small registers that keep or break one rule each, with what the register says of them. */
 export async function ruleCases(dataset: Dataset): Promise<Cases<RuleCase>> {
