@@ -48,7 +48,7 @@ const object = (title: string, description: string, properties: object, optional
 /** The schema of the manifest itself. */
 export const manifestSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: 'https://migration-register.example/v1/schemas/kit/manifest.schema.json',
+  $id: 'https://migration-register.example/v1/kit/manifest.schema.json',
   title: 'Conformance kit',
   description: 'The cases that an implementation of the migration register is tried with.',
   type: 'object',
