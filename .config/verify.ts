@@ -25,6 +25,7 @@ const proofs = [
   'packages/core/test/artifact-string-table.test.ts',
   'apps/schema/test/agreement.test.ts',
   'apps/schema/test/faults.test.ts',
+  'apps/schema/test/kit-coverage.test.ts',
   'apps/api/test/fuzz.test.ts',
   'apps/api/test/hostile.test.ts',
   'apps/api/test/soak.test.ts',

@@ -99,6 +99,8 @@ const pathParameters: Readonly<Record<string, Omit<Parameter, 'name' | 'in' | 'r
   code: { description: 'The code of a problem, or one that stands in `errors`.', schema: { type: 'string', minLength: 1 } },
   face: { description: 'public: what readers get; authored: what people write.', schema: { type: 'string', enum: ['public', 'authored'] } },
   language: { description: 'The language that the types are for.', schema: { type: 'string', minLength: 1 } },
+  part: { description: 'A part of the conformance kit, such as instances or rules.', schema: { type: 'string', minLength: 1 } },
+  group: { description: 'What the files there have in common: a face, a rule, a kind.', schema: { type: 'string', minLength: 1 } },
   file: { description: 'The name of the file.', schema: { type: 'string', minLength: 1 } },
 };
 

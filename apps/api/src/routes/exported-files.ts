@@ -10,5 +10,11 @@ export const exportedFiles = new Hono<Env>()
   .get('/openapi/:file', readsPlain(z.object({})), (c) => serveAsset(c, `openapi/${c.req.param('file')}`))
   .get('/rules/:file', readsPlain(z.object({})), (c) => serveAsset(c, `rules/${c.req.param('file')}`))
   .get('/code-lists/:file', readsPlain(z.object({})), (c) => serveAsset(c, `code-lists/${c.req.param('file')}`))
+  .get('/kit/:file', readsPlain(z.object({})), (c) => serveAsset(c, `kit/${c.req.param('file')}`))
+  .get('/kit/:part/:file', readsPlain(z.object({})), (c) => serveAsset(c, `kit/${c.req.param('part')}/${c.req.param('file')}`))
+  .get('/kit/:part/:group/:file', readsPlain(z.object({})), (c) => {
+    const { part, group, file } = c.req.param();
+    return serveAsset(c, `kit/${part}/${group}/${file}`);
+  })
   .get('/types/:file', readsPlain(z.object({})), (c) => serveAsset(c, `types/${c.req.param('file')}`))
   .get('/types/:language/:file', readsPlain(z.object({})), (c) => serveAsset(c, `types/${c.req.param('language')}/${c.req.param('file')}`));

@@ -3,6 +3,7 @@ import { linkedDataContext } from '@org/migration-core/formats';
 import { codeListFiles } from '../code-lists/code-list-files.ts';
 import { printed } from '../json-schema/json-schema.ts';
 import { schemaFiles } from '../json-schema/schema-files.ts';
+import { kitFiles } from '../kit/kit-files.ts';
 import { openApiComponents } from '../openapi/components.ts';
 import { rulesFile } from '../rules/rules-file.ts';
 import { rulesSchema } from '../rules/rules-schema.ts';
@@ -30,6 +31,7 @@ const makers = {
       ['rules.schema.json', printed(rulesSchema())],
     ]),
   types: typeFiles,
+  kit: kitFiles,
 } satisfies Record<string, (dataset: Dataset) => Files | Promise<Files>>;
 
 /** The list of all that is emitted. */

@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { portableTextPattern, textPattern } from '@org/migration-core/schema';
 import { unsaidIn } from '../rules/unsaid.ts';
 import { type Face, type Subject, schemaId } from './address.ts';
-import { inOrder, type JsonSchema, mapSchemas } from './json-schema.ts';
+import { inOrder, type JsonSchema, mapSchemas, sortedByKey } from './json-schema.ts';
 
 /**
  * A schema of 2020-12 that refers to its own parts only, in the profile of draft-07 on which validators and generators of all languages
@@ -9,13 +10,14 @@ import { inOrder, type JsonSchema, mapSchemas } from './json-schema.ts';
  * and patterns that mean the same to every engine.
  */
 export function inDraft07(schema: JsonSchema, face: Face, subject: Subject): JsonSchema {
-  const { $schema: _, $comment: __, $id: ___, $defs, ...rest } = mapSchemas(schema, restricted);
+  const excluded = new Excluded();
+  const { $schema: _, $comment: __, $id: ___, $defs, ...rest } = mapSchemas(schema, (part) => excluded.named(restricted(part)));
   return inOrder({
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: schemaId(face, subject, 'draft-07'),
     $comment: unsaidIn(face, 'draft-07'),
     ...rest,
-    definitions: $defs,
+    definitions: sortedByKey({ ...$defs, ...excluded.definitions }),
   } as JsonSchema);
 }
 
@@ -47,4 +49,22 @@ function referenced({ $ref, ...rest }: JsonSchema): JsonSchema {
 function excluding(schema: JsonSchema, excluded: JsonSchema): JsonSchema {
   if (schema.not !== undefined) throw new Error('A schema that excludes something already cannot exclude more.');
   return { ...schema, not: excluded };
+}
+
+/**
+ * What `not` excludes, each as a definition of its own where it speaks of fields: a validator that writes code for a schema (fastjsonschema)
+ * keeps what it knows of a value in variables, and those of a `not` that broke off are not set.
+ */
+class Excluded {
+  readonly definitions: Record<string, JsonSchema> = {};
+
+  named(schema: JsonSchema): JsonSchema {
+    const { not } = schema;
+    if (typeof not !== 'object' || !JSON.stringify(not).includes('"properties"')) return schema;
+    const whole = { type: not.items === undefined ? 'object' : 'array', ...not } as JsonSchema;
+    const known = Object.keys(this.definitions).find((name) => isDeepStrictEqual(this.definitions[name], whole));
+    const name = known ?? `Excluded${Object.keys(this.definitions).length + 1}`;
+    this.definitions[name] = whole;
+    return { ...schema, not: { $ref: `#/definitions/${name}` } };
+  }
 }
