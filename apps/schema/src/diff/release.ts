@@ -1,5 +1,5 @@
 /** What a change asks of the next version (https://semver.org), the least first. */
-export const bumps = ['none', 'patch', 'minor', 'major'] as const;
+const bumps = ['none', 'patch', 'minor', 'major'] as const;
 export type Bump = (typeof bumps)[number];
 
 /** The greatest of them. */
