@@ -1,4 +1,8 @@
+import { rmSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
+
+// Once, here: two builds write into the folder side by side, and would each clean away what the other has written.
+rmSync(new URL('dist', import.meta.url), { recursive: true, force: true });
 
 const shared: Options = {
   format: 'esm',
@@ -29,8 +33,7 @@ export default defineConfig([
       data: 'src/data.embedded.ts',
     },
     splitting: true,
-    clean: true,
   },
   // By itself: nobody who loads another door loads a piece of this one.
-  { ...shared, entry: { forms: 'src/forms.ts' }, splitting: false, clean: false },
+  { ...shared, entry: { forms: 'src/forms.ts' }, splitting: false },
 ]);

@@ -19,7 +19,7 @@ const ask = async (path: string, init?: RequestInit) => app.request(path, init);
 
 let stale = 0;
 const examples = await problemExamples(ask);
-await emit('src/problem/examples.json', examples);
+await emit('problem-examples.json', examples);
 await emit('openapi.json', await openApiDocument(ask, examples));
 if (check && stale > 0) {
   console.error('Run `npm run emit -w @org/migration-api`.');

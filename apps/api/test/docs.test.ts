@@ -9,12 +9,15 @@ import swaggerUi from 'swagger-ui-dist/package.json' with { type: 'json' };
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { sourceOf } from '../src/docs/asset-sources.ts';
-import { assetTypes, schemaFiles, swaggerUiVersion } from '../src/docs/assets.ts';
+import { swaggerUiVersion } from '../src/docs/assets.ts';
+import { assetTypes as assetTypesOf, schemaFiles } from '../src/docs/exported-files.ts';
 import { servedFrom } from '../src/served.ts';
 import { fileAssets } from '../src/server/file-assets.ts';
 import { workerAssets } from '../src/server/worker-assets.ts';
 import { expectProblem } from './expect-problem.ts';
 import { openApp } from './open.ts';
+
+const assetTypes = await assetTypesOf(fileAssets());
 
 let app: ReturnType<typeof createApp>;
 beforeAll(async () => {
@@ -96,7 +99,7 @@ describe('a file that is served as it is', () => {
       expect([response.status, await response.text()]).toEqual([200, '{}']);
     }
     await createApp(served, { assets: workerAssets(binding) }).request('/docs/..%2fsecret');
-    expect(asked).toEqual(['https://assets.invalid/openapi.json']);
+    expect(asked).toEqual(['https://assets.invalid/openapi.json', 'https://assets.invalid/index.json']);
     for (const without of [
       createApp(served),
       createApp(served, { assets: workerAssets(undefined) }),
@@ -188,7 +191,7 @@ describe('the schemas', () => {
     const { data } = (await (await app.request('/v1/schemas')).json()) as { data: { dialect: string; href: string }[] };
     expect(data).toHaveLength(46);
     expect(data.filter(({ dialect }) => dialect === 'draft-07')).toHaveLength(22);
-    expect(data.map(({ href }) => href)).toEqual(schemaFiles.map(({ name }) => `/v1/${name}`));
+    expect(data.map(({ href }) => href)).toEqual((await schemaFiles(fileAssets())).map(({ name }) => `/v1/${name}`));
     for (const { href } of data) {
       const response = await app.request(href);
       expect(response.headers.get('content-type')).toBe('application/schema+json');

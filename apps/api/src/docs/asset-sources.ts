@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { assetTypes, isExported, swaggerUiVersion } from './assets.ts';
+import { indexName, ownTypes, problemExamplesName, swaggerUiVersion } from './assets.ts';
+import { readIndex } from './exported-files.ts';
 
 const app = new URL('../../', import.meta.url);
 
@@ -13,11 +15,18 @@ const packaged: Readonly<Record<string, string>> = {
   'docs/swagger-ui-bundle.js.LICENSE.txt': 'swagger-ui-dist/swagger-ui-bundle.js.LICENSE.txt',
 };
 
+/** The names of all files that are served. */
+export const assetNames = (): string[] => [
+  ...ownTypes.keys(),
+  problemExamplesName,
+  ...readIndex(readFileSync(sourceOf(indexName), 'utf8')).map(({ path }) => path),
+];
+
 /** Where a file that is served stands in this repository. */
 export function sourceOf(name: string): URL {
-  if (!assetTypes.has(name)) throw new Error(`${name} is no file that is served.`);
   const inPackage = packaged[name];
   if (inPackage !== undefined) return pathToFileURL(createRequire(import.meta.url).resolve(inPackage));
-  if (isExported(name)) return new URL(`../schema/${name}`, app);
+  if (name === problemExamplesName) return new URL(name, app);
+  if (name === indexName || !ownTypes.has(name)) return new URL(`../schema/${name}`, app);
   return new URL(name.startsWith('docs/') ? name.replace('docs/', 'src/docs/page/') : name, app);
 }

@@ -3,18 +3,20 @@ import type { RouteContext } from '../env.ts';
 import { cacheControl, isKnown, wantsNone } from '../http/freshness.ts';
 import { respond } from '../http/respond.ts';
 import { problem } from '../problem/problem.ts';
-import { type Assets, assetTypes, isVersioned } from './assets.ts';
+import { type Assets, isVersioned, ownTypes } from './assets.ts';
+import { assetTypes } from './exported-files.ts';
 import { pageHeaders } from './page-headers.ts';
 
 /** Answers with a file, or 304 where the client has it already. */
 export async function serveAsset(c: RouteContext, name: string): Promise<Response> {
-  const type = assetTypes.get(name);
-  const bytes = type === undefined ? undefined : await c.get('served').assets.read(name);
+  const { assets } = c.get('served');
+  const type = ownTypes.get(name) ?? (await assetTypes(assets)).get(name);
+  const bytes = type === undefined ? undefined : await assets.read(name);
   if (type === undefined || bytes === undefined) {
-    const suggestions = nearestFew(c.req.path, [...assetTypes.keys()].map(pathOf));
+    const suggestions = nearestFew(c.req.path, [...(await assetTypes(assets)).keys()].map(pathOf));
     return problem(c, 'RouteNotFound', 'Nothing is served at this path.', { suggestions });
   }
-  const etag = await etagOf(c.get('served').assets, name, bytes);
+  const etag = await etagOf(assets, name, bytes);
   const headers = {
     ETag: etag,
     'Cache-Control': isVersioned(name) ? 'public, max-age=31536000, immutable' : cacheControl,

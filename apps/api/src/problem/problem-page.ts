@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
+import { type Assets, problemExamplesName } from '../docs/assets.ts';
 import type { Html } from '../docs/page.ts';
-import examples from './examples.json' with { type: 'json' };
 import { type FaultCode, faults } from './faults.ts';
 import { meanings } from './meanings.ts';
 import { type ProblemCode, problems } from './problem.ts';
@@ -20,19 +20,14 @@ export type ProblemPage = {
   example?: unknown;
 };
 
-const exampleOf = (code: string) => {
-  const example = (examples as Readonly<Record<string, unknown>>)[code];
-  return example === undefined ? {} : { example };
-};
-
 const pages: ReadonlyMap<string, ProblemPage> = new Map([
   ...(Object.keys(problems) as ProblemCode[]).map((code): [string, ProblemPage] => [
     code,
-    { type: `/v1/problems/${code}`, code, ...problems[code], meaning: meanings[code], ...exampleOf(code) },
+    { type: `/v1/problems/${code}`, code, ...problems[code], meaning: meanings[code] },
   ]),
   ...(Object.keys(faults) as FaultCode[]).map((code): [string, ProblemPage] => [
     code,
-    { type: `/v1/problems/${code}`, code, ...faults[code], ...exampleOf(code) },
+    { type: `/v1/problems/${code}`, code, ...faults[code] },
   ]),
 ]);
 
@@ -41,6 +36,13 @@ export const problemPage = (code: string): ProblemPage | undefined => pages.get(
 
 /** All pages, those of problems first. */
 export const problemPages = (): readonly ProblemPage[] => [...pages.values()];
+
+/** The same pages, each with a real answer; without, where the server was built without them. */
+export async function withExamples(listed: readonly ProblemPage[], assets: Assets): Promise<readonly ProblemPage[]> {
+  const bytes = await assets.read(problemExamplesName);
+  const examples = bytes ? (JSON.parse(new TextDecoder().decode(bytes)) as Readonly<Record<string, unknown>>) : {};
+  return listed.map((page) => (Object.hasOwn(examples, page.code) ? { ...page, example: examples[page.code] } : page));
+}
 
 /** A page in HTML. */
 export const problemPageHtml = ({ code, status, within, title, meaning, advice, example }: ProblemPage): Html => {

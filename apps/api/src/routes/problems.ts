@@ -6,7 +6,7 @@ import { answerPageForPeople } from '../docs/page.ts';
 import type { Env } from '../env.ts';
 import { readsPlain } from '../parameters/plain-parameters.ts';
 import { problem } from '../problem/problem.ts';
-import { problemListHtml, problemPage, problemPageHtml, problemPages } from '../problem/problem-page.ts';
+import { problemListHtml, problemPage, problemPageHtml, problemPages, withExamples } from '../problem/problem-page.ts';
 import { represents } from '../representation/format.ts';
 import { answer } from '../representation/json.ts';
 
@@ -14,7 +14,7 @@ import { answer } from '../representation/json.ts';
 export const problemRoutes = new Hono<Env>()
   .get('/problems', represents('json', 'html'), readsPlain(z.object({})), async (c) => {
     const pages = problemPages();
-    if (c.get('format') === 'json') return answer(c, pages);
+    if (c.get('format') === 'json') return answer(c, await withExamples(pages, c.get('served').assets));
     return answerPageForPeople(c, 'Problems', html`<h1>Problems</h1>${problemListHtml(pages)}`);
   })
   .get('/problems/:code', represents('json', 'html'), readsPlain(z.object({})), async (c) => {
@@ -27,5 +27,6 @@ export const problemRoutes = new Hono<Env>()
       );
       return problem(c, 'RouteNotFound', 'There is no problem of that code.', { suggestions });
     }
-    return c.get('format') === 'json' ? answer(c, page) : answerPageForPeople(c, page.title, problemPageHtml(page));
+    const [told = page] = await withExamples([page], c.get('served').assets);
+    return c.get('format') === 'json' ? answer(c, told) : answerPageForPeople(c, page.title, problemPageHtml(told));
   });
