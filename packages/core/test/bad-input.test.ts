@@ -107,8 +107,8 @@ describe('the codes of findings', () => {
   ];
   /** See loading.test.ts. */
   const ofLoading: FindingCode[] = ['no-records', 'more-findings'];
-  /** See validation.test.ts. */
-  const ofSending: FindingCode[] = ['id-in-register', 'place-lost'];
+  /** See validation.test.ts, and validate-reports.test.ts of the schema app. */
+  const ofSending: FindingCode[] = ['id-in-register', 'place-lost', 'wrong-face'];
   const tested = Object.values(groups).flatMap((inputs) =>
     Object.values(inputs).flatMap(({ expected }) => expected.map((line) => line.split(' ')[0])),
   );
