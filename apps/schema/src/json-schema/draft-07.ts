@@ -57,14 +57,16 @@ function excluding(schema: JsonSchema, excluded: JsonSchema): JsonSchema {
  */
 class Excluded {
   readonly definitions: Record<string, JsonSchema> = {};
+  readonly #found: JsonSchema[] = [];
 
   named(schema: JsonSchema): JsonSchema {
     const { not } = schema;
     if (typeof not !== 'object' || !JSON.stringify(not).includes('"properties"')) return schema;
     const whole = { type: not.items === undefined ? 'object' : 'array', ...not } as JsonSchema;
-    const known = Object.keys(this.definitions).find((name) => isDeepStrictEqual(this.definitions[name], whole));
-    const name = known ?? `Excluded${Object.keys(this.definitions).length + 1}`;
-    this.definitions[name] = whole;
+    const known = this.#found.findIndex((one) => isDeepStrictEqual(one, whole));
+    const number = known < 0 ? this.#found.push(whole) : known + 1;
+    const name = `Excluded${number}`;
+    this.definitions[name] = { title: `Excluded ${number}`, ...whole };
     return { ...schema, not: { $ref: `#/definitions/${name}` } };
   }
 }

@@ -25,6 +25,11 @@ export const fileRules = {
   'file-encoding': { scope: 'file', description: 'Files are in UTF-8.', assertions: [{ operator: 'encoding', name: 'UTF-8' }] },
   'file-bom': { scope: 'file', description: 'Files have no byte order mark.', assertions: [{ operator: 'no-byte-order-mark' }] },
   'file-crlf': { scope: 'file', description: 'Lines end with a line feed alone.', assertions: [{ operator: 'line-feeds-only' }] },
+  'wrong-face': {
+    scope: 'file',
+    description: 'Where one face is asked for, records are written in that face.',
+    assertions: [{ operator: 'schema' }],
+  },
   'file-name': {
     scope: 'file',
     description: 'A file is named after its record.',

@@ -49,7 +49,6 @@ export const recordRules = {
   'out-of-bounds': { scope: 'record', description: 'Texts, lists and numbers keep within their bounds.', assertions: bySchema },
   format: { scope: 'record', description: 'Ids, references, citations and codes are written in their forms.', assertions: bySchema },
   'unknown-kind': { scope: 'record', description: 'A record is of one of the ten kinds.', assertions: bySchema },
-  'wrong-face': { scope: 'record', description: 'Where one face is asked for, a record is written in that face.', assertions: bySchema },
   'missing-field': {
     scope: 'record',
     description:

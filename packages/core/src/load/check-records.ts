@@ -45,9 +45,11 @@ export type CheckedText = { isRecord: boolean; findings: readonly Finding[] };
  * import { checkRecords } from '@org/migration-core/node';
  *
  * const sent = '{"kind":"topic","id":"ports"}\n{"kind":"topik"}\n';
+ * const told: string[] = [];
  * for await (const { findings } of checkRecords(sent, { format: 'ndjson', met: new Map() })) {
- *   for (const { code, line, column } of findings) console.log(`${line}:${column} ${code}`); // 1:1 missing-field, then 2:9 unknown-kind
+ *   told.push(...findings.map(({ code, line, column }) => `${line}:${column} ${code}`));
  * }
+ * console.log(told); // [ '1:1 missing-field', '2:9 unknown-kind' ]
  * ```
  */
 export async function* checkRecords(source: NdjsonSource, options: CheckOptions): AsyncGenerator<CheckedText> {
