@@ -5,9 +5,10 @@ import { CommandFailed, exitCodes, reasonOf } from './failure.ts';
 import { program } from './program.ts';
 
 try {
-  await program((code) => {
+  const root = await program(process.argv[2], (code) => {
     process.exitCode = code;
-  }).parseAsync();
+  });
+  await root.parseAsync();
 } catch (error) {
   if (!(error instanceof CommanderError)) console.error(`error: ${toDisplay(reasonOf(error))}`);
   if (error instanceof CommandFailed) for (const line of error.below) console.error(line);

@@ -11,7 +11,7 @@ import { folder } from './command.ts';
 import { files, schemaAt } from './register.ts';
 
 const paths = [...files.keys()];
-const isJudgement = (at: string) => /\/(?:not|contains)(?:\/|$)/.test(at);
+const isJudgement = (at: string) => /\/(?:not|contains)(?:\/|$)|^\/definitions\/Excluded/.test(at);
 
 /** The command line of Sourcemeta's jsonschema, a validator and linter that is not ours. */
 const require = createRequire(import.meta.url);
@@ -23,6 +23,7 @@ const meant: Record<string, string> = {
   description_trailing_period: 'Our descriptions are sentences.',
   enum_with_type: 'Generators of types, and the profile of draft-07, want the type beside the list.',
   const_with_type: 'So too beside a constant.',
+  required_properties_in_properties: 'What is excluded names only the fields that it speaks of.',
   enum_to_const: 'Validators of draft-07 that lack `const` are not few.',
 };
 

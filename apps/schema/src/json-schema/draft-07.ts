@@ -66,7 +66,7 @@ class Excluded {
     const known = this.#found.findIndex((one) => isDeepStrictEqual(one, whole));
     const number = known < 0 ? this.#found.push(whole) : known + 1;
     const name = `Excluded${number}`;
-    this.definitions[name] = { title: `Excluded ${number}`, ...whole };
+    this.definitions[name] = { title: `Excluded ${number}`, description: 'What a value must not be.', ...whole };
     return { ...schema, not: { $ref: `#/definitions/${name}` } };
   }
 }
