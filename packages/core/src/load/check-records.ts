@@ -49,7 +49,7 @@ export type CheckedText = { isRecord: boolean; findings: readonly Finding[] };
  * for await (const { findings } of checkRecords(sent, { format: 'ndjson', met: new Map() })) {
  *   told.push(...findings.map(({ code, line, column }) => `${line}:${column} ${code}`));
  * }
- * console.log(told); // [ '1:1 missing-field', '2:9 unknown-kind' ]
+ * console.log(told); // [ '1:1 missing-field', '1:1 missing-field', '2:9 unknown-kind' ]
  * ```
  */
 export async function* checkRecords(source: NdjsonSource, options: CheckOptions): AsyncGenerator<CheckedText> {
