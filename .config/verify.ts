@@ -3,34 +3,17 @@
  * figures in docs/reliability.md. `PROOF_SEED=n npm run verify` brings a run back.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
-const proofs = [
-  'packages/core/test/edtf-oracle.test.ts',
-  'packages/core/test/three-valued-laws.test.ts',
-  'packages/core/test/faces.test.ts',
-  'packages/core/test/dataset.test.ts',
-  'packages/core/test/fuzz.test.ts',
-  'packages/core/test/page.test.ts',
-  'packages/core/test/read-query.test.ts',
-  'packages/core/test/grammar.test.ts',
-  'packages/core/test/grammar-fuzz.test.ts',
-  'packages/core/test/engine-oracle.test.ts',
-  'packages/core/test/artifact-sections.test.ts',
-  'packages/core/test/artifact-record-store.test.ts',
-  'packages/core/test/artifact-string-table.test.ts',
-  'apps/schema/test/agreement.test.ts',
-  'apps/schema/test/faults.test.ts',
-  'apps/schema/test/kit-coverage.test.ts',
-  'apps/api/test/fuzz.test.ts',
-  'apps/api/test/hostile.test.ts',
-  'apps/api/test/soak.test.ts',
-  'apps/tui/test/random-keys.test.tsx',
-];
+/** Every test file that counts its tries. */
+const proofs = ['packages/*/{src,test}', 'apps/*/test']
+  .flatMap((folder) => globSync(`${folder}/**/*.test.{ts,tsx}`, { cwd: repository }))
+  .filter((file) => /from '.*[/][.]config[/]proof[.]ts'/.test(readFileSync(join(repository, file), 'utf8')))
+  .sort();
 
 const factor = Number(process.argv[2] ?? 50);
 if (!(factor >= 1)) {
