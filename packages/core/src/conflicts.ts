@@ -102,26 +102,34 @@ type Certainty = Exclude<PlanOutcome, 'none'>;
 export const outcomeOf = ({ outcome }: Plan): PlanOutcome => outcome?.certainty ?? 'none';
 
 /** Every activity that a source announces as proposed or planned. */
-export function plansOf(dataset: Dataset): Plan[] {
-  const toldOutcomes = (activity: RecordOf<'activity'>) => activity.status.filter(({ value }) => isOutcome(value));
-  return dataset.byKind.activity.flatMap((activity): Plan[] => {
-    const announced = activity.status.filter(({ value }) => isPlan(value));
-    if (announced.length === 0) return [];
-    const ref = refOf('activity', activity.id);
-    const told = toldOutcomes(activity);
-    const name = caption(activity);
-    if (told.length > 0) return [{ ref, name, announced, outcome: { ref, name, certainty: 'certain', told } }];
-    const [realization] = (dataset.incoming.get(ref) ?? []).filter(({ relation }) => relation === 'realizes');
-    const other = realization && (dataset.records.get(realization.from) as RecordOf<'activity'>);
-    const certainty = other?.realizes?.find((link) => link.activity === ref)?.certainty;
-    return [
-      {
-        ref,
-        name,
-        announced,
-        ...(other &&
-          certainty && { outcome: { ref: refOf('activity', other.id), name: caption(other), certainty, told: toldOutcomes(other) } }),
-      },
-    ];
-  });
+export const plansOf = (dataset: Dataset): Plan[] => dataset.byKind.activity.flatMap((activity) => planOf(dataset, activity) ?? []);
+
+/**
+ * What a source announces of an activity and what became of it; nothing where it is not announced.
+ *
+ * @example
+ * ```ts
+ * import { planOf } from '@org/migration-core/schema';
+ * import { loadRegisterData } from '@org/migration-core/data';
+ *
+ * const dataset = await loadRegisterData();
+ * const plans = dataset.byKind.activity.map((activity) => planOf(dataset, activity));
+ * console.log(plans.some((plan) => plan?.outcome?.certainty === 'certain')); // true
+ * ```
+ */
+export function planOf(dataset: Dataset, activity: RecordOf<'activity'>): Plan | undefined {
+  const announced = activity.status.filter(({ value }) => isPlan(value));
+  if (announced.length === 0) return undefined;
+  const ref = refOf('activity', activity.id);
+  const told = toldOutcomes(activity);
+  const name = caption(activity);
+  if (told.length > 0) return { ref, name, announced, outcome: { ref, name, certainty: 'certain', told } };
+  const [realization] = (dataset.incoming.get(ref) ?? []).filter(({ relation }) => relation === 'realizes');
+  const other = realization && (dataset.records.get(realization.from) as RecordOf<'activity'>);
+  const certainty = other?.realizes?.find((link) => link.activity === ref)?.certainty;
+  if (!other || !certainty) return { ref, name, announced };
+  const outcome = { ref: refOf('activity', other.id), name: caption(other), certainty, told: toldOutcomes(other) };
+  return { ref, name, announced, outcome };
 }
+
+const toldOutcomes = ({ status }: RecordOf<'activity'>) => status.filter(({ value }) => isOutcome(value));
