@@ -36,10 +36,12 @@ export type Conflict = {
 };
 
 /** Every conflict, in the order of the records; a remark on a field that conflicts is told with it. */
-export function conflictsOf(dataset: Dataset): Conflict[] {
-  const { kinds } = tableOf(dataset);
-  return [...dataset.records.values()].flatMap((record) => conflictsAt(record, Object.entries(kinds[record.kind].attested)));
-}
+export const conflictsOf = (dataset: Dataset): Conflict[] =>
+  [...dataset.records.values()].flatMap((record) => conflictsIn(dataset, record));
+
+/** The conflicts of one record of a dataset. */
+export const conflictsIn = (dataset: Dataset, record: AnyRecord): Conflict[] =>
+  conflictsAt(record, Object.entries(tableOf(dataset).kinds[record.kind].attested));
 
 /** The conflicts of one record, given its attested fields with the types of their values. */
 export function conflictsAt(record: AnyRecord, attested: readonly (readonly [name: string, type: ValueType])[]): Conflict[] {

@@ -9,6 +9,7 @@ import type { Dataset } from '../src/dataset.ts';
 import { hierarchyOf } from '../src/hierarchy.ts';
 import { citationNamed, countPlaces, openListing, openReferrers } from '../src/listing.ts';
 import { linkRecords } from '../src/load/link-records.ts';
+import { memoryQueries } from '../src/memory-queries.ts';
 import type { Neighbour } from '../src/questions.ts';
 import { kindNames, type Ref } from '../src/schema/id.ts';
 import type { AnyRecord, RecordOf } from '../src/schema/kinds.ts';
@@ -120,6 +121,7 @@ describe('what is asked of a record that very many refer to', () => {
     ['the first that refer to it', (dataset) => openReferrers(dataset, 'organization/unhcr').map(({ first }) => first(3))],
     ['what lies within it', (dataset) => hierarchyOf(dataset, 'organization/unhcr')],
     ['what came of one plan', (dataset) => planOf(dataset, dataset.records.get('activity/copy-7') as RecordOf<'activity'>)],
+    ['its conflicts', (dataset) => memoryQueries(dataset).conflicts({ ref: 'organization/unhcr' })],
     ['the counts of places', (dataset) => countPlaces(dataset, dataset.records.get(source) as RecordOf<'source'>)],
   ])('%s: as many records are read among 2,000 as among 200', async (_, ask) => {
     const reads = async (size: number) => {
