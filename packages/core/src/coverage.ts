@@ -58,14 +58,14 @@ export function placesIn(dataset: Dataset): ReadonlySet<string> {
   return known;
 }
 
-/** How much of a source the register has. */
-type Figures<P> = { places: readonly P[]; covered: number; silent: number; uncovered: number };
-
 /** A place of a source, how many records cite it, and why it yields none where that is told. */
 export type CountedPlace = Pick<Source['paragraphs'][number], 'locator' | 'type' | 'damage'> & { count: number; reason?: string };
 
+/** How much of a source the register has. */
+export type CountedPlaces = { places: readonly CountedPlace[]; covered: number; silent: number; uncovered: number };
+
 /** Every place of a source with how many records cite it, as `countAt` tells it by locator. */
-export function figuresOf(dataset: Dataset, source: Source, countAt: (locator: string) => number): Figures<CountedPlace> {
+export function figuresOf(dataset: Dataset, source: Source, countAt: (locator: string) => number): CountedPlaces {
   const reasons = dataset.silences[source.id] ?? {};
   const places = source.paragraphs.map(({ locator, type, damage }): CountedPlace => {
     const reason = Object.hasOwn(reasons, locator) ? reasons[locator] : undefined;

@@ -4,6 +4,7 @@
  *
  * @module
  */
+export type { CountedPlace, CountedPlaces } from './coverage.ts';
 export type { Dataset } from './dataset.ts';
 export { type Listing, openListing } from './engine/listing.ts';
 export { countPlaces } from './engine/place-counts.ts';

@@ -1,5 +1,5 @@
 import { describePlaces, type RecordOf, refOf } from '@org/migration-core';
-import { countPlaces } from '@org/migration-core/listing';
+import { type CountedPlace, countPlaces } from '@org/migration-core/listing';
 import type { Draft } from './entry.ts';
 import type { Reading } from './reading.ts';
 import type { Own, Shown } from './record.ts';
@@ -22,7 +22,7 @@ export function draftsOfSource(reading: Reading, { record }: Shown<RecordOf<'sou
 }
 
 /** Places below the section that they stand in. */
-function placesOf({ signs }: Reading, record: RecordOf<'source'>, places: ReturnType<typeof countPlaces>['places']): Draft[] {
+function placesOf({ signs }: Reading, record: RecordOf<'source'>, places: readonly CountedPlace[]): Draft[] {
   const { id, sections, paragraphs } = record;
   const sectionAt = new Map(paragraphs.map(({ locator, section }) => [locator, section]));
   return [...Map.groupBy(places, ({ locator }) => sectionAt.get(locator))].flatMap(([sectionId, group]) => {

@@ -1,4 +1,4 @@
-import { figuresOf, indexing } from '../coverage.ts';
+import { type CountedPlaces, figuresOf, indexing } from '../coverage.ts';
 import type { Dataset } from '../dataset.ts';
 import { printCitation } from '../schema/citation.ts';
 import type { Source } from '../schema/source.ts';
@@ -19,7 +19,7 @@ import { within } from './within.ts';
  * console.log(covered + silent + uncovered === places.length); // true
  * ```
  */
-export function countPlaces(dataset: Dataset, source: Source): ReturnType<typeof figuresOf> {
+export function countPlaces(dataset: Dataset, source: Source): CountedPlaces {
   const index = indexOf(dataset);
   const column = index.column('cites');
   return figuresOf(dataset, source, (locator) => {
