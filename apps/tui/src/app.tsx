@@ -124,9 +124,7 @@ export function App({ dataset, ...options }: AppOptions & { dataset: Dataset }) 
     }
   }
 
-  useInput((input, key) => {
-    for (const name of keyNames(input, key)) act({ type: 'key', key: name });
-  });
+  useInput((input, key) => act({ type: 'keys', keys: keyNames(input, key) }));
   // Behind the keys: it goes along with the reading of them.
   useEffect(() => reports?.(act), [reports]);
   usePaste((text) => act({ type: 'text', text }));

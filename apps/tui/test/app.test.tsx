@@ -42,6 +42,19 @@ it('takes keys that arrive together one by one', async () => {
   await sees('Organizations › “bureau” › Bureau of Statistics');
 });
 
+it('draws once for keys that arrive together', async () => {
+  const { stdin, sees, frames } = open();
+  await sees('▸ Agency for Refugees');
+  const drawn = frames.length;
+  stdin.write('\u001b[B'.repeat(20));
+  await sees('▸ Bureau of Statistics');
+  stdin.write('\u001b[A\u001b[B'.repeat(20));
+  stdin.write('/');
+  stdin.write('asylum');
+  await sees('/ asylum ');
+  expect(frames.length - drawn).toBeLessThanOrEqual(4);
+});
+
 it('takes Escape and a key typed fast for the two keys that they are', async () => {
   const { stdin, sees } = open();
   await sees('▸ Agency for Refugees');

@@ -1,6 +1,6 @@
 import type { Ref } from '@org/migration-core';
 import { loadRegisterData } from '@org/migration-core/data';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { facetRows } from '../src/state/facet-panel.ts';
 import { foundAt, itemsOf } from '../src/state/items.ts';
 import type { OverlayOf } from '../src/state/overlay.ts';
@@ -9,7 +9,7 @@ import { type BrowsePlace, currentStop, placeOf, type State } from '../src/state
 import { play, typing } from './support/keys.ts';
 import { smallRegister } from './support/small-register.ts';
 
-const { after, catalogue, press } = play(smallRegister);
+const { after, catalogue, press, reduce } = play(smallRegister);
 const placeAfter = (...keys: string[]) => placeOf(currentStop(after(...keys)));
 const overlayAfter = <T extends 'query' | 'facets' | 'sort' | 'clocks' | 'palette' | 'help' | 'export'>(_: T, ...keys: string[]) =>
   after(...keys).overlay as OverlayOf<T>;
@@ -491,5 +491,36 @@ describe('help, reading again and quitting', () => {
     const read = fewer.reduce(state, { type: 'reloaded', findings: [] });
     expect(placeOf(currentStop(read))).toEqual(agency);
     expect(read.stops).toHaveLength(2);
+  });
+});
+
+describe('keys that arrive together', () => {
+  const together = (...keys: string[]) => reduce(after(), { type: 'keys', keys });
+
+  it.each([
+    [['/', ...typing('bureau'), 'enter', 'enter']],
+    [['/', ...typing('agency  for'), 'backspace', 'backspace', ...typing('x y')]],
+    [['/', ...typing('asylum'), 'left', 'left', ...typing('é文 '), 'ctrl+w', 'enter']],
+    [['j', 'k', 'j', 'enter', '[', ']']],
+    [['a', ...typing('2003'), 'tab', ...typing('2003-08'), 'enter']],
+    [[':', ...typing('help'), 'enter', 'j']],
+    [['x', ...typing('out.csv')]],
+    [['/', ' ', ' ', ' ', ...typing('a  '), 'backspace']],
+    [['/', 'escape', ...typing('jk')]],
+    [[]],
+  ])('%j end where they end one by one', (keys) => expect(together(...keys)).toEqual(after(...keys)));
+
+  it('leave in the bar what was typed, where it cannot be read', () => {
+    const wrong = ['/', ...typing('bureau colour:red'), 'left', ...typing('e')];
+    expect((together(...wrong).overlay as OverlayOf<'query'>).line).toEqual(overlayAfter('query', ...wrong).line);
+    expect((together(...wrong).overlay as OverlayOf<'query'>).fault).toBeDefined();
+  });
+
+  it('ask only for what they find when all are there', () => {
+    const find = vi.spyOn(catalogue, 'find');
+    together('/', ...typing('barely anything'));
+    const asked = new Set(find.mock.calls.map(([{ query }]) => query));
+    find.mockRestore();
+    expect(asked).toEqual(new Set(['', 'barely anything']));
   });
 });

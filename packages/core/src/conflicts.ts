@@ -36,10 +36,12 @@ export type Conflict = {
 };
 
 /** Every conflict, in the order of the records; a remark on a field that conflicts is told with it. */
-export function conflictsOf(dataset: Dataset): Conflict[] {
-  const { kinds } = tableOf(dataset);
-  return [...dataset.records.values()].flatMap((record) => conflictsAt(record, Object.entries(kinds[record.kind].attested)));
-}
+export const conflictsOf = (dataset: Dataset): Conflict[] =>
+  [...dataset.records.values()].flatMap((record) => conflictsIn(dataset, record));
+
+/** The conflicts of one record of a dataset. */
+export const conflictsIn = (dataset: Dataset, record: AnyRecord): Conflict[] =>
+  conflictsAt(record, Object.entries(tableOf(dataset).kinds[record.kind].attested));
 
 /** The conflicts of one record, given its attested fields with the types of their values. */
 export function conflictsAt(record: AnyRecord, attested: readonly (readonly [name: string, type: ValueType])[]): Conflict[] {
@@ -102,26 +104,34 @@ type Certainty = Exclude<PlanOutcome, 'none'>;
 export const outcomeOf = ({ outcome }: Plan): PlanOutcome => outcome?.certainty ?? 'none';
 
 /** Every activity that a source announces as proposed or planned. */
-export function plansOf(dataset: Dataset): Plan[] {
-  const toldOutcomes = (activity: RecordOf<'activity'>) => activity.status.filter(({ value }) => isOutcome(value));
-  return dataset.byKind.activity.flatMap((activity): Plan[] => {
-    const announced = activity.status.filter(({ value }) => isPlan(value));
-    if (announced.length === 0) return [];
-    const ref = refOf('activity', activity.id);
-    const told = toldOutcomes(activity);
-    const name = caption(activity);
-    if (told.length > 0) return [{ ref, name, announced, outcome: { ref, name, certainty: 'certain', told } }];
-    const [realization] = (dataset.incoming.get(ref) ?? []).filter(({ relation }) => relation === 'realizes');
-    const other = realization && (dataset.records.get(realization.from) as RecordOf<'activity'>);
-    const certainty = other?.realizes?.find((link) => link.activity === ref)?.certainty;
-    return [
-      {
-        ref,
-        name,
-        announced,
-        ...(other &&
-          certainty && { outcome: { ref: refOf('activity', other.id), name: caption(other), certainty, told: toldOutcomes(other) } }),
-      },
-    ];
-  });
+export const plansOf = (dataset: Dataset): Plan[] => dataset.byKind.activity.flatMap((activity) => planOf(dataset, activity) ?? []);
+
+/**
+ * What a source announces of an activity and what became of it; nothing where it is not announced.
+ *
+ * @example
+ * ```ts
+ * import { planOf } from '@org/migration-core/schema';
+ * import { loadRegisterData } from '@org/migration-core/data';
+ *
+ * const dataset = await loadRegisterData();
+ * const plans = dataset.byKind.activity.map((activity) => planOf(dataset, activity));
+ * console.log(plans.some((plan) => plan?.outcome?.certainty === 'certain')); // true
+ * ```
+ */
+export function planOf(dataset: Dataset, activity: RecordOf<'activity'>): Plan | undefined {
+  const announced = activity.status.filter(({ value }) => isPlan(value));
+  if (announced.length === 0) return undefined;
+  const ref = refOf('activity', activity.id);
+  const told = toldOutcomes(activity);
+  const name = caption(activity);
+  if (told.length > 0) return { ref, name, announced, outcome: { ref, name, certainty: 'certain', told } };
+  const [realization] = (dataset.incoming.get(ref) ?? []).filter(({ relation }) => relation === 'realizes');
+  const other = realization && (dataset.records.get(realization.from) as RecordOf<'activity'>);
+  const certainty = other?.realizes?.find((link) => link.activity === ref)?.certainty;
+  if (!other || !certainty) return { ref, name, announced };
+  const outcome = { ref: refOf('activity', other.id), name: caption(other), certainty, told: toldOutcomes(other) };
+  return { ref, name, announced, outcome };
 }
+
+const toldOutcomes = ({ status }: RecordOf<'activity'>) => status.filter(({ value }) => isOutcome(value));

@@ -1,6 +1,6 @@
 import type { Dataset } from './dataset.ts';
 import { printCitation } from './schema/citation.ts';
-import type { Ref } from './schema/id.ts';
+import type { KindName, Ref } from './schema/id.ts';
 import type { AnyRecord } from './schema/kinds.ts';
 import type { Source } from './schema/source.ts';
 import { caption, describeCitation } from './words/caption.ts';
@@ -27,13 +27,16 @@ export type Coverage = {
 
 const byDataset = new WeakMap<Dataset, ReadonlyMap<string, readonly Ref[]>>();
 
-/** The records that cite each place, by `source/locator`. Topics and places do not count: they index what others state. */
+/** Records of these kinds cover nothing: they index what others state. */
+export const indexing: readonly KindName[] = ['topic', 'place'];
+
+/** The records that cite each place, by `source/locator`. */
 export function recordsByPlace(dataset: Dataset): ReadonlyMap<string, readonly Ref[]> {
   const known = byDataset.get(dataset);
   if (known) return known;
   const places = new Map<string, Ref[]>();
   for (const [ref, { kind, cite }] of dataset.records) {
-    if (kind === 'topic' || kind === 'place') continue;
+    if (indexing.includes(kind)) continue;
     for (const citation of cite) {
       const list = places.get(printCitation(citation)) ?? [];
       places.set(printCitation(citation), list);
@@ -55,23 +58,40 @@ export function placesIn(dataset: Dataset): ReadonlySet<string> {
   return known;
 }
 
+/** A place of a source, how many records cite it, and why it yields none where that is told. */
+export type CountedPlace = Pick<Source['paragraphs'][number], 'locator' | 'type' | 'damage'> & { count: number; reason?: string };
+
+/** How much of a source the register has. */
+export type CountedPlaces = { places: readonly CountedPlace[]; covered: number; silent: number; uncovered: number };
+
+/** Every place of a source with how many records cite it, as `countAt` tells it by locator. */
+export function figuresOf(dataset: Dataset, source: Source, countAt: (locator: string) => number): CountedPlaces {
+  const reasons = dataset.silences[source.id] ?? {};
+  const places = source.paragraphs.map(({ locator, type, damage }): CountedPlace => {
+    const reason = Object.hasOwn(reasons, locator) ? reasons[locator] : undefined;
+    return { locator, type, ...(damage && { damage }), count: countAt(locator), ...(reason !== undefined && { reason }) };
+  });
+  const covered = places.filter(({ count }) => count > 0).length;
+  const silent = places.filter(({ count, reason }) => count === 0 && reason !== undefined).length;
+  return { places, covered, silent, uncovered: places.length - covered - silent };
+}
+
 export function coverageOf(dataset: Dataset, source: Source): Coverage {
   const records = recordsByPlace(dataset);
-  const reasons = dataset.silences[source.id] ?? {};
-  const places = source.paragraphs.map(({ locator, type, damage }): CoveredPlace => {
-    const reason = Object.hasOwn(reasons, locator) ? reasons[locator] : undefined;
-    return {
+  const recordsAt = (locator: string) => records.get(`${source.id}/${locator}`) ?? [];
+  const { places, ...figures } = figuresOf(dataset, source, (locator) => recordsAt(locator).length);
+  const cited = [...new Set(places.flatMap(({ locator }) => recordsAt(locator)))];
+  return {
+    source: source.id,
+    places: places.map(({ locator, type, damage, reason }) => ({
       locator,
       type,
       words: describeCitation(dataset, { source: source.id, locator }),
       ...(damage && { damage }),
-      records: records.get(`${source.id}/${locator}`) ?? [],
+      records: recordsAt(locator),
       ...(reason !== undefined && { reason }),
-    };
-  });
-  const covered = places.filter((place) => place.records.length > 0).length;
-  const silent = places.filter((place) => place.records.length === 0 && place.reason !== undefined).length;
-  const cited = [...new Set(places.flatMap((place) => place.records))];
-  const names = Object.fromEntries(cited.map((ref) => [ref, caption(dataset.records.get(ref) as AnyRecord)]));
-  return { source: source.id, places, names, covered, silent, uncovered: places.length - covered - silent };
+    })),
+    names: Object.fromEntries(cited.map((ref) => [ref, caption(dataset.records.get(ref) as AnyRecord)])),
+    ...figures,
+  };
 }

@@ -1,4 +1,6 @@
 import type { Dataset } from './dataset.ts';
+import { graphOf } from './engine/graph.ts';
+import { indexOf } from './engine/kept-index.ts';
 import { containment } from './query/fields.ts';
 import { parseRef, type Ref } from './schema/id.ts';
 import type { AnyRecord } from './schema/kinds.ts';
@@ -31,9 +33,17 @@ export function hierarchyOf(dataset: Dataset, ref: Ref): readonly HierarchyNode[
 /** What lies within a record. Data that nobody has checked may go round in circles. */
 function below(dataset: Dataset, field: string, ref: Ref, above: ReadonlySet<Ref>): HierarchyNode {
   const seen = new Set([...above, ref]);
-  const within = (dataset.incoming.get(ref) ?? []).filter(({ relation, from }) => relation === field && !seen.has(from));
-  const refs = new Set(within.map(({ from }) => from));
-  return { ...named(dataset, ref), children: [...refs].map((child) => below(dataset, field, child, seen)) };
+  const children = childrenOf(dataset, field, ref).filter((child) => !seen.has(child));
+  return { ...named(dataset, ref), children: children.map((child) => below(dataset, field, child, seen)) };
+}
+
+/** The records that lie directly within one. Of all that refer to it, which may be very many, only these are read. */
+function childrenOf(dataset: Dataset, field: string, ref: Ref): Ref[] {
+  const index = indexOf(dataset);
+  const doc = index.docOf(ref);
+  if (doc < 0) return [];
+  const docs = [...graphOf(index).referrersBy(doc)].flatMap(({ relation, docs }) => (relation === field ? [...docs] : []));
+  return [...new Set(docs)].sort((a, b) => a - b).map((child) => index.refAt(child));
 }
 
 /** The tree below every top that leads down to a node. */

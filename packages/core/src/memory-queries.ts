@@ -1,6 +1,6 @@
 import { citationOf } from './citations/cite.ts';
 import { readClocks } from './clocks.ts';
-import { type Conflict, conflictClasses, conflictsOf, outcomeOf, type Plan, planOutcomes, plansOf } from './conflicts.ts';
+import { type Conflict, conflictClasses, conflictsIn, conflictsOf, outcomeOf, type Plan, planOutcomes, plansOf } from './conflicts.ts';
 import { coverageOf, placesIn, recordsByPlace } from './coverage.ts';
 import type { Dataset } from './dataset.ts';
 import { completionValues } from './engine/completion.ts';
@@ -283,9 +283,9 @@ function aboutStatements(dataset: Dataset): Pick<Answers, 'read' | 'explain' | '
     conflicts: ({ class: wanted, kind, ref, limit, cursor } = {}) => {
       if (wanted !== undefined) oneOf('class', wanted, conflictClasses, 'a class of conflict');
       if (kind !== undefined) oneOf('kind', kind, kindNames, 'a kind');
-      if (ref !== undefined) find(dataset, ref);
-      conflicts ??= conflictsOf(dataset);
-      const about = conflicts.filter((one) => (kind === undefined || one.kind === kind) && (ref === undefined || one.ref === ref));
+      if (ref === undefined) conflicts ??= conflictsOf(dataset);
+      const among = ref === undefined ? (conflicts ?? []) : conflictsIn(dataset, find(dataset, ref));
+      const about = among.filter((one) => kind === undefined || one.kind === kind);
       const found = about.filter((one) => wanted === undefined || one.class === wanted);
       return {
         ...pageOf(dataset, ['conflicts', wanted, kind, ref], found, { limit, cursor }),

@@ -4,6 +4,7 @@
  * @module
  */
 export { type AgendaItem, agendaOf } from './agenda.ts';
+export { planOf } from './conflicts.ts';
 export { type HierarchyNode, hierarchyOf } from './hierarchy.ts';
 export { paragraphAt } from './paragraph.ts';
 export { Query } from './query/query-schema.ts';

@@ -1,7 +1,19 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { compileArtifact } from '../src/artifact/compile.ts';
+import { datasetFromArtifact } from '../src/artifact/open.ts';
+import { RecordStore } from '../src/artifact/record-store.ts';
+import { planOf } from '../src/conflicts.ts';
+import { coverageOf } from '../src/coverage.ts';
 import { loadRegisterData } from '../src/data.ts';
-import { citationNamed, openListing } from '../src/listing.ts';
-import { describeCitation } from '../src/words/caption.ts';
+import type { Dataset } from '../src/dataset.ts';
+import { hierarchyOf } from '../src/hierarchy.ts';
+import { citationNamed, countPlaces, openListing, openReferrers } from '../src/listing.ts';
+import { linkRecords } from '../src/load/link-records.ts';
+import { memoryQueries } from '../src/memory-queries.ts';
+import type { Neighbour } from '../src/questions.ts';
+import { kindNames, type Ref } from '../src/schema/id.ts';
+import type { AnyRecord, RecordOf } from '../src/schema/kinds.ts';
+import { caption, describeCitation } from '../src/words/caption.ts';
 
 const register = await loadRegisterData();
 const everything = [...register.records.keys()];
@@ -31,6 +43,99 @@ describe('a listing', () => {
 
   it('refuses what cannot be asked', () => {
     expect(() => openListing(register, { sort: 'colour' })).toThrow('there is nothing called "colour" to sort by');
+  });
+});
+
+describe('what refers to a record', () => {
+  const linksTo = (ref: Ref): Neighbour[] => {
+    const links = (register.incoming.get(ref) ?? []).map(({ from, relation, role }): Neighbour => {
+      const record = register.records.get(from) as AnyRecord;
+      return { ref: from, kind: record.kind, name: caption(record), direction: 'in', relation, ...(role !== undefined && { role }) };
+    });
+    return [...new Map(links.map((link) => [JSON.stringify(link), link])).values()];
+  };
+  const byRefAndRelation = (a: Neighbour, b: Neighbour) =>
+    `${a.ref} ${a.relation} ${a.role}` < `${b.ref} ${b.relation} ${b.role}` ? -1 : 1;
+
+  it('is, of every record, what its neighbours are, by kind', () => {
+    for (const ref of register.records.keys()) {
+      const links = linksTo(ref);
+      const groups = openReferrers(register, ref);
+      expect(groups.map(({ kind }) => kind)).toEqual(kindNames.filter((kind) => links.some((link) => link.kind === kind)));
+      for (const { kind, total, first } of groups) {
+        const same = links.filter((link) => link.kind === kind);
+        expect(total).toBe(new Set(same.map((link) => link.ref)).size);
+        expect(first(total).toSorted(byRefAndRelation)).toEqual(same.toSorted(byRefAndRelation));
+      }
+    }
+  });
+
+  it('is read from the beginning only, in the order of the records', () => {
+    const [first] = openReferrers(register, 'organization/desa');
+    const refs = [...new Set(first?.first(3).map(({ ref }) => ref))];
+    expect(refs.length).toBe(3);
+    expect(refs).toEqual([...register.records.keys()].filter((ref) => refs.includes(ref)));
+    expect(first?.first(0)).toEqual([]);
+    expect(first?.first(10_000).length).toBeGreaterThanOrEqual(first?.total ?? 0);
+  });
+
+  it('leaves out the relations that are not wanted, and the records that have no other', () => {
+    const isWanted = (kind: string, relation: string) => kind === 'activity' && relation === 'parties';
+    const [only, ...none] = openReferrers(register, 'organization/unhcr', isWanted);
+    expect(none).toEqual([]);
+    const wanted = linksTo('organization/unhcr').filter(({ kind, relation }) => isWanted(kind, relation));
+    expect(only?.total).toBe(new Set(wanted.map(({ ref }) => ref)).size);
+    expect(only?.first(only.total).every(({ relation }) => relation === 'parties')).toBe(true);
+    expect(openReferrers(register, 'organization/unhcr', () => false)).toEqual([]);
+  });
+
+  it('is nothing where there is no record', () => expect(openReferrers(register, 'organization/none')).toEqual([]));
+});
+
+describe('how much of a source there is', () => {
+  it.each(register.byKind.source.map((source) => ({ source, id: source.id })))('$id: as its coverage tells it', ({ source }) => {
+    const { places, ...figures } = countPlaces(register, source);
+    const { places: told, covered, silent, uncovered } = coverageOf(register, source);
+    expect(figures).toEqual({ covered, silent, uncovered });
+    expect(places).toEqual(told.map(({ records, words: _, ...place }) => ({ ...place, count: records.length })));
+    expect(covered).toBeGreaterThan(0);
+  });
+
+  it('is nothing of a source that no record cites', () => {
+    const [source] = register.byKind.source;
+    if (!source) throw new Error('a register has sources');
+    const { covered, places } = countPlaces(register, { ...source, id: 'unknown' });
+    expect([covered, places.length]).toEqual([0, source.paragraphs.length]);
+  });
+});
+
+describe('what is asked of a record that very many refer to', () => {
+  const activity = register.records.get('activity/geneva-migration-group-creation') as AnyRecord;
+  const registerOf = async (size: number) => {
+    const others = Array.from({ length: size }, (_, i) => ({ ...activity, id: `copy-${i}` }) as AnyRecord);
+    return datasetFromArtifact(compileArtifact(await linkRecords([...register.records.values(), ...others])));
+  };
+  const source = `source/${activity.cite[0]?.source}` as Ref;
+
+  it.each<[string, (dataset: Dataset) => unknown]>([
+    ['the first that refer to it', (dataset) => openReferrers(dataset, 'organization/unhcr').map(({ first }) => first(3))],
+    ['what lies within it', (dataset) => hierarchyOf(dataset, 'organization/unhcr')],
+    ['what came of one plan', (dataset) => planOf(dataset, dataset.records.get('activity/copy-7') as RecordOf<'activity'>)],
+    ['its conflicts', (dataset) => memoryQueries(dataset).conflicts({ ref: 'organization/unhcr' })],
+    ['the counts of places', (dataset) => countPlaces(dataset, dataset.records.get(source) as RecordOf<'source'>)],
+  ])('%s: as many records are read among 2,000 as among 200', async (_, ask) => {
+    const reads = async (size: number) => {
+      const dataset = await registerOf(size);
+      const at = vi.spyOn(RecordStore.prototype, 'at');
+      ask(dataset);
+      const { length } = at.mock.calls;
+      at.mockRestore();
+      return length;
+    };
+    const few = await reads(200);
+    expect(few).toBeGreaterThan(0);
+    expect(few).toBeLessThan(100);
+    expect(await reads(2000)).toBe(few);
   });
 });
 

@@ -53,7 +53,7 @@ export function frameOf(state: State): Frame {
   const facets = !isFacets ? 0 : columns >= 96 ? 38 : columns;
   const kinds = isBrowse && facets === 0 && columns >= 72 && rows >= 16 ? 26 : 0;
   const beside = columns - kinds - facets;
-  const preview = isBrowse && state.hasPreview && columns >= 110 && beside >= 70 ? Math.min(80, Math.floor(beside * 0.48)) : 0;
+  const preview = isBrowse && state.hasPreview && columns >= 110 && beside >= 70 ? Math.min(80, Math.floor(beside * 0.42)) : 0;
   const hasTitles = isBrowse && rows >= 12;
   const hasKindLine = isBrowse && kinds === 0 && facets === 0;
   const room = Math.max(1, height - above - below.completions - below.fault - 1);

@@ -2,7 +2,6 @@ import {
   type Clocks,
   type Condition,
   type Conflict,
-  type Coverage,
   type Dataset,
   type Facet,
   type FacetValue,
@@ -30,7 +29,6 @@ export type ReadingCatalogue = {
   conflicts: (ref?: Ref) => Counted<Conflict>;
   plans: () => Counted<Plan>;
   arithmetic: (survey: Ref) => readonly Invariant[];
-  coverage: (source: Ref) => Coverage;
   /** How many records a condition finds, by kind or by another field of the records. */
   counts: (where: Condition, by: string, clocks?: Clocks) => readonly FacetValue[];
   /** The activities that a query in text form finds. Throws QueryInvalid. */
@@ -48,7 +46,6 @@ export function openReading(dataset: Dataset): ReadingCatalogue {
     conflicts: (ref) => everyPage((cursor) => Effect.runSync(register.conflicts({ ref, limit: maxLimit, cursor }))),
     plans: () => everyPage((cursor) => Effect.runSync(register.plans({ limit: maxLimit, cursor }))),
     arithmetic: (survey) => Effect.runSync(register.arithmetic(survey)),
-    coverage: (source) => Effect.runSync(register.coverage(source)),
     counts: (where, by, clocks) =>
       Effect.runSync(register.query({ ...clocks, where, facets: [by], facetLimit: 100, limit: 1 })).facets?.[0]?.values ?? [],
     activities: (text, clocks) => {

@@ -1,4 +1,5 @@
-import { codeWords, kindNames, kinds, type Neighbour, type Ref } from '@org/migration-core';
+import { codeWords, type KindName, kinds, type Neighbour, type Ref } from '@org/migration-core';
+import { openReferrers } from '@org/migration-core/listing';
 import { referrerWords } from '@org/migration-core/schema';
 import type { Draft } from './entry.ts';
 import type { Reading } from './reading.ts';
@@ -6,22 +7,21 @@ import type { Signs } from './signs.ts';
 
 /** As many referrers of each kind stand on the page of a record; all of them on a page of their own. */
 const mostShown = 6;
+/** So many of each kind are read, of which those with the same words are put beside each other. */
+const mostRead = 48;
 
 const section = 'Referred to by';
 
 /** What refers to a record, by kind, the first few of each. */
-export function linksTo({ catalogue, signs }: Reading, ref: Ref, toldElsewhere: readonly string[]): Draft[] {
-  const links = catalogue
-    .linksTo(ref)
-    .filter(({ relation, kind }) => !toldElsewhere.includes(relation) && !toldElsewhere.includes(`${kind}.${relation}`));
-  return kindNames.flatMap((kind) => {
-    const referrers = referrersAmong(links.filter((link) => link.kind === kind));
-    const isCut = referrers.length > mostShown + 1;
-    const shown = isCut ? referrers.slice(0, mostShown) : referrers;
+export function linksTo({ catalogue: { dataset }, signs }: Reading, ref: Ref, toldElsewhere: readonly string[]): Draft[] {
+  const isTold = (kind: KindName, relation: string) => toldElsewhere.includes(relation) || toldElsewhere.includes(`${kind}.${relation}`);
+  return openReferrers(dataset, ref, (kind, relation) => !isTold(kind, relation)).flatMap(({ kind, total, first }) => {
+    const isCut = total > mostShown + 1;
+    const shown = referrersAmong(first(mostRead)).slice(0, isCut ? mostShown : total);
     const { title, plural } = kinds[kind];
     const drafts = shown.map((one) => draftOfReferrer({ ...one, words: [title.toLowerCase(), one.words.join(', ')] }, section, signs));
     if (!isCut) return drafts;
-    const text = `${signs.more} ${referrers.length - shown.length} more ${codeWords(plural)}: r shows all`;
+    const text = `${signs.more} ${total - shown.length} more ${codeWords(plural)}: r shows all`;
     return [...drafts, { section, text, tone: 'faint', to: { view: 'referrers', ref } } satisfies Draft];
   });
 }

@@ -1,4 +1,4 @@
-import { type AnyRecord, acronym, caption, type KindName, kinds, parseRef, type Ref } from '@org/migration-core';
+import { type AnyRecord, acronym, type Clocks, caption, type KindName, kinds, parseRef, type Ref } from '@org/migration-core';
 import type { Fact } from '@org/migration-core/schema';
 import { draftsOfActivity } from './activity.ts';
 import { citedAt } from './cited-at.ts';
@@ -61,7 +61,7 @@ export function recordPage(reading: Reading, ref: Ref): Written {
     title: `${caption(record)}${short !== undefined && short !== caption(record) ? ` (${short})` : ''}`,
     drafts: [
       { section: kinds[record.kind].title, text: factsOf(['summary'])[0]?.text ?? ref },
-      ...hiddenByClocks(statements(catalogue.facts(ref)) - statements(seen), signs),
+      ...hiddenByClocks(isClocked(clocks) ? statements(catalogue.facts(ref)) - statements(seen) : 0, signs),
       ...drafts,
       ...inWords([...featured, ...others]),
       ...last.flatMap((field) => inWords([field])),
@@ -70,6 +70,8 @@ export function recordPage(reading: Reading, ref: Ref): Written {
     ],
   };
 }
+
+const isClocked = ({ asOf, knownAt }: Clocks): boolean => asOf !== undefined || knownAt !== undefined;
 
 /** How much is told, each other reading and each cited source counted too. */
 const statements = (facts: readonly Fact[]) =>

@@ -18,7 +18,10 @@ import { editPath, exportDialog, taking, typePath } from './taking.ts';
 export const reducer =
   (catalogue: Catalogue) =>
   (state: State, action: Action): State =>
-    settled(catalogue, react(catalogue, state, action));
+    reacted(catalogue, state, action);
+
+/** What an action leads to, with each window where its cursor is seen. */
+const reacted = (catalogue: Catalogue, state: State, action: Action): State => settled(catalogue, react(catalogue, state, action));
 
 function react(catalogue: Catalogue, state: State, action: Action): State {
   switch (action.type) {
@@ -38,6 +41,8 @@ function react(catalogue: Catalogue, state: State, action: Action): State {
       return clicked(withNotice(state, undefined), catalogue, action.row);
     case 'key':
       return pressed(withNotice(state, undefined), catalogue, action.key);
+    case 'keys':
+      return pressedTogether(state, catalogue, action.keys);
     default:
       throw action satisfies never;
   }
@@ -48,6 +53,27 @@ function pressed(state: State, catalogue: Catalogue, key: string): State {
   const command = commandFor(key, mode);
   if (command) return moveFor(command, mode)(state, catalogue, key);
   return isTypingMode(mode) && isPrintable(key) ? typed(state, catalogue, key) : state;
+}
+
+/** Keys one after the other; letters for the line that is being typed are put in at once: what they find is asked for when all are there. */
+function pressedTogether(state: State, catalogue: Catalogue, keys: readonly string[]): State {
+  let next = state;
+  for (let at = 0; at < keys.length; ) {
+    const letters = lettersFrom(keys, at, modeOf(next));
+    const isText = letters.length > 1;
+    next = reacted(catalogue, next, isText ? { type: 'text', text: letters.join('') } : { type: 'key', key: keys[at] as string });
+    at += isText ? letters.length : 1;
+  }
+  return next;
+}
+
+/** The keys from one on that only add to the line that is being typed. A second space begins anew: in a text pasted at once it is dropped. */
+function lettersFrom(keys: readonly string[], at: number, mode: Mode): readonly string[] {
+  if (!isTypingMode(mode)) return [];
+  const isOther = (key: string, i: number) =>
+    i >= at && (!isPrintable(key) || commandFor(key, mode) !== undefined || (i > at && key === ' ' && keys[i - 1] === ' '));
+  const end = keys.findIndex(isOther);
+  return keys.slice(at, end < 0 ? keys.length : end);
 }
 
 const isPrintable = (key: string): boolean => [...key].length === 1 && !/\p{Cc}/u.test(key);

@@ -64,6 +64,8 @@ export type State = {
 
 export type Action =
   | { type: 'key'; key: string }
+  /** Keys that arrived together. */
+  | { type: 'keys'; keys: readonly string[] }
   | { type: 'text'; text: string }
   | { type: 'wheel'; by: 1 | -1 }
   | { type: 'click'; row: number; column: number }

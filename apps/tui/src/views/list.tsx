@@ -1,4 +1,4 @@
-import { type AnyRecord, type KindName, type Ref, toDisplay } from '@org/migration-core';
+import { type AnyRecord, type KindName, kindNames, kinds, type Ref, toDisplay } from '@org/migration-core';
 import { Box } from 'ink';
 import { type Catalogue, pluralOf } from '../catalogue/catalogue.ts';
 import { type Column, cell, columnsOf } from '../catalogue/columns.ts';
@@ -38,6 +38,8 @@ export function List({ state, catalogue, frame }: FramedProps) {
 type LaidOut = Column & { width: number };
 
 const leastName = 32;
+/** As wide as the longest of them. */
+const kindWidth = Math.max(...kindNames.map((kind) => widthOf(kinds[kind].title))) + 2;
 const widths: Partial<Record<NonNullable<Column['type']>, number>> = { date: 14, number: 10, code: 20, quantity: 18 };
 
 /** The name, and of the columns of the presentation as many as there is room for; of several kinds the kind. */
@@ -46,9 +48,9 @@ function laidOut({ kind, isGrouped }: Found, width: number): LaidOut[] {
     ? columnsOf(kind).map((column) => ({ ...column, width: (column.type && widths[column.type]) ?? 22 }))
     : isGrouped
       ? []
-      : [{ field: 'kind', name: 'kind', title: 'Kind', width: 18 }];
+      : [{ field: 'kind', name: 'kind', title: 'Kind', width: kindWidth }];
   const columns: LaidOut[] = [];
-  let left = width - (kind ? leastName : Math.min(leastName, width - 18));
+  let left = width - (kind ? leastName : Math.min(leastName, width - kindWidth));
   for (const column of wanted) {
     if (column.width > left) break;
     columns.push(column);

@@ -23,7 +23,7 @@ export function Screen({ state, catalogue }: ScreenProps) {
   const props = { state, catalogue, frame };
   if (frame.isTooSmall) {
     return (
-      <Box width={state.columns} height={frame.height} flexDirection="column" overflow="hidden">
+      <Box width={state.columns} height={frame.height} flexDirection="column" overflowY="hidden">
         <Styled>{`The terminal is ${state.columns}×${state.rows}.`}</Styled>
         <Styled>{`At least ${smallest.columns}×${smallest.rows} is needed.`}</Styled>
         <Styled tone="faint">q quits</Styled>
@@ -31,11 +31,11 @@ export function Screen({ state, catalogue }: ScreenProps) {
     );
   }
   return (
-    <Box width={state.columns} height={frame.height} flexDirection="column" overflow="hidden">
+    <Box width={state.columns} height={frame.height} flexDirection="column" overflowY="hidden">
       <Heading {...props} />
       {frame.completions > 0 && <Completions {...props} />}
       {frame.fault > 0 && <Fault {...props} />}
-      <Box height={frame.room} flexShrink={0} overflow="hidden">
+      <Box height={frame.room} flexShrink={0} overflowY="hidden">
         <Middle {...props} />
       </Box>
       <Bottom {...props} />

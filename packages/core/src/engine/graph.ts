@@ -62,6 +62,14 @@ export class Graph {
     return [...found].sort((a, b) => a - b);
   }
 
+  /** The records that refer to a record by each field, by the first step of its path, ascending; one record may do so by several. */
+  *referrersBy(doc: number): Generator<{ relation: string; docs: Uint32Array }> {
+    for (const { column, codes } of this.#references) {
+      const code = codes.get(doc);
+      if (code !== undefined) yield { relation: column.meta.path.split('.', 1)[0] as string, docs: column.docs(code) };
+    }
+  }
+
   /** The records beside a record, in either direction, ascending. */
   beside(doc: number): number[] {
     const found = new Set<number>();

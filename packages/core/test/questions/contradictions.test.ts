@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Conflict } from '../../src/conflicts.ts';
 import { get, register } from './the-register.ts';
 
 const classesOf = async (ref: string, field?: string) =>
@@ -7,6 +8,19 @@ const classesOf = async (ref: string, field?: string) =>
     .map((conflict) => conflict.class);
 
 describe('where the texts disagree', () => {
+  it('is told of each record as it is told of all', async () => {
+    const all: Conflict[] = [];
+    for (let cursor: string | undefined, isFirst = true; isFirst || cursor !== undefined; isFirst = false) {
+      const page = await register.conflicts({ limit: 200, cursor });
+      all.push(...page.data);
+      cursor = page.next;
+    }
+    const refs = [...new Set(all.map(({ ref }) => ref))];
+    expect(refs.length).toBeGreaterThan(10);
+    for (const ref of refs) expect((await register.conflicts({ ref, limit: 200 })).data).toEqual(all.filter((one) => one.ref === ref));
+    expect((await register.conflicts({ ref: refs[0], kind: 'place' })).data).toEqual([]);
+  });
+
   it('When was resolution 56/203 adopted? (A/58/98 §§3, 41: 21 February 2002; report I: 21 December 2001)', async () => {
     const { value, others, agreement } = await register.read('instrument/ga-resolution-56-203', '/adoptedOn');
     expect(agreement).toBe('contradicted');
