@@ -10,7 +10,7 @@ export type AgendaItem = { ref: Ref; session: MeetingSession; items: readonly Ag
  *
  * @example
  * ```ts
- * import { agendaOf } from '@org/migration-core/schema';
+ * import { agendaOf } from '@org/migration-core/listing';
  * import { loadRegisterData } from '@org/migration-core/data';
  *
  * const agenda = agendaOf(await loadRegisterData(), 'activity/second-coordination-meeting-2003');

@@ -111,7 +111,7 @@ export const plansOf = (dataset: Dataset): Plan[] => dataset.byKind.activity.fla
  *
  * @example
  * ```ts
- * import { planOf } from '@org/migration-core/schema';
+ * import { planOf } from '@org/migration-core/listing';
  * import { loadRegisterData } from '@org/migration-core/data';
  *
  * const dataset = await loadRegisterData();

@@ -15,7 +15,7 @@ export type HierarchyNode = { ref: Ref; name: string; children: readonly Hierarc
  *
  * @example
  * ```ts
- * import { hierarchyOf } from '@org/migration-core/schema';
+ * import { hierarchyOf } from '@org/migration-core/listing';
  * import { loadRegisterData } from '@org/migration-core/data';
  *
  * const [top] = hierarchyOf(await loadRegisterData(), 'organization/desa');

@@ -3,9 +3,6 @@
  *
  * @module
  */
-export { type AgendaItem, agendaOf } from './agenda.ts';
-export { planOf } from './conflicts.ts';
-export { type HierarchyNode, hierarchyOf } from './hierarchy.ts';
 export { paragraphAt } from './paragraph.ts';
 export { Query } from './query/query-schema.ts';
 export { activityStatuses, activityTypes, partyRoles } from './schema/activity.ts';
@@ -17,8 +14,4 @@ export { pointTypes } from './schema/point.ts';
 export { Quantity } from './schema/quantity-schema.ts';
 export { schemas } from './schema/schemas.ts';
 export { forbiddenCharacter } from './schema/text.ts';
-export { boundsWords, type OptionShare, optionShares } from './survey.ts';
-export { type Timeline, type TimelineEntry, type TimelineYear, timelineOf } from './timeline.ts';
-export { agreementWords } from './words/agreement-words.ts';
 export { type Fact, factsAt, factsOf, type OtherReading } from './words/facts.ts';
-export { referrerWords } from './words/link-words.ts';

@@ -40,7 +40,7 @@ export type Timeline = { years: readonly TimelineYear[]; undated: readonly { ref
  *
  * @example
  * ```ts
- * import { timelineOf } from '@org/migration-core/schema';
+ * import { timelineOf } from '@org/migration-core/listing';
  * import { loadRegisterData } from '@org/migration-core/data';
  *
  * const dataset = await loadRegisterData();

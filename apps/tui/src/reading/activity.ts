@@ -1,5 +1,5 @@
 import type { RecordOf } from '@org/migration-core';
-import { planOf } from '@org/migration-core/schema';
+import { planOf } from '@org/migration-core/listing';
 import { agendaTree } from './agenda.ts';
 import { draftsOfPlan } from './plans.ts';
 import type { Reading } from './reading.ts';

@@ -9,7 +9,8 @@ import {
   kinds,
   type Ref,
 } from '@org/migration-core';
-import { agreementWords, factsAt } from '@org/migration-core/schema';
+import { agreementWords } from '@org/migration-core/listing';
+import { factsAt } from '@org/migration-core/schema';
 import type { Draft, Under } from './entry.ts';
 import { plansDrafts } from './plans.ts';
 import type { Reading, Written } from './reading.ts';

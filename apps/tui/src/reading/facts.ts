@@ -1,5 +1,6 @@
 import { type Dataset, describeCitations } from '@org/migration-core';
-import { agreementWords, type Fact, type OtherReading } from '@org/migration-core/schema';
+import { agreementWords } from '@org/migration-core/listing';
+import type { Fact, OtherReading } from '@org/migration-core/schema';
 import type { Draft } from './entry.ts';
 import { asideOf, damageLines, isBrief, noteLines, paragraphOf } from './evidence.ts';
 import type { Signs } from './signs.ts';

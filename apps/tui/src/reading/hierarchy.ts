@@ -1,5 +1,5 @@
 import type { Ref } from '@org/migration-core';
-import { type HierarchyNode, hierarchyOf } from '@org/migration-core/schema';
+import { type HierarchyNode, hierarchyOf } from '@org/migration-core/listing';
 import type { Draft } from './entry.ts';
 import type { Reading } from './reading.ts';
 import { drawTrees, type Tree } from './tree.ts';

@@ -1,6 +1,5 @@
 import { codeWords, type KindName, kinds, type Neighbour, type Ref } from '@org/migration-core';
-import { openReferrers } from '@org/migration-core/listing';
-import { referrerWords } from '@org/migration-core/schema';
+import { openReferrers, referrerWords } from '@org/migration-core/listing';
 import type { Draft } from './entry.ts';
 import type { Reading } from './reading.ts';
 import type { Signs } from './signs.ts';

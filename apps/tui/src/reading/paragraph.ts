@@ -1,5 +1,6 @@
 import { caption, codeWords, describeCitation, kinds, type Paragraph, type Ref, refOf } from '@org/migration-core';
-import { agreementWords, paragraphAt } from '@org/migration-core/schema';
+import { agreementWords } from '@org/migration-core/listing';
+import { paragraphAt } from '@org/migration-core/schema';
 import type { Draft } from './entry.ts';
 import { isBrief, noteLines } from './evidence.ts';
 import type { Reading, Written } from './reading.ts';

@@ -1,5 +1,6 @@
 import { type Invariant, quantityWords, type RecordOf, toDisplay } from '@org/migration-core';
-import { boundsWords, type Fact, type OptionShare, optionShares } from '@org/migration-core/schema';
+import { boundsWords, type OptionShare, optionShares } from '@org/migration-core/listing';
+import type { Fact } from '@org/migration-core/schema';
 import stringWidth from 'string-width';
 import type { Tone } from '../theme.ts';
 import { bar } from './bar.ts';

@@ -1,5 +1,5 @@
 import { parseQuery, printQuery, QueryInvalid } from '@org/migration-core';
-import { type TimelineEntry, type TimelineYear, timelineOf } from '@org/migration-core/schema';
+import { type TimelineEntry, type TimelineYear, timelineOf } from '@org/migration-core/listing';
 import stringWidth from 'string-width';
 import { bar } from './bar.ts';
 import type { Draft, Line } from './entry.ts';

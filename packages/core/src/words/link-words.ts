@@ -47,7 +47,7 @@ export const referringFields = Object.keys(saidOfTarget);
  *
  * @example
  * ```ts
- * import { referrerWords } from '@org/migration-core/schema';
+ * import { referrerWords } from '@org/migration-core/listing';
  *
  * console.log(referrerWords('parties', 'co-organizer')); // as co-organizer
  * console.log(referrerWords('instruments', 'mandated-by')); // mandated by it
