@@ -51,7 +51,8 @@ export class IndexReader {
     this.searched = meta.searched.map((path) => path.split('/'));
     this.#sections = sections;
     this.#source = source;
-    this.#saidOn = new Map(meta.visibility.said);
+    // JSON has no infinity: a source that may be of any age has no day in the header of an artifact.
+    this.#saidOn = new Map(meta.visibility.said.map(([source, day]) => [source, day ?? Number.NEGATIVE_INFINITY]));
     this.#moved = moved;
     this.openView = this.view({}, true);
   }

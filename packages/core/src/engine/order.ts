@@ -8,6 +8,7 @@ import type { AnyRecord } from '../schema/kinds.ts';
 import { attestationsOf } from '../schema/walk.ts';
 import { hasBit } from './bits.ts';
 import type { CodeColumn } from './code-column.ts';
+import { dayFrom32Bits } from './day-in-32-bits.ts';
 import type { IndexReader } from './index-reader.ts';
 import { RangeColumn } from './range-column.ts';
 import { visibleValues } from './record-text.ts';
@@ -92,7 +93,14 @@ export class Orders {
     // In half the memory where nothing is lost, as of all days within 45,000 years.
     const isExact = ranges.every((column) => column.keys.every((key: number) => Math.fround(key) === key));
     const keys = new (isExact ? Float32Array : Float64Array)(this.#index.size).fill(Number.NaN);
-    for (const column of ranges) for (let row = 0; row < column.meta.rows; row++) keys[column.rows.doc(row)] = column.keys[row] as number;
+    for (const column of ranges) {
+      // Columns keep their days in one form or another, and the ends of time have to be the same in all.
+      const isPacked = column.keys instanceof Int32Array;
+      for (let row = 0; row < column.meta.rows; row++) {
+        const key = column.keys[row] as number;
+        keys[column.rows.doc(row)] = isPacked ? dayFrom32Bits(key) : key;
+      }
+    }
     for (const [i, ranks] of ranksOf(codes).entries()) {
       const column = codes[i] as CodeColumn;
       for (let row = 0; row < column.meta.rows; row++) {

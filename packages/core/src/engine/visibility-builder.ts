@@ -5,7 +5,7 @@ import { Growing, narrowest } from './growing.ts';
 import { boundsOfDate } from './range-column-builder.ts';
 
 /** `sets`: which sources a record or statement rests on; `said`: the day on which each source was said. */
-export type VisibilityMeta = { sets: readonly (readonly string[])[]; said: readonly (readonly [source: string, day: number])[] };
+export type VisibilityMeta = { sets: readonly (readonly string[])[]; said: readonly (readonly [source: string, day: number | null])[] };
 
 /**
  * Gathers what decides whether a statement is visible under the clocks. Statements that are alike in it share a *class*; class 0 is that of
