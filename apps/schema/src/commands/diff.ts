@@ -1,16 +1,13 @@
 import { Command } from 'commander';
-import { diff, diffFormats, shippedRegister } from '../diff/diff.ts';
+import { diff, diffFormats } from '../diff/diff.ts';
+import { theRegister } from '../load-records.ts';
 import type { Finish } from './finish.ts';
 import { oneOf, path } from './option-values.ts';
 
 export const diffCommand = (finish: Finish) =>
   new Command('diff')
     .description('Tell how two editions differ, of the schemas or of the data, and what the next version has to be.')
-    .argument(
-      '<old>',
-      `schemas (a file or a folder) or data (a folder, .ndjson or .bin); ${shippedRegister} is the data of this package`,
-      path,
-    )
+    .argument('<old>', `schemas (a file or a folder) or data (a folder, .ndjson or .bin); ${theRegister} is the data of this package`, path)
     .argument('<new>', 'the same, newer', path)
     .option('--format <format>', `one of ${diffFormats.join(', ')}`, oneOf(diffFormats), 'text')
     .option(

@@ -1,7 +1,8 @@
 import { Command } from 'commander';
 import { faces } from '../json-schema/address.ts';
+import { theRegister } from '../load-records.ts';
 import { reportFormats } from '../validate/report-formats.ts';
-import { theRegister, validate } from '../validate/validate.ts';
+import { validate } from '../validate/validate.ts';
 import type { Finish } from './finish.ts';
 import { oneOf, path } from './option-values.ts';
 

@@ -1,9 +1,7 @@
-import { type Dataset, DatasetInvalid, toDisplay, toDisplayJson } from '@org/migration-core';
-import { loadRegisterData } from '@org/migration-core/data';
-import { loadDataset } from '@org/migration-core/node';
+import { toDisplay, toDisplayJson } from '@org/migration-core';
 import { CommandFailed, exitCodes } from '../failure.ts';
+import { loadRecords, pathOf } from '../load-records.ts';
 import { print } from '../output.ts';
-import { findingLine } from '../validate/report.ts';
 import { dataDifference } from './data-difference.ts';
 import { counted, type Difference } from './difference.ts';
 import { type Bump, isWithin } from './release.ts';
@@ -13,12 +11,9 @@ import { schemaDocumentsAt } from './schema-documents.ts';
 export const diffFormats = ['text', 'json', 'ndjson', 'changeset'] as const;
 export type DiffOptions = { format: (typeof diffFormats)[number]; bump?: Exclude<Bump, 'none'>; exitCode?: boolean };
 
-/** Stands for the data that ship with this package. */
-export const shippedRegister = 'register';
-
 /** Tells how two editions differ: of the schemas or of the data, as what stands at the two paths. */
 export async function diff(oldPath: string, newPath: string, { format, bump, exitCode = false }: DiffOptions): Promise<number> {
-  const [old, now] = [oldPath, newPath].map((path) => (path === shippedRegister ? new Map() : schemaDocumentsAt(path)));
+  const [old, now] = [oldPath, newPath].map((path) => (pathOf(path) === undefined ? new Map() : schemaDocumentsAt(path)));
   if (!old || !now) return exitCodes.failure;
   if (old.size > 0 !== now.size > 0) {
     const [schemas, data] = old.size > 0 ? [oldPath, newPath] : [newPath, oldPath];
@@ -36,20 +31,8 @@ export async function diff(oldPath: string, newPath: string, { format, bump, exi
 }
 
 async function differenceOfData(oldPath: string, newPath: string): Promise<Difference | undefined> {
-  const [before, after] = [await loaded(oldPath), await loaded(newPath)];
+  const [before, after] = [await loadRecords(pathOf(oldPath), oldPath), await loadRecords(pathOf(newPath), newPath)];
   return before && after && dataDifference(before, after);
-}
-
-/** The dataset at a path, or nothing where it has errors, which are then told. */
-async function loaded(path: string): Promise<Dataset | undefined> {
-  try {
-    return await (path === shippedRegister ? loadRegisterData() : loadDataset(path));
-  } catch (error) {
-    if (!(error instanceof DatasetInvalid)) throw error;
-    for (const found of error.findings) console.error(findingLine(found));
-    console.error(`${path}: ${error.message}`);
-    return undefined;
-  }
 }
 
 function* written({ bump, counts, lines, rows, summary }: Difference, format: DiffOptions['format']): Generator<string> {

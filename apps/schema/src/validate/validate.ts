@@ -3,15 +3,12 @@ import type { Ref } from '@org/migration-core';
 import type { Finding } from '@org/migration-core/load';
 import { checkRecords, type RecordFace, SentRecords } from '@org/migration-core/node';
 import { CommandFailed, exitCodes, reasonOf } from '../failure.ts';
-import { loadRecords } from '../load-records.ts';
+import { loadRecords, pathOf } from '../load-records.ts';
 import { print } from '../output.ts';
 import { type reportFormats, reports } from './report-formats.ts';
 import { standardInput, textOfFile } from './text-of-file.ts';
 
 type ValidateOptions = { format: (typeof reportFormats)[number]; face?: RecordFace; against?: string };
-
-/** How `--against` calls the register that ships with the package. */
-export const theRegister = 'register';
 
 /**
  * Checks the records in files as they are read, in bounded memory: each by itself, and that none comes twice; beside a register also what lies
@@ -20,7 +17,7 @@ export const theRegister = 'register';
 export async function validate(files: readonly string[], { format, face, against }: ValidateOptions): Promise<number> {
   if (files.filter((file) => file === '-').length > 1) throw new CommandFailed('standard input can be read only once; give - once');
   if (files.includes('-') && isatty(0)) console.error('reading records from the terminal; Ctrl+D ends them');
-  const register = against === undefined ? undefined : await loadRecords(against === theRegister ? undefined : against);
+  const register = against === undefined ? undefined : await loadRecords(pathOf(against));
   if (against !== undefined && !register) return exitCodes.faults;
   const counts = { records: 0, findings: 0, errors: 0 };
   const met = new Map<Ref, string>();

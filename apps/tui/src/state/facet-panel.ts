@@ -2,7 +2,8 @@ import type { FacetValue } from '@org/migration-core';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { chosenIn, readText, withoutChoices, withToggled } from '../catalogue/query-text.ts';
 import { frameOf } from '../layout/frame.ts';
-import { page, rows, type Scroll, type Stack, settle, start, stepDown, stepUp } from '../layout/scroll.ts';
+import { rows, settle, start } from '../layout/scroll.ts';
+import { type Motion, motions } from './motions.ts';
 import { type Move, type Moves, withNotice, withOverlay, withPlace } from './move.ts';
 import type { OverlayOf } from './overlay.ts';
 import { type BrowsePlace, currentStop, placeOf, type State } from './state.ts';
@@ -54,10 +55,10 @@ export function facetRows(catalogue: Catalogue, state: State): FacetRow[] {
 export const facetRoom = (state: State): number => Math.max(1, frameOf(state).room - 1);
 
 const scroll =
-  (move: (scroll: Scroll, stack: Stack, height: number) => Scroll): Move =>
+  (motion: Motion): Move =>
   (state, catalogue) => {
     const panel = state.overlay as Panel;
-    return withOverlay(state, { ...panel, scroll: move(panel.scroll, rows(facetRows(catalogue, state).length), facetRoom(state)) });
+    return withOverlay(state, { ...panel, scroll: motion(panel.scroll, rows(facetRows(catalogue, state).length), facetRoom(state)) });
   };
 
 const rowAt = (state: State, catalogue: Catalogue) => facetRows(catalogue, state)[(state.overlay as Panel).scroll.cursor];
@@ -91,12 +92,7 @@ function narrowed(state: State, catalogue: Catalogue, query: string, field: stri
 
 /** The keys of the facet panel. */
 export const facetPanel: Moves = {
-  up: scroll(stepUp),
-  down: scroll(stepDown),
-  'page-up': scroll((at, stack, height) => page(at, stack, height, -1)),
-  'page-down': scroll((at, stack, height) => page(at, stack, height, 1)),
-  top: scroll(() => start),
-  bottom: scroll((_at, stack, height) => settle({ cursor: stack.count - 1, top: Number.MAX_SAFE_INTEGER }, stack, height)),
+  ...motions(scroll),
   fold: fold(true),
   unfold: fold(false),
   accept: (state, catalogue, key) => {

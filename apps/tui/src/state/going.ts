@@ -2,28 +2,24 @@ import { type KindName, kindNames } from '@org/migration-core';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { withoutDirective } from '../catalogue/query-text.ts';
 import { frameOf } from '../layout/frame.ts';
-import { page, type Scroll, type Stack, settle, start, stepDown, stepUp } from '../layout/scroll.ts';
+import { settle, start } from '../layout/scroll.ts';
 import { isSame, nameOf } from './bookmarks.ts';
 import { foundAt, itemsOf, pageAt, subjectOf } from './items.ts';
 import { digits } from './keys.ts';
+import { type Motion, motions } from './motions.ts';
 import { goAlong, goTo, type Move, type Moves, withEffect, withNotice, withStop } from './move.ts';
 import { type BrowsePlace, currentStop, type Place, placeOf, type State, type Stop } from './state.ts';
 
 const scroll =
-  (move: (scroll: Scroll, stack: Stack, height: number) => Scroll): Move =>
+  (motion: Motion): Move =>
   (state, catalogue) => {
     const stop = currentStop(state);
-    return withStop(state, { ...stop, scroll: move(stop.scroll, itemsOf(catalogue, state).stack, frameOf(state).body) });
+    return withStop(state, { ...stop, scroll: motion(stop.scroll, itemsOf(catalogue, state).stack, frameOf(state).body) });
   };
 
 /** Going about: moving within a place, from place to place, and to and fro on the way. */
 export const going = {
-  up: scroll(stepUp),
-  down: scroll(stepDown),
-  'page-up': scroll((at, stack, height) => page(at, stack, height, -1)),
-  'page-down': scroll((at, stack, height) => page(at, stack, height, 1)),
-  top: scroll(() => start),
-  bottom: scroll((_at, stack, height) => settle({ cursor: stack.count - 1, top: Number.MAX_SAFE_INTEGER }, stack, height)),
+  ...motions(scroll),
   open: (state, catalogue) => {
     const place = itemsOf(catalogue, state).placeAt(currentStop(state).scroll.cursor);
     if (place) return arrived(state, catalogue, place);
