@@ -41,7 +41,10 @@ export class RecordReader {
   }
 
   #value(from: ByteReader): unknown {
-    const code = from.code();
+    return this.#coded(from.code(), from);
+  }
+
+  #coded(code: number, from: ByteReader): unknown {
     if (code >= tags.firstSymbol) {
       const symbol = this.#symbols[code - tags.firstSymbol] ?? this.#readSymbol(code - tags.firstSymbol);
       if (typeof symbol === 'string') return symbol;
@@ -83,7 +86,11 @@ export class RecordReader {
   #object({ keys, hasProto }: Shape, from: ByteReader): object {
     const object: { [key: string]: unknown } = {};
     for (let i = 0; i < keys.length; i++) {
-      const [key, value] = [keys[i] as string, this.#value(from)];
+      const key = keys[i] as string;
+      const code = from.code();
+      // Half of all values are strings that are known already: they are not worth a call.
+      const known = code >= tags.firstSymbol ? this.#symbols[code - tags.firstSymbol] : undefined;
+      const value = typeof known === 'string' ? known : this.#coded(code, from);
       if (hasProto) Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
       else object[key] = value;
     }
@@ -91,6 +98,9 @@ export class RecordReader {
   }
 
   #items(length: number, from: ByteReader): unknown[] {
+    // A list that grows by one item has room for seventeen.
+    if (length === 1) return [this.#value(from)];
+    if (length === 2) return [this.#value(from), this.#value(from)];
     const items: unknown[] = [];
     for (let i = 0; i < length; i++) items.push(this.#value(from));
     return items;
@@ -122,4 +132,4 @@ function frozen<T extends readonly unknown[]>(list: T): T {
   return Object.freeze(list);
 }
 
-const zeroPadded = (width: number, number: number) => String(number).padStart(width, '0');
+const zeroPadded = (width: number, number: number) => String(10 ** width + number).slice(1);

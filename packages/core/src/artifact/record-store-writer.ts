@@ -46,7 +46,7 @@ export class RecordStoreWriter {
       'records.symbols': symbolData.padded(readAhead),
       'records.symbol-starts': Uint32Array.from(symbolStarts),
       'records.words': words.bytes,
-      'records.word-starts': words.starts,
+      'records.word-places': words.places,
     };
   }
 

@@ -18,12 +18,12 @@ export class RecordStore {
     const records = pieces(sections, 'records.data', 'records.starts');
     const symbols = pieces(sections, 'records.symbols', 'records.symbol-starts');
     const words = unverifiedSection(sections, 'records.words', Uint8Array);
-    const wordStarts = unverifiedSection(sections, 'records.word-starts', Uint32Array);
+    const wordPlaces = unverifiedSection(sections, 'records.word-places', Uint32Array);
     this.size = records.count;
     this.#records = records.at;
     this.#newReader = () => {
-      for (const { section, verify } of [words, wordStarts]) verify(0, section.length);
-      return new RecordReader(symbols.count, symbols.at, new TextReader(words.section, wordStarts.section));
+      for (const { section, verify } of [words, wordPlaces]) verify(0, section.length);
+      return new RecordReader(symbols.count, symbols.at, new TextReader(words.section, wordPlaces.section));
     };
   }
 

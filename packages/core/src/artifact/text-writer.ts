@@ -52,7 +52,8 @@ export class TextWriter {
     const hash = hashOf(bytes, start, end);
     const known = this.words.find(bytes, start, end, hash);
     if (known >= 0) to.code(textTags.firstWord + known);
-    else if (this.#seen.has(hash)) to.code(textTags.firstWord + this.words.add(bytes, start, end, hash));
+    else if (this.#seen.has(hash) && this.words.hasRoomFor(end - start))
+      to.code(textTags.firstWord + this.words.add(bytes, start, end, hash));
     else if (startsWord[bytes[start] as number] && bytes.subarray(start, end).includes(hyphen)) this.#writeParts(start, end, to);
     else {
       to.code(textTags.literal);

@@ -1,4 +1,5 @@
 import { ByteWriter } from './byte-writer.ts';
+import { longestWord, mostWordBytes, wordPlace } from './word-place.ts';
 
 /** Words, as bytes, by number: a hash table with open addressing over the bytes themselves, which needs no string per word. */
 export class WordDictionary {
@@ -14,9 +15,18 @@ export class WordDictionary {
     return this.#uses.length;
   }
 
-  /** The words one after the other, with so many zeros behind them; where each starts, and where the last ends. */
-  sections(zeros: number): { bytes: Uint8Array; starts: Uint32Array } {
-    return { bytes: this.#bytes.padded(zeros), starts: Uint32Array.from(this.#starts) };
+  /** The words one after the other, with so many zeros behind them; the place of each. */
+  sections(zeros: number): { bytes: Uint8Array; places: Uint32Array } {
+    const bytes = this.#bytes.padded(zeros);
+    return {
+      bytes,
+      places: Uint32Array.from(this.#uses, (_, id) => wordPlace(bytes, this.#starts[id] as number, this.#starts[id + 1] as number)),
+    };
+  }
+
+  /** Can a word of so many bytes be added? */
+  hasRoomFor(length: number): boolean {
+    return length <= longestWord && this.#bytes.length + length <= mostWordBytes;
   }
 
   /** The number of the word `from[start..end)`, whose hash that is; -1 if it is not known. */
