@@ -18,7 +18,7 @@ describe('a stretch of an ordered answer', () => {
         fc.nat(99),
         fc.integer({ min: 1, max: 30 }),
         (list, coins, isDown, from, limit) => {
-          const numbers = Int32Array.from(list);
+          const scores = Int32Array.from(list);
           const compare = (a: number, b: number) => ((list[a] as number) - (list[b] as number)) * (isDown ? -1 : 1) || a - b;
           const ranked = Uint32Array.from(list.keys()).sort(compare);
           const found = emptyBits(list.length);
@@ -27,17 +27,18 @@ describe('a stretch of an ordered answer', () => {
           const sorted = docs.toSorted(compare);
           const doc = from % list.length;
           const [before, after] = [sorted.filter((one) => compare(one, doc) < 0), sorted.filter((one) => compare(one, doc) > 0)];
-          for (const keys of [numbers, Float64Array.from(list)]) {
-            for (const order of [
-              { keys, isDown, compare },
-              { keys, isDown, compare, ranked },
-            ].map((one): Order => ({ index: 'any', ...one }))) {
-              const stretch = (direction?: 'before' | 'after') =>
-                windowOf(found, docs.length, order, limit, direction && { doc, direction });
-              expect(stretch()).toEqual({ docs: sorted.slice(0, limit), isFirst: true, isLast: sorted.length <= limit });
-              expect(stretch('after')).toEqual({ docs: after.slice(0, limit), isFirst: false, isLast: after.length <= limit });
-              expect(stretch('before')).toEqual({ docs: before.slice(-limit), isFirst: before.length <= limit, isLast: false });
-            }
+          const ranks = new Uint32Array(list.length);
+          for (const [place, doc] of ranked.entries()) ranks[doc] = place;
+          const orders: Order[] = [
+            { index: 'any', by: 'comparison', compare },
+            { index: 'any', by: 'score', scores, isDown },
+            { index: 'any', by: 'rank', ranked, ranks, isDown },
+          ];
+          for (const order of orders) {
+            const stretch = (direction?: 'before' | 'after') => windowOf(found, docs.length, order, limit, direction && { doc, direction });
+            expect(stretch()).toEqual({ docs: sorted.slice(0, limit), isFirst: true, isLast: sorted.length <= limit });
+            expect(stretch('after')).toEqual({ docs: after.slice(0, limit), isFirst: false, isLast: after.length <= limit });
+            expect(stretch('before')).toEqual({ docs: before.slice(-limit), isFirst: before.length <= limit, isLast: false });
           }
         },
       ),

@@ -12,8 +12,9 @@ import { defaultFacetLimit, facetOf, groupsOf, withoutField } from './facets.ts'
 import { hitsOf } from './hits.ts';
 import { cutTo, includedBeside } from './included.ts';
 import type { IndexReader } from './index-reader.ts';
-import { Orders } from './order.ts';
+import { type Order, Orders } from './order.ts';
 import { Plan } from './plan.ts';
+import type { Reach } from './range-column.ts';
 import type { Found, Prepared } from './text-matcher.ts';
 import type { View } from './visibility.ts';
 import { windowOf } from './window.ts';
@@ -108,9 +109,7 @@ export class Engine {
     const total = countBits(bits);
     const order = this.#orders.of(query, kinds, view, found?.scores);
     const limit = query.limit ?? defaultLimit;
-    const { column, isDown } = order;
-    const up = query.where && column && this.#conditions(asked, kinds).reach(query.where, column);
-    const reach = up && isDown ? { from: column.meta.rows - up.to, to: column.meta.rows - up.from } : up;
+    const reach = query.where && order.by === 'rank' ? this.#reachOf(asked, query.where, order) : undefined;
     const window = plan.step(
       `sort ${query.sort ?? (found ? 'relevance' : 'id')}`,
       order.index,
@@ -128,6 +127,12 @@ export class Engine {
       next: window.isLast || last === undefined ? undefined : writeCursor(mark, { doc: last, direction: 'after' }),
       previous: window.isFirst || first === undefined ? undefined : writeCursor(mark, { doc: first, direction: 'before' }),
     };
+  }
+
+  /** Between which places of an order the records of a condition lie. */
+  #reachOf(asked: Asked, where: Where, { column, isDown }: Order & { by: 'rank' }): Reach | undefined {
+    const reach = column && this.#conditions(asked, asked.kinds).reach(where, column);
+    return reach && isDown ? { from: column.meta.rows - reach.to, to: column.meta.rows - reach.from } : reach;
   }
 
   /** The records that a condition keeps of those that are found and visible. */

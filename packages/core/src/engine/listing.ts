@@ -50,9 +50,16 @@ export function openListing(dataset: Dataset, { cursor: _, ...query }: Query): L
   };
 }
 
-function inOrder(bits: Bits, total: number, { byNumber, ranked, compare }: Order): Uint32Array {
-  if (ranked) return ranked.filter((doc) => hasBit(bits, doc));
+function inOrder(bits: Bits, total: number, order: Order): Uint32Array {
+  if (order.by === 'rank') return order.ranked.filter((doc) => hasBit(bits, doc));
   const docs = docsOf(bits, total);
-  if (byNumber === 1) return docs;
-  return byNumber === -1 ? docs.reverse() : docs.sort(compare);
+  if (order.by === 'number') return order.step === 1 ? docs : docs.reverse();
+  return docs.sort(order.by === 'score' ? byScore(order) : order.compare);
 }
+
+const byScore =
+  ({ scores, isDown }: Order & { by: 'score' }) =>
+  (a: number, b: number): number => {
+    const [x, y] = [scores[a] as number, scores[b] as number];
+    return (isDown ? y - x : x - y) || a - b;
+  };

@@ -15,22 +15,14 @@ import { visibleValues } from './record-text.ts';
 import { sortNumber } from './sort-key.ts';
 import type { View } from './visibility.ts';
 
-/**
- * An order of records. `compare` puts records without a key last, and equal ones in the order of their numbers. `ranked` are all records in
- * the order; it is there where it need not be sorted for the question at hand.
- */
-export type Order = {
-  index: string;
-  compare: (a: number, b: number) => number;
-  /** By record what it is sorted by, where that is a number; NaN where it has nothing. */
-  keys?: Int32Array | Float32Array | Float64Array;
-  isDown?: boolean;
-  ranked?: Uint32Array;
-  /** The column whose own order it is. */
-  column?: RangeColumn;
-  /** The order of the records' own numbers, or its reverse. */
-  byNumber?: 1 | -1;
-};
+/** An order of records. Those without a key come last, and equal ones in the order of their numbers. */
+export type Order = { index: string } & (
+  | { by: 'number'; step: 1 | -1 }
+  /** All records in the order, and of each its place there; `column` is the one whose own order it is. */
+  | { by: 'rank'; ranked: Uint32Array; ranks: Uint32Array; isDown: boolean; column?: RangeColumn }
+  | { by: 'score'; scores: Int32Array; isDown: boolean }
+  | { by: 'comparison'; compare: (a: number, b: number) => number }
+);
 
 /** Makes the orders that queries ask for, and keeps those that do not depend on clocks. */
 export class Orders {
@@ -46,18 +38,17 @@ export class Orders {
     const isDown = sort.startsWith('-');
     const name = isDown ? sort.slice(1) : sort;
     const sign = isDown ? -1 : 1;
-    if (name === 'relevance' && scores) {
-      return { index: 'scores', keys: scores, isDown: !isDown, compare: comparing(scores, !isDown) };
-    }
-    if (name === 'id') return { index: 'numbers', compare: (a, b) => sign * (a - b), byNumber: sign };
+    if (name === 'relevance' && scores) return { index: 'scores', by: 'score', scores, isDown: !isDown };
+    if (name === 'id') return { index: 'numbers', by: 'number', step: sign };
     const field = name === 'name' ? undefined : this.#fieldOf(kinds, name);
     const policy = query.policy ?? 'default';
     const isPlain = !field || this.#isPlain(field, view, policy);
     const kept = `${sort} ${field?.fields.map(({ path }) => path)}`;
     const known = isPlain ? this.#kept.get(kept) : undefined;
     if (known) return known;
-    const order = !field ? this.#byName(isDown) : isPlain ? this.#byColumns(field, isDown) : this.#byReading(field, sign, view, policy);
-    if (isPlain) this.#kept.set(kept, order);
+    if (field && !isPlain) return this.#byReading(field, sign, view, policy);
+    const order = field ? this.#byColumns(field, isDown) : this.#byName(isDown);
+    this.#kept.set(kept, order);
     return order;
   }
 
@@ -90,9 +81,7 @@ export class Orders {
   #byColumns(field: NamedField, isDown: boolean): Order {
     const ranges = this.#index.rangeColumns(field);
     const codes = this.#index.codeColumns(field);
-    // In half the memory where nothing is lost, as of all days within 45,000 years.
-    const isExact = ranges.every((column) => column.keys.every((key: number) => Math.fround(key) === key));
-    const keys = new (isExact ? Float32Array : Float64Array)(this.#index.size).fill(Number.NaN);
+    const keys = new Float64Array(this.#index.size).fill(Number.NaN);
     for (const column of ranges) {
       // Columns keep their days in one form or another, and the ends of time have to be the same in all.
       const isPacked = column.keys instanceof Int32Array;
@@ -109,7 +98,7 @@ export class Orders {
     }
     const [only] = ranges;
     const all = Uint32Array.from(keys.keys());
-    if (!only || ranges.length + codes.length > 1) return ranking('values in order', all.sort(comparing(keys, false)), keys, isDown);
+    if (!only || ranges.length + codes.length > 1) return ranking('values in order', all.sort(byKeys(keys)), keys, isDown);
     // One column of dates or numbers stands in order already.
     const keyless = all.filter((doc) => Number.isNaN(keys[doc]));
     all.set(only.order.map((row) => only.rows.doc(row)));
@@ -129,7 +118,7 @@ export class Orders {
       if (x === undefined || y === undefined) return Number(x === undefined) - Number(y === undefined) || a - b;
       return sign * (typeof x === 'number' ? sign3(x, y as number) : compareText(x as string, y as string)) || a - b;
     };
-    return { index: 'readings', compare };
+    return { index: 'readings', by: 'comparison', compare };
   }
 
   #read(record: AnyRecord, { fields, role }: NamedField, view: View, policy: Policy): number | string | undefined {
@@ -166,22 +155,21 @@ function downwards(order: Uint32Array, keys: ArrayLike<number>): Uint32Array {
 
 const sign3 = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The order of records that stand in the order of their keys. */
-const ranking = (index: string, up: Uint32Array, keys: Int32Array | Float32Array | Float64Array, isDown: boolean): Order => ({
-  index,
-  keys,
-  isDown,
-  compare: comparing(keys, isDown),
-  ranked: isDown ? downwards(up, keys) : up,
-});
+/** The order of records of which `up` is their order by their keys. */
+function ranking(index: string, up: Uint32Array, keys: ArrayLike<number>, isDown: boolean): Order & { by: 'rank' } {
+  const ranked = isDown ? downwards(up, keys) : up;
+  const ranks = new Uint32Array(ranked.length);
+  for (let place = 0; place < ranked.length; place++) ranks[ranked[place] as number] = place;
+  return { index, by: 'rank', ranked, ranks, isDown };
+}
 
-const comparing =
-  (keys: ArrayLike<number>, isDown: boolean) =>
+/** Records without a key are last. */
+const byKeys =
+  (keys: Float64Array) =>
   (a: number, b: number): number => {
     const [x, y] = [keys[a] as number, keys[b] as number];
-    if (x < y) return isDown ? 1 : -1;
-    if (x > y) return isDown ? -1 : 1;
-    return x === y ? a - b : Number(Number.isNaN(x)) - Number(Number.isNaN(y)) || a - b;
+    if (x !== y) return x < y ? -1 : x > y ? 1 : Number(Number.isNaN(x)) - Number(Number.isNaN(y)) || a - b;
+    return a - b;
   };
 
 /** For each column the rank of each of its codes among the codes of all. */

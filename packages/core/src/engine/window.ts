@@ -1,4 +1,3 @@
-import { lowerBound } from '../lower-bound.ts';
 import { type Bits, docsOf, hasBit } from './bits.ts';
 import type { Place } from './cursor.ts';
 import type { Order } from './order.ts';
@@ -30,14 +29,24 @@ function stretch(
   isBackward: boolean,
   reach: Reach | undefined,
 ): number[] {
-  const { byNumber, ranked } = order;
-  if (byNumber) return counted(found, wanted, place, isBackward ? -byNumber : byNumber);
-  const { from, to } = reach ?? { from: 0, to: ranked?.length ?? 0 };
-  // So many records lie on the way if those of the set are spread evenly. Where they are not, the walk is given up.
-  const expected = (wanted * (to - from)) / Math.max(1, total);
-  const walk =
-    ranked && expected < 16 * total ? walked(found, ranked, { from, to }, order, wanted, place, isBackward, 256 + 4 * expected) : undefined;
-  return walk ?? picked(docsOf(found, total), order, wanted, place, isBackward);
+  switch (order.by) {
+    case 'number':
+      return counted(found, wanted, place, isBackward ? -order.step : order.step);
+    case 'comparison':
+      return sorted(docsOf(found, total), order.compare, wanted, place, isBackward);
+    case 'score':
+      return picked(docsOf(found, total), order.scores, order.isDown, wanted, place, isBackward);
+    default: {
+      const { ranked, ranks } = order;
+      const { from, to } = reach ?? { from: 0, to: ranked.length };
+      // So many records lie on the way if those of the set are spread evenly. Where they are not, the walk is given up.
+      const expected = (wanted * (to - from)) / Math.max(1, total);
+      const patience = 256 + 4 * expected;
+      const walk =
+        expected < 16 * total ? walked(found, ranked, { from, to }, wanted, place && ranks[place.doc], isBackward, patience) : undefined;
+      return walk ?? picked(docsOf(found, total), ranks, false, wanted, place, isBackward);
+    }
+  }
 }
 
 /** The next records of a set beyond a place, by their numbers alone. */
@@ -51,51 +60,71 @@ function counted(found: Bits, wanted: number, place: Place | undefined, step: nu
   return docs;
 }
 
-/** The first records of an order that lie beyond a place, of records that come in the order of their numbers. */
-function picked(docs: Uint32Array, order: Order, wanted: number, place: Place | undefined, isBackward: boolean): number[] {
-  const { isDown } = order;
-  const compare = isBackward ? (a: number, b: number) => order.compare(b, a) : order.compare;
-  const keys = isBackward ? undefined : order.keys;
+/** The records of a set that lie beyond a place, by comparing them with each other. */
+function sorted(
+  docs: Uint32Array,
+  compare: (a: number, b: number) => number,
+  wanted: number,
+  place: Place | undefined,
+  isBackward: boolean,
+) {
+  const sign = isBackward ? -1 : 1;
+  const beyond = place ? docs.filter((doc) => sign * compare(doc, place.doc) > 0) : docs;
+  return [...beyond.sort((a, b) => sign * compare(a, b)).subarray(0, wanted)];
+}
+
+/** The same of records that come in the order of their numbers, and have a key each: the least come first, or, downwards, the greatest. */
+function picked(
+  docs: Uint32Array,
+  keys: Int32Array | Uint32Array,
+  isDown: boolean,
+  wanted: number,
+  place: Place | undefined,
+  isBackward: boolean,
+): number[] {
+  const sign = isDown === isBackward ? 1 : -1;
+  const step = isBackward ? -1 : 1;
+  const bound = place ? sign * (keys[place.doc] as number) : Number.NEGATIVE_INFINITY;
   const best: number[] = [];
-  let worst = Number.NaN;
-  for (let i = 0; i < docs.length; i++) {
+  const least = new Float64Array(wanted);
+  let worst = Number.POSITIVE_INFINITY;
+  // Those with equal keys are met in their order, so that no later one is better.
+  for (let i = isBackward ? docs.length - 1 : 0; i >= 0 && i < docs.length; i += step) {
     const doc = docs[i] as number;
-    if (best.length === wanted) {
-      // Most records are no better than the last of the best; of equal ones the earlier is better.
-      if (keys && (isDown ? (keys[doc] as number) <= worst : (keys[doc] as number) >= worst)) continue;
-      if (compare(doc, best[wanted - 1] as number) > 0) continue;
-    }
-    if (place && compare(doc, place.doc) <= 0) continue;
+    const key = sign * (keys[doc] as number);
+    if (key >= worst || key < bound || (place && key === bound && step * (doc - place.doc) <= 0)) continue;
     let at = best.length === wanted ? wanted - 1 : best.length;
-    for (; at > 0 && compare(best[at - 1] as number, doc) > 0; at--) best[at] = best[at - 1] as number;
+    for (; at > 0 && (least[at - 1] as number) > key; at--) {
+      least[at] = least[at - 1] as number;
+      best[at] = best[at - 1] as number;
+    }
+    least[at] = key;
     best[at] = doc;
-    if (keys && best.length === wanted) worst = keys[best[wanted - 1] as number] as number;
+    if (best.length === wanted) worst = least[wanted - 1] as number;
   }
   return best;
 }
 
-/** The same by going through all records in the order; nothing where that takes too long. */
+/** The same by going through all records in the order, beyond a place in it; nothing where that takes too long. */
 function walked(
   found: Bits,
   ranked: Uint32Array,
   { from, to }: Reach,
-  order: Order,
   wanted: number,
-  place: Place | undefined,
+  place: number | undefined,
   isBackward: boolean,
   patience: number,
 ): number[] | undefined {
   const docs: number[] = [];
   const step = isBackward ? -1 : 1;
-  let left = patience;
-  const start = place ? placeOf(ranked, place.doc, order.compare) + step : isBackward ? to - 1 : from;
-  for (let i = start; i >= from && i < to && docs.length < wanted; i += step) {
-    if (left-- === 0) return undefined;
+  const start = place === undefined ? (isBackward ? to - 1 : from) : place + step;
+  const left = isBackward ? start + 1 - from : to - start;
+  const end = start + step * Math.max(0, Math.min(left, Math.ceil(patience)));
+  for (let i = start; i !== end; i += step) {
     const doc = ranked[i] as number;
-    if (hasBit(found, doc)) docs.push(doc);
+    if ((((found[doc >>> 5] as number) >>> (doc & 31)) & 1) === 0) continue;
+    docs.push(doc);
+    if (docs.length === wanted) return docs;
   }
-  return docs;
+  return left > patience ? undefined : docs;
 }
-
-const placeOf = (ranked: Uint32Array, doc: number, compare: (a: number, b: number) => number): number =>
-  lowerBound(ranked.length, (place) => compare(ranked[place] as number, doc) < 0);
