@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../.config/proof.ts';
-import { emptyBits, setBit } from '../src/engine/bits.ts';
+import { emptyBits, membersOf, setBit } from '../src/engine/bits.ts';
 import type { Order } from '../src/engine/order.ts';
 import { windowOf } from '../src/engine/window.ts';
 
@@ -35,7 +35,8 @@ describe('a stretch of an ordered answer', () => {
             { index: 'any', by: 'rank', ranked, ranks, isDown },
           ];
           for (const order of orders) {
-            const stretch = (direction?: 'before' | 'after') => windowOf(found, docs.length, order, limit, direction && { doc, direction });
+            const stretch = (direction?: 'before' | 'after') =>
+              windowOf(found, membersOf(found), order, limit, direction && { doc, direction });
             expect(stretch()).toEqual({ docs: sorted.slice(0, limit), isFirst: true, isLast: sorted.length <= limit });
             expect(stretch('after')).toEqual({ docs: after.slice(0, limit), isFirst: false, isLast: after.length <= limit });
             expect(stretch('before')).toEqual({ docs: before.slice(-limit), isFirst: before.length <= limit, isLast: false });

@@ -5,7 +5,7 @@ import { type EdtfSpan, earliestDay, latestDay, parseEdtf } from '../schema/edtf
 import { type KindName, parseRef } from '../schema/id.ts';
 import { nameKey, wordsOf } from '../text/fold.ts';
 import { nearestFew } from '../text/suggest.ts';
-import { type Bits, countBits, docsOf, emptyBits, hasBit, join, keep, remove, setBit } from './bits.ts';
+import { type Bits, countBits, docsOf, emptyBits, hasBit, join, keep, keepBoth, remove, setBit } from './bits.ts';
 import { isDisputed } from './disputed.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Plan } from './plan.ts';
@@ -32,7 +32,7 @@ export class Conditions {
 
   /** Leaves in the set the records for which the condition is true. */
   narrow(bits: Bits, where: Where, isSure = this.#isSure): Bits {
-    if ('and' in where) return where.and.reduce((left, part) => this.narrow(left, part, isSure), bits);
+    if ('and' in where) return this.#narrowByAll(bits, where.and, isSure);
     // What may be true is not surely false.
     if ('not' in where) return remove(bits, this.narrow(bits.slice(), where.not, !isSure));
     if ('or' in where) {
@@ -40,6 +40,28 @@ export class Conditions {
       return parts.reduce((all, part) => join(all, part), bits.fill(0));
     }
     return keep(bits, this.#condition(where, bits, isSure));
+  }
+
+  /** By what the index knows first, and that two at a time; then by what records have to be read for. */
+  #narrowByAll(bits: Bits, parts: readonly Where[], isSure: boolean): Bits {
+    const sets: Bits[] = [];
+    const rest: Where[] = [];
+    for (const part of parts) {
+      if ('field' in part && this.#isIndexed(part)) sets.push(this.#condition(part, bits, isSure));
+      else rest.push(part);
+    }
+    for (let i = 0; i < sets.length; i += 2) {
+      const [one, other] = [sets[i] as Bits, sets[i + 1]];
+      if (other) keepBoth(bits, one, other);
+      else keep(bits, one);
+    }
+    return rest.reduce((left, part) => this.narrow(left, part, isSure), bits);
+  }
+
+  #isIndexed({ field, op }: Condition): boolean {
+    if (op === 'has' || field === 'cites' || field === 'state') return true;
+    const type = field === 'text' ? 'prose' : this.#index.field(this.#kinds, field).type;
+    return type !== 'prose' && type !== 'name';
   }
 
   /** Between which places in the order of a column all records lie for which the condition is true; nothing where it tells nothing of it. */

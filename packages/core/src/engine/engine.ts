@@ -5,7 +5,7 @@ import { readQuery } from '../query/read-query.ts';
 import { parseTextQuery } from '../query/text-groups.ts';
 import { type KindName, kindNames } from '../schema/id.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
-import { type Bits, countBits, docsOf, keep, remove } from './bits.ts';
+import { type Bits, countBits, docsOf, keep, membersOf, remove } from './bits.ts';
 import { Conditions } from './conditions.ts';
 import { markOf, readCursor, writeCursor } from './cursor.ts';
 import { defaultFacetLimit, facetOf, groupsOf, withoutField } from './facets.ts';
@@ -51,7 +51,7 @@ export class Engine {
    * @param recordAt reads a record by its number; in another form, or not at all, only where neither words nor fields of it are asked for
    */
   query<R = AnyRecord>(input: Query, recordAt = (doc: number) => this.index.recordAt(doc) as R): Answer<R> {
-    const { asked, found, bits, total, window, next, previous } = this.find(input);
+    const { asked, found, bits, members, total, window, next, previous } = this.find(input);
     const { query, kinds, view, plan } = asked;
     const facetLimit = query.facetLimit ?? defaultFacetLimit;
     const records = window.docs.map(recordAt);
@@ -59,7 +59,7 @@ export class Engine {
       found &&
       asked.groups &&
       hitsOf(this.index, asked.groups, found, window.docs, records as readonly AnyRecord[], view, query.highlight === true);
-    const counted = query.facets || query.groupBy ? docsOf(bits, total) : new Uint32Array();
+    const counted = query.facets || query.groupBy ? (members.docs ?? docsOf(bits, total)) : new Uint32Array();
     const facets = query.facets?.map((name) =>
       plan.step(
         `facet ${name}`,
@@ -106,14 +106,15 @@ export class Engine {
         ({ bits }) => countBits(bits),
       );
     const bits = this.#kept(asked, kinds, query.where, found);
-    const total = countBits(bits);
+    const members = membersOf(bits);
+    const { total } = members;
     const order = this.#orders.of(query, kinds, view, found?.scores);
     const limit = query.limit ?? defaultLimit;
     const reach = query.where && order.by === 'rank' ? this.#reachOf(asked, query.where, order) : undefined;
     const window = plan.step(
       `sort ${query.sort ?? (found ? 'relevance' : 'id')}`,
       order.index,
-      () => windowOf(bits, total, order, limit, place, reach),
+      () => windowOf(bits, members, order, limit, place, reach),
       () => total,
     );
     const [first, last] = [window.docs[0], window.docs.at(-1)];
@@ -121,6 +122,7 @@ export class Engine {
       asked,
       found,
       bits,
+      members,
       total,
       order,
       window,

@@ -1,4 +1,4 @@
-import { type Bits, docsOf, hasBit } from './bits.ts';
+import { type Bits, docsOf, hasBit, type Members } from './bits.ts';
 import type { Place } from './cursor.ts';
 import type { Order } from './order.ts';
 import type { Reach } from './range-column.ts';
@@ -10,9 +10,9 @@ export type Window = { docs: number[]; isFirst: boolean; isLast: boolean };
  * Cuts a stretch out of the records of a set in an order, without sorting them all: by walking all records in the order until enough of the
  * set have been met, or, where the set is small, by picking the best of it.
  */
-export function windowOf(found: Bits, total: number, order: Order, limit: number, place: Place | undefined, reach?: Reach): Window {
+export function windowOf(found: Bits, members: Members, order: Order, limit: number, place: Place | undefined, reach?: Reach): Window {
   const isBackward = place?.direction === 'before';
-  const docs = stretch(found, total, order, limit + 1, place, isBackward, reach);
+  const docs = stretch(found, members, order, limit + 1, place, isBackward, reach);
   const hasMore = docs.length > limit;
   if (hasMore) docs.pop();
   if (isBackward) docs.reverse();
@@ -22,7 +22,7 @@ export function windowOf(found: Bits, total: number, order: Order, limit: number
 
 function stretch(
   found: Bits,
-  total: number,
+  { total, docs }: Members,
   order: Order,
   wanted: number,
   place: Place | undefined,
@@ -33,18 +33,18 @@ function stretch(
     case 'number':
       return counted(found, wanted, place, isBackward ? -order.step : order.step);
     case 'comparison':
-      return sorted(docsOf(found, total), order.compare, wanted, place, isBackward);
+      return sorted(docs ?? docsOf(found, total), order.compare, wanted, place, isBackward);
     case 'score':
-      return picked(docsOf(found, total), order.scores, order.isDown, wanted, place, isBackward);
+      return picked(docs ?? docsOf(found, total), order.scores, order.isDown, wanted, place, isBackward);
     default: {
       const { ranked, ranks } = order;
       const { from, to } = reach ?? { from: 0, to: ranked.length };
       // So many records lie on the way if those of the set are spread evenly. Where they are not, the walk is given up.
       const expected = (wanted * (to - from)) / Math.max(1, total);
-      const patience = 256 + 4 * expected;
-      const walk =
-        expected < 16 * total ? walked(found, ranked, { from, to }, wanted, place && ranks[place.doc], isBackward, patience) : undefined;
-      return walk ?? picked(docsOf(found, total), ranks, false, wanted, place, isBackward);
+      const isShort = expected < (docs ? 1 : 8) * total;
+      const start = place && ranks[place.doc];
+      const walk = isShort ? walked(found, ranked, { from, to }, wanted, start, isBackward, 256 + 4 * expected) : undefined;
+      return walk ?? picked(docs ?? docsOf(found, total), ranks, false, wanted, place, isBackward);
     }
   }
 }

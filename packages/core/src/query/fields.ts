@@ -97,7 +97,7 @@ const mostLooked = 1000;
 
 /** The fields of that name, or nothing. `party.lead` is `party` in the role of lead. */
 export function fieldNamed(table: FieldTable, kinds: readonly KindName[], name: string): NamedField | undefined {
-  const key = `${name} ${kinds}`;
+  const key = kinds.length === 1 ? `${name} ${kinds[0]}` : `${name} ${kinds}`;
   const known = looked.get(table)?.get(key);
   if (known) return known;
   const found = lookUp(table, kinds, name);
