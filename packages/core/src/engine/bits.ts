@@ -84,7 +84,8 @@ export function membersOf(bits: Bits): Members {
   const places = filledPlaces(bits);
   if (places.length * 4 > bits.length) return { total: countBits(bits) };
   let total = 0;
-  for (let i = 0, end = places.length; i < end; i++) for (let word = bits[places[i] as number] as number; word !== 0; word &= word - 1) total++;
+  for (let i = 0, end = places.length; i < end; i++)
+    for (let word = bits[places[i] as number] as number; word !== 0; word &= word - 1) total++;
   return { total, docs: docsAt(bits, places, total) };
 }
 

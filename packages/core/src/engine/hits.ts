@@ -1,7 +1,7 @@
 import type { Highlight, Hit } from '../query/query.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
 import type { IndexReader } from './index-reader.ts';
-import { rangesOf, visibleTexts } from './record-text.ts';
+import { rangesOf, someVisibleText, visibleTexts } from './record-text.ts';
 import { tellScore } from './searched.ts';
 import type { Found, Prepared } from './text-matcher.ts';
 import type { View } from './visibility.ts';
@@ -36,13 +36,13 @@ function strongest(index: IndexReader, record: AnyRecord, view: View, words: Wor
   // An id is no text: who is found by it alone is found by its name, exactly.
   let field = 'id';
   let reason: number = reasons.length;
-  for (const { path, text } of visibleTexts(index, record, view)) {
+  someVisibleText(index, record, view, (text, { steps }) => {
     const rank = words.strongestIn(text);
     // Searched fields stand in the order of their weights.
-    if (reason === reasons.length && rank < reason) field = path.split('/')[1] as string;
+    if (reason === reasons.length && rank < reason) field = steps[0] as string;
     reason = Math.min(reason, rank);
-    if (reason === 0) break;
-  }
+    return reason === words.best;
+  });
   return { field, reason: reasons[reason] ?? 'words' };
 }
 

@@ -23,6 +23,9 @@ import { View, type VisibilitySections } from './visibility.ts';
 /** Gives the records by their numbers; they may be decoded each time. */
 export type RecordSource = { readonly size: number; at: (doc: number) => AnyRecord };
 
+/** A field that is searched: its number, and the steps to its texts; `*` stands for the items of a list. */
+export type SearchedField = { number: number; steps: readonly string[] };
+
 /** The compiled index, opened. Each part is read when a query first needs it. */
 export class IndexReader {
   readonly meta: IndexMeta;
@@ -37,8 +40,8 @@ export class IndexReader {
   /** A view that hides nothing. */
   readonly openView: View;
   readonly matcher = new TextMatcher(this);
-  /** The steps to the texts that are searched, by the numbers of their fields. */
-  readonly searched: readonly (readonly string[])[];
+  /** By kind the searched fields that its records may have, with the steps to their texts. */
+  readonly #searched = new Map<KindName, readonly SearchedField[]>();
   #visibility: VisibilitySections | undefined;
   #ids: StringTable | undefined;
   #text: TextIndex | undefined;
@@ -48,7 +51,6 @@ export class IndexReader {
     this.meta = meta;
     this.table = meta.table;
     this.size = meta.size;
-    this.searched = meta.searched.map((path) => path.split('/'));
     this.#sections = sections;
     this.#source = source;
     // JSON has no infinity: a source that may be of any age has no day in the header of an artifact.
@@ -86,6 +88,17 @@ export class IndexReader {
 
   recordAt(doc: number): AnyRecord {
     return this.#source.at(doc);
+  }
+
+  /** The searched fields that records of a kind may have, in their order. */
+  searchedIn(kind: KindName): readonly SearchedField[] {
+    const known = this.#searched.get(kind);
+    if (known) return known;
+    const { keys } = this.table.kinds[kind];
+    const fields = this.meta.searched.map((path, number) => ({ number, steps: path.split('/') }));
+    const found = fields.filter(({ steps: [first] }) => keys.includes(first as string));
+    this.#searched.set(kind, found);
+    return found;
   }
 
   captionAt(doc: number): string {

@@ -1,8 +1,9 @@
 import type { NamedField } from '../query/fields.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
+import { toPointer } from '../schema/pointer.ts';
 import { statementAround, valuesAt } from '../schema/walk.ts';
 import { nameKey, wordsOf } from '../text/fold.ts';
-import type { IndexReader } from './index-reader.ts';
+import type { IndexReader, SearchedField } from './index-reader.ts';
 import type { View } from './visibility.ts';
 
 /** The visible values of a field in a record. */
@@ -21,20 +22,39 @@ export function visibleValues(record: AnyRecord, { fields, role }: Pick<NamedFie
 export type PlacedText = { field: number; path: string; text: string };
 
 /** The searched texts of a record that are visible, in the order of their fields. */
-export function visibleTexts({ searched }: IndexReader, record: AnyRecord, view: View): PlacedText[] {
+export function visibleTexts(index: IndexReader, record: AnyRecord, view: View): PlacedText[] {
   const texts: PlacedText[] = [];
-  for (const [field, steps] of searched.entries()) {
-    const follow = (value: unknown, at: number, path: string, around: object | undefined): void => {
-      const statement = at > 0 && typeof value === 'object' && value !== null && 'cite' in value ? value : around;
-      const step = steps[at];
-      if (step === '*') {
-        if (Array.isArray(value)) for (let i = 0; i < value.length; i++) follow(value[i], at + 1, `${path}/${i}`, statement);
-      } else if (step !== undefined) follow((value as Record<string, unknown> | undefined)?.[step], at + 1, `${path}/${step}`, statement);
-      else if (typeof value === 'string' && !view.hides(statement)) texts.push({ field, path, text: value });
-    };
-    follow(record, 0, '', undefined);
-  }
+  someVisibleText(index, record, view, (text, { number, steps }, items) => {
+    let at = 0;
+    texts.push({ field: number, path: toPointer(steps.map((step) => (step === '*' ? (items[at++] as number) : step))), text });
+    return false;
+  });
   return texts;
+}
+
+/** Of a text its field and the places of the list items that it stands in. Stops where it is true. */
+type Visit = (text: string, field: SearchedField, items: readonly number[]) => boolean;
+
+/** Is it true of any searched and visible text of a record? They are looked at in the order of their fields. */
+export function someVisibleText(index: IndexReader, record: AnyRecord, view: View, visit: Visit): boolean {
+  const items: number[] = [];
+  const follow = (value: unknown, field: SearchedField, at: number, around: object | undefined): boolean => {
+    if (value === undefined) return false;
+    const statement = !view.isOpen && at > 0 && typeof value === 'object' && value !== null && 'cite' in value ? value : around;
+    const step = field.steps[at];
+    if (step === undefined) return typeof value === 'string' && !view.hides(statement) && visit(value, field, items);
+    if (step !== '*') return follow((value as Record<string, unknown> | null)?.[step], field, at + 1, statement);
+    return (
+      Array.isArray(value) &&
+      value.some((item, i) => {
+        items.push(i);
+        const isEnough = follow(item, field, at + 1, statement);
+        items.pop();
+        return isEnough;
+      })
+    );
+  };
+  return index.searchedIn(record.kind).some((field) => follow(record, field, 0, undefined));
 }
 
 /** Does anything in a record come from outside the sources, remarks included, as far as it is visible? */

@@ -1,6 +1,7 @@
 import type { StringTable } from '../artifact/string-table.ts';
 import type { Hit } from '../query/query.ts';
 import { fold } from '../text/fold.ts';
+import { shares } from './searched.ts';
 import type { Prepared } from './text-matcher.ts';
 
 /** Why a word counts, the strongest reason first. */
@@ -14,16 +15,23 @@ export class WordReasons {
   readonly #whole = new Map<string, Reason>();
   readonly #beginnings: string[] = [];
   readonly #sought: readonly string[];
+  /** The strongest reason that any word can give, as its rank among {@link reasons}. */
+  readonly best: number;
 
   constructor(terms: readonly Prepared[], vocabulary: StringTable) {
     for (const { term, expansions } of terms) {
-      for (const word of term.words) this.#note(word, term.words.length > 1 ? 'phrase' : 'words');
+      const isPhrase = term.words.length > 1;
+      for (const [i, word] of term.words.entries()) {
+        // A word for which only others stand is in no text.
+        if (isPhrase || expansions[i]?.terms.some(({ share }) => share === shares.exact)) this.#note(word, isPhrase ? 'phrase' : 'words');
+      }
       for (const { reason, terms: others } of expansions) {
         if (reason === 'similar') for (const { term: other } of others) this.#note(vocabulary.at(other), 'similar');
         if (reason === 'prefix') this.#beginnings.push(term.words[0] as string);
       }
     }
     this.#sought = [...this.#whole.keys(), ...this.#beginnings];
+    this.best = Math.min(...[...this.#whole.values()].map(rankOf), this.#beginnings.length > 0 ? rankOf('prefix') : reasons.length);
   }
 
   #note(word: string, reason: Reason): void {
@@ -41,9 +49,8 @@ export class WordReasons {
     const folded = fold(text);
     let best: number = reasons.length;
     for (const letters of this.#sought) {
-      for (let at = folded.indexOf(letters); at >= 0 && best > 0; at = folded.indexOf(letters, at + 1)) {
-        wholeWord.lastIndex = at;
-        const reason = this.of(wholeWord.exec(folded)?.[0] ?? '');
+      for (let at = folded.indexOf(letters); at >= 0 && best > this.best; at = folded.indexOf(letters, at + 1)) {
+        const reason = this.of(wordAt(folded, at));
         if (reason) best = Math.min(best, rankOf(reason));
       }
     }
@@ -51,5 +58,15 @@ export class WordReasons {
   }
 }
 
-/** The word that begins at a place of a folded text, if one does. */
+/** The word that begins at a place of a folded text; empty if none does. */
+function wordAt(text: string, at: number): string {
+  let end = at;
+  while (isAsciiWord(text.charCodeAt(end))) end++;
+  const before = at === 0 ? 0 : text.charCodeAt(at - 1);
+  if (before < 0x80 && !(text.charCodeAt(end) >= 0x80)) return isAsciiWord(before) ? '' : text.slice(at, end);
+  wholeWord.lastIndex = at;
+  return wholeWord.exec(text)?.[0] ?? '';
+}
+
+const isAsciiWord = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 const wholeWord = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+/uy;
