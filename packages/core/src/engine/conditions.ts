@@ -42,20 +42,18 @@ export class Conditions {
     return keep(bits, this.#condition(where, bits, isSure));
   }
 
-  /** By what the index knows first, and that two at a time; then by what records have to be read for. */
+  /** Condition by condition, two at a time where the index knows both; records are read for others, and so of as few as there can be. */
   #narrowByAll(bits: Bits, parts: readonly Where[], isSure: boolean): Bits {
-    const sets: Bits[] = [];
-    const rest: Where[] = [];
+    let waiting: Bits | undefined;
     for (const part of parts) {
-      if ('field' in part && this.#isIndexed(part)) sets.push(this.#condition(part, bits, isSure));
-      else rest.push(part);
+      const isIndexed = 'field' in part && this.#isIndexed(part);
+      const set = isIndexed ? this.#condition(part, bits, isSure) : undefined;
+      if (waiting && set) keepBoth(bits, waiting, set);
+      else if (waiting) keep(bits, waiting);
+      waiting = waiting ? undefined : set;
+      if (!isIndexed) this.narrow(bits, part, isSure);
     }
-    for (let i = 0; i < sets.length; i += 2) {
-      const [one, other] = [sets[i] as Bits, sets[i + 1]];
-      if (other) keepBoth(bits, one, other);
-      else keep(bits, one);
-    }
-    return rest.reduce((left, part) => this.narrow(left, part, isSure), bits);
+    return waiting ? keep(bits, waiting) : bits;
   }
 
   #isIndexed({ field, op }: Condition): boolean {
