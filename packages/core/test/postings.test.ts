@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../.config/proof.ts';
 import { StringTable, writeStrings } from '../src/artifact/string-table.ts';
+import { type Bits, emptyBits, hasBit, setBit } from '../src/engine/bits.ts';
 import { searched } from '../src/engine/searched.ts';
 import { sumsFor } from '../src/engine/sums.ts';
 import { TextIndex, type TextSections } from '../src/engine/text-index.ts';
@@ -30,9 +31,11 @@ const rowsOf = (index: TextIndex, words: readonly string[]): number[] => {
   return terms.includes(-1) ? [] : [...index.inARow(terms).keys()];
 };
 
-function holdersOf(index: TextIndex, size: number, word: string, among?: Int32Array): Map<number, number> {
+function holdersOf(index: TextIndex, size: number, word: string, among?: Bits): Map<number, number> {
   const found = sumsFor(size);
-  index.postings(index.termOf(word)).gather(1, false, found, among);
+  const postings = index.postings(index.termOf(word));
+  if (among) postings.gatherAmong(1, among, found);
+  else postings.gather(1, false, found);
   return new Map([...found.docs.subarray(0, found.count)].map((doc) => [doc, found.sums[doc] as number]));
 }
 
@@ -60,8 +63,9 @@ describe('the postings of a text index', () => {
         fc.pre(index.termOf(sought) >= 0);
         const all = holdersOf(index, records.length, sought);
         expect([...all.keys()]).toEqual(naiveRows(records, [sought]));
-        const among = Int32Array.from(records, () => Number(coins.next().value));
-        expect(holdersOf(index, records.length, sought, among)).toEqual(new Map([...all].filter(([doc]) => among[doc] === 1)));
+        const among = emptyBits(records.length);
+        for (const doc of records.keys()) if (coins.next().value) setBit(among, doc);
+        expect(holdersOf(index, records.length, sought, among)).toEqual(new Map([...all].filter(([doc]) => hasBit(among, doc))));
       }),
       { numRuns: runs('Postings: the records that hold a word found as by looking at each text', 300) },
     );

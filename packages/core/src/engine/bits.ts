@@ -11,6 +11,16 @@ export function rangeBits(size: number, from: number, to: number): Bits {
   return bits;
 }
 
+/** The numbers of a list, of which the first `count` are taken. */
+export function bitsOf(size: number, { docs, count }: { docs: Uint32Array; count: number }): Bits {
+  const bits = emptyBits(size);
+  for (let i = 0; i < count; i++) {
+    const doc = docs[i] as number;
+    bits[doc >>> 5] = (bits[doc >>> 5] as number) | (1 << (doc & 31));
+  }
+  return bits;
+}
+
 export function setRange(bits: Bits, from: number, to: number): void {
   if (from >= to) return;
   const [first, last] = [from >>> 5, (to - 1) >>> 5];
@@ -77,9 +87,10 @@ export function countBits(bits: Bits): number {
 /** The numbers in the set, ascending. */
 export const docsOf = (bits: Bits, count = countBits(bits)): Uint32Array => docsAt(bits, filledPlaces(bits), count);
 
-/** How many numbers are in a set; and, where they are few, which, ascending. */
+/** How many numbers are in a set; and, where they are known, which. */
 export type Members = { total: number; docs?: Uint32Array };
 
+/** Which numbers are in a set is told, in their order, where they are few. */
 export function membersOf(bits: Bits): Members {
   const places = filledPlaces(bits);
   if (places.length * 4 > bits.length) return { total: countBits(bits) };

@@ -5,7 +5,7 @@ import { readQuery } from '../query/read-query.ts';
 import { parseTextQuery } from '../query/text-groups.ts';
 import { type KindName, kindNames } from '../schema/id.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
-import { type Bits, countBits, docsOf, keep, membersOf, remove } from './bits.ts';
+import { type Bits, bitsOf, docsOf, keep, type Members, membersOf, remove } from './bits.ts';
 import { Conditions } from './conditions.ts';
 import { markOf, readCursor, writeCursor } from './cursor.ts';
 import { defaultFacetLimit, facetOf, groupsOf, withoutField } from './facets.ts';
@@ -59,7 +59,8 @@ export class Engine {
       found &&
       asked.groups &&
       hitsOf(this.index, asked.groups, found, window.docs, records as readonly AnyRecord[], view, query.highlight === true);
-    const counted = query.facets || query.groupBy ? (members.docs ?? docsOf(bits, total)) : new Uint32Array();
+    const counted =
+      query.facets || query.groupBy ? (found ? docsOf(bits, total) : (members.docs ?? docsOf(bits, total))) : new Uint32Array();
     const facets = query.facets?.map((name) =>
       plan.step(
         `facet ${name}`,
@@ -103,12 +104,14 @@ export class Engine {
         'words',
         'text index',
         () => this.index.matcher.find(groups, view),
-        ({ bits }) => countBits(bits),
+        ({ docs }) => docs.length,
       );
-    const bits = this.#kept(asked, kinds, query.where, found);
-    const members = membersOf(bits);
-    const { total } = members;
     const order = this.#orders.of(query, kinds, view, found?.scores);
+    // What was found by words and is ordered by them is a list, and need not become a set.
+    const isList = found && order.by === 'score' && !query.where && !query.facets && !query.groupBy;
+    const bits = this.#kept(asked, kinds, query.where, isList ? undefined : found);
+    const members = found ? listed(found.docs, bits) : membersOf(bits);
+    const { total } = members;
     const limit = query.limit ?? defaultLimit;
     const reach = query.where && order.by === 'rank' ? this.#reachOf(asked, query.where, order) : undefined;
     const window = plan.step(
@@ -142,7 +145,7 @@ export class Engine {
     const bits = this.index.ofKinds(among);
     const hidden = asked.view.hiddenRecords(this.index.size);
     if (hidden) remove(bits, hidden);
-    if (found) keep(bits, found.bits);
+    if (found) keep(bits, bitsOf(this.index.size, { docs: found.docs, count: found.docs.length }));
     return where ? this.#conditions(asked, among).narrow(bits, where) : bits;
   }
 
@@ -158,4 +161,16 @@ export class Engine {
     if (rest === where && !isKind) return undefined;
     return docsOf(this.#kept({ ...asked, plan: new Plan(false) }, isKind ? kindNames : asked.kinds, rest, found));
   }
+}
+
+/** Those records of a list that are in a set. */
+function listed(docs: Uint32Array, bits: Bits): Members {
+  const kept = new Uint32Array(docs.length);
+  let total = 0;
+  for (let i = 0, end = docs.length; i < end; i++) {
+    const doc = docs[i] as number;
+    kept[total] = doc;
+    total += ((bits[doc >>> 5] as number) >>> (doc & 31)) & 1;
+  }
+  return { total, docs: kept.subarray(0, total) };
 }

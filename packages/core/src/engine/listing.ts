@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset.ts';
 import type { Highlight, Query } from '../query/query.ts';
 import type { Ref } from '../schema/id.ts';
-import { type Bits, docsOf, hasBit } from './bits.ts';
+import { type Bits, docsOf, hasBit, type Members } from './bits.ts';
 import { highlightsOf } from './hits.ts';
 import { openEngine } from './open-engine.ts';
 import type { Order } from './order.ts';
@@ -35,10 +35,11 @@ export function openListing(dataset: Dataset, { cursor: _, ...query }: Query): L
   const {
     asked: { groups = [], view },
     bits,
+    members,
     total,
     order,
   } = engine.find({ ...query, limit: 1 });
-  const docs = inOrder(bits, total, order);
+  const docs = inOrder(bits, members, order);
   const words = new WordReasons(groups.flat(), index.text.vocabulary);
   return {
     total,
@@ -50,11 +51,17 @@ export function openListing(dataset: Dataset, { cursor: _, ...query }: Query): L
   };
 }
 
-function inOrder(bits: Bits, total: number, order: Order): Uint32Array {
-  if (order.by === 'rank') return order.ranked.filter((doc) => hasBit(bits, doc));
-  const docs = docsOf(bits, total);
-  if (order.by === 'number') return order.step === 1 ? docs : docs.reverse();
-  return docs.sort(order.by === 'score' ? byScore(order) : order.compare);
+function inOrder(bits: Bits, { total, docs = docsOf(bits, total) }: Members, order: Order): Uint32Array {
+  switch (order.by) {
+    case 'rank':
+      return order.ranked.filter((doc) => hasBit(bits, doc));
+    case 'score':
+      return docs.sort(byScore(order));
+    case 'comparison':
+      return docs.sort(order.compare);
+    default:
+      return order.step === 1 ? docs.sort() : docs.sort().reverse();
+  }
 }
 
 const byScore =

@@ -1,3 +1,4 @@
+import type { Bits } from './bits.ts';
 import { makeRoom, type Sums } from './sums.ts';
 
 export type PostingSections = { found: Uint32Array; ends: Uint32Array; postings: Uint8Array; plain: Uint8Array };
@@ -33,10 +34,10 @@ export class Postings {
   }
 
   /**
-   * Puts the impact in each record times `factor` into sums: added to what is there, or the greater of the two. Records that have nothing
-   * in `among` are left out. Takes all records at once, from the first.
+   * Puts the impact in each record times `factor` into sums: added to what is there, or the greater of the two. Takes all records at once,
+   * from the first.
    */
-  gather(factor: number, isBest: boolean, into: Sums, among = into.sums): void {
+  gather(factor: number, isBest: boolean, into: Sums): void {
     makeRoom(into, this.#left);
     const { sums, docs } = into;
     const [bytes, plain] = [this.#bytes, this.#plain];
@@ -52,13 +53,36 @@ export class Postings {
         if (distance > 0x1fffff) distance = (distance & 0x1fffff) | ((bytes[at++] as number) << 21);
       }
       doc += (distance >>> 1) + 1;
-      at++;
-      if (among !== sums && among[doc] === 0) continue;
-      const own = bytes[at - 1] as number;
+      const own = bytes[at++] as number;
       const gain = (own ^ ((own ^ (plain[doc] as number)) & -(distance & 1))) * factor;
       const before = sums[doc] as number;
-      if (before === 0) docs[known++] = doc;
-      sums[doc] = isBest ? Math.max(gain, before) : before + gain;
+      docs[known] = doc;
+      known += before === 0 ? 1 : 0;
+      sums[doc] = isBest && gain < before ? before : isBest ? gain : before + gain;
+    }
+    into.count = known;
+  }
+
+  /** The same for those records alone that are in a set, which costs little for others; into sums that are empty. */
+  gatherAmong(factor: number, among: Bits, into: Sums): void {
+    makeRoom(into, this.#left);
+    const { sums, docs } = into;
+    const [bytes, plain] = [this.#bytes, this.#plain];
+    let known = 0;
+    let doc = -1;
+    let at = this.#at;
+    for (let left = this.#left; left > 0; left--) {
+      let distance = bytes[at++] as number;
+      if (distance > 0x7f) {
+        distance = (distance & 0x7f) | ((bytes[at++] as number) << 7);
+        if (distance > 0x3fff) distance = (distance & 0x3fff) | ((bytes[at++] as number) << 14);
+        if (distance > 0x1fffff) distance = (distance & 0x1fffff) | ((bytes[at++] as number) << 21);
+      }
+      doc += (distance >>> 1) + 1;
+      const own = bytes[at++] as number;
+      if ((((among[doc >>> 5] as number) >>> (doc & 31)) & 1) === 0) continue;
+      sums[doc] = (own ^ ((own ^ (plain[doc] as number)) & -(distance & 1))) * factor;
+      docs[known++] = doc;
     }
     into.count = known;
   }

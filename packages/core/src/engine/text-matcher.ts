@@ -1,15 +1,15 @@
 import type { TextGroup, TextTerm } from '../query/text-groups.ts';
 import { nameKey } from '../text/fold.ts';
-import { type Bits, clearBit, docsOf, emptyBits, hasBit, keep, setBit } from './bits.ts';
+import { type Bits, bitsOf, emptyBits, hasBit, setBit } from './bits.ts';
 import type { IndexReader } from './index-reader.ts';
 import { spaced, visibleTexts } from './record-text.ts';
 import { bonuses, shares } from './searched.ts';
-import { addTo, clear, keepCommon, type Sums, sumsFor } from './sums.ts';
+import { addTo, clear, keepCommon, keepIf, type Sums, sumsFor } from './sums.ts';
 import type { Expansion } from './text-index.ts';
 import type { View } from './visibility.ts';
 
-/** What a text finds: the score of each record that it finds. `scores` is good until the next question. */
-export type Found = { bits: Bits; scores: Int32Array; exact: ReadonlySet<number> };
+/** What a text finds: the records, in no order, and by record their scores. Both are good until the next question. */
+export type Found = { docs: Uint32Array; scores: Int32Array; exact: ReadonlySet<number> };
 
 /** A term with what it stands for in this index. */
 export type Prepared = { term: TextTerm; expansions: readonly Expansion[] };
@@ -17,13 +17,17 @@ export type Prepared = { term: TextTerm; expansions: readonly Expansion[] };
 /** Finds and scores records by their words. */
 export class TextMatcher {
   readonly #index: IndexReader;
-  /** Sums of records, zero but for those in the list beside them. */
-  #found: Sums | undefined;
-  #group: Sums | undefined;
-  #alternative: Sums | undefined;
+  #sums: readonly [Sums, Sums, Sums] | undefined;
 
   constructor(index: IndexReader) {
     this.#index = index;
+  }
+
+  /** Sums to work with, zero but for the records in their lists. */
+  get #spare(): readonly [Sums, Sums, Sums] {
+    const { size } = this.#index;
+    this.#sums ??= [sumsFor(size), sumsFor(size), sumsFor(size)];
+    return this.#sums;
   }
 
   prepare(groups: readonly TextGroup[]): Prepared[][] {
@@ -42,25 +46,29 @@ export class TextMatcher {
 
   /** The records that hold all groups, with their scores. */
   find(groups: readonly (readonly Prepared[])[], view: View): Found {
-    const { size } = this.#index;
-    this.#found ??= sumsFor(size);
-    this.#group ??= sumsFor(size);
-    const [found, other] = [this.#found, this.#group];
+    const found = this.#common(groups);
+    if (!view.isOpen) {
+      const { conditional } = this.#index;
+      keepIf(found, (doc) => !hasBit(conditional, doc) || this.#isVisible(doc, groups, view));
+    }
+    const exact = this.#bear(groups, found, view);
+    return { docs: found.docs.subarray(0, found.count), scores: found.sums, exact };
+  }
+
+  /** The sums of the records that hold all groups. */
+  #common(groups: readonly (readonly Prepared[])[]): Sums {
+    let [found, other] = this.#spare;
     clear(found);
+    clear(other);
     // The rarest group first: what the others add is looked at in few records only.
     const [rarest, ...rest] = [...groups].sort((a, b) => this.#breadth(a) - this.#breadth(b));
     if (rarest) this.#add(rarest, found);
     for (const group of rest) {
-      this.#add(group, other, found.sums);
+      this.#add(group, other, found);
       keepCommon(found, other);
-      clear(other);
+      [found, other] = [other, found];
     }
-    const bits = emptyBits(size);
-    for (let i = 0; i < found.count; i++) setBit(bits, found.docs[i] as number);
-    if (!view.isOpen) {
-      for (const doc of docsOf(keep(bits.slice(), this.#index.conditional))) if (!this.#isVisible(doc, groups, view)) clearBit(bits, doc);
-    }
-    return { bits, scores: found.sums, exact: this.#bear(groups, bits, found, view) };
+    return found;
   }
 
   /** How many records a group can give at most. */
@@ -72,29 +80,31 @@ export class TextMatcher {
     return terms.reduce((found, { term }) => found + this.#index.text.found(term), 0);
   }
 
-  /** Adds up what the alternatives of a group give, in empty sums; it may leave out records that have nothing in `among`. */
-  #add(group: readonly Prepared[], into: Sums, among?: Int32Array): void {
+  /** Adds up what the alternatives of a group give, in empty sums; it may leave out records that are not among others. */
+  #add(group: readonly Prepared[], into: Sums, among?: Sums): void {
     for (const one of group) {
       if (one.term.words.length > 1) this.#addPhrase(one, into);
       else this.#addWord(one.expansions[0] as Expansion, into, group.length === 1, among);
     }
   }
 
-  #addWord({ terms }: Expansion, into: Sums, isOnly: boolean, among?: Int32Array): void {
+  #addWord({ terms }: Expansion, into: Sums, isOnly: boolean, among?: Sums): void {
     const { text, size } = this.#index;
     const [first] = terms;
     if (terms.length === 1 && first) {
-      text.postings(first.term).gather(first.share * text.rarity(text.found(first.term)), false, into, among);
+      const factor = first.share * text.rarity(text.found(first.term));
+      if (isOnly && among) text.postings(first.term).gatherAmong(factor, bitsOf(size, among), into);
+      else text.postings(first.term).gather(factor, false, into);
       return;
     }
-    this.#alternative ??= sumsFor(size);
-    const best = isOnly ? into : this.#alternative;
+    const best = isOnly ? into : this.#spare[2];
     for (const { term, share } of terms) text.postings(term).gather(share, true, best);
     const rarity = text.rarity(best.count);
-    for (let i = 0; i < best.count; i++) {
-      const doc = best.docs[i] as number;
-      const score = rarity * (best.sums[doc] as number);
-      if (isOnly) best.sums[doc] = score;
+    const { docs, sums, count } = best;
+    for (let i = 0; i < count; i++) {
+      const doc = docs[i] as number;
+      const score = rarity * (sums[doc] as number);
+      if (isOnly) sums[doc] = score;
       else addTo(into, doc, score);
     }
     if (!isOnly) clear(best);
@@ -139,7 +149,7 @@ export class TextMatcher {
   }
 
   /** Lifts the records that are called exactly what is looked for, and tells which they are. */
-  #bear(groups: readonly (readonly Prepared[])[], bits: Bits, found: Sums, view: View): Set<number> {
+  #bear(groups: readonly (readonly Prepared[])[], found: Sums, view: View): Set<number> {
     const exact = new Set<number>();
     const words = wholeName(groups);
     if (!words) return exact;
@@ -151,10 +161,7 @@ export class TextMatcher {
     }
     for (const doc of this.#index.docsWithId(words.join('-'))) raise(doc, bonuses.name);
     for (const [doc, more] of bonus) {
-      // Whoever is found by an id alone has no words that count: they may be hidden.
-      if (!hasBit(bits, doc) && found.sums[doc] !== 0) found.sums[doc] = more;
-      else addTo(found, doc, more);
-      setBit(bits, doc);
+      addTo(found, doc, more);
       exact.add(doc);
     }
     return exact;

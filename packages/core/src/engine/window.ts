@@ -73,7 +73,7 @@ function sorted(
   return [...beyond.sort((a, b) => sign * compare(a, b)).subarray(0, wanted)];
 }
 
-/** The same of records that come in the order of their numbers, and have a key each: the least come first, or, downwards, the greatest. */
+/** The same of records that have a key each: the least come first, or, downwards, the greatest; of equal ones the first by number. */
 function picked(
   docs: Uint32Array,
   keys: Int32Array | Uint32Array,
@@ -88,13 +88,13 @@ function picked(
   const best: number[] = [];
   const least = new Float64Array(wanted);
   let worst = Number.POSITIVE_INFINITY;
-  // Those with equal keys are met in their order, so that no later one is better.
-  for (let i = isBackward ? docs.length - 1 : 0; i >= 0 && i < docs.length; i += step) {
+  for (let i = 0, end = docs.length; i < end; i++) {
     const doc = docs[i] as number;
     const key = sign * (keys[doc] as number);
-    if (key >= worst || key < bound || (place && key === bound && step * (doc - place.doc) <= 0)) continue;
+    if (key > worst || (key === worst && step * (doc - (best[wanted - 1] as number)) > 0)) continue;
+    if (key < bound || (place && key === bound && step * (doc - place.doc) <= 0)) continue;
     let at = best.length === wanted ? wanted - 1 : best.length;
-    for (; at > 0 && (least[at - 1] as number) > key; at--) {
+    for (; at > 0 && ((least[at - 1] as number) > key || (least[at - 1] === key && step * (doc - (best[at - 1] as number)) < 0)); at--) {
       least[at] = least[at - 1] as number;
       best[at] = best[at - 1] as number;
     }
