@@ -84,6 +84,14 @@ export function countBits(bits: Bits): number {
   return count;
 }
 
+/** How many bits of a word are set. */
+export function countOf(bits: number): number {
+  let word = bits | 0;
+  word = (word - ((word >>> 1) & 0x55555555)) | 0;
+  word = ((word & 0x33333333) + ((word >>> 2) & 0x33333333)) | 0;
+  return Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
 /** The numbers in the set, ascending. */
 export const docsOf = (bits: Bits, count = countBits(bits)): Uint32Array => docsAt(bits, filledPlaces(bits), count);
 

@@ -1,7 +1,16 @@
 import type { Bits } from './bits.ts';
+import { PlaceReader } from './place-reader.ts';
 import { makeRoom, type Sums } from './sums.ts';
 
-export type PostingSections = { found: Uint32Array; ends: Uint32Array; postings: Uint8Array; plain: Uint8Array };
+/** `usual` are the words that have a set of bits, which stand in `sets` one after the other. */
+export type PostingSections = {
+  found: Uint32Array;
+  ends: Uint32Array;
+  postings: Uint8Array;
+  plain: Uint8Array;
+  usual: Uint32Array;
+  sets: Uint32Array;
+};
 
 /**
  * The records that hold a word, with its impact and its places there.
@@ -9,7 +18,7 @@ export type PostingSections = { found: Uint32Array; ends: Uint32Array; postings:
  * The stretch of a word is written from both ends. Upwards stands for each record the distance from the one before, doubled, as a varint; and a
  * byte. Most words stand in a record once, in its longest field: there the word is plain, the distance has one more, the byte is its place, and
  * its impact is the same as that of all plain words of the record. Of others the byte is the impact, and their places stand downwards from the
- * other end: each as its distance from the one before, six bits a byte; the next bit says that more follow, the highest that the record ends.
+ * other end, for a {@link PlaceReader}.
  *
  * Words in a row stand in places in a row; after each text one place is left out.
  */
@@ -18,19 +27,17 @@ export class Postings {
   readonly #plain: Uint8Array;
   #left: number;
   #at: number;
-  #placesAt: number;
+  readonly #places: PlaceReader;
   #doc = -1;
   #ifPlain = 0;
   #own = 0;
-  /** Records up to this one that have places which were not read. */
-  #unread = 0;
 
   constructor({ found, ends, postings, plain }: PostingSections, term: number) {
     this.#bytes = postings;
     this.#plain = plain;
     this.#left = found[term] as number;
     this.#at = ends[term] as number;
-    this.#placesAt = ends[term + 1] as number;
+    this.#places = new PlaceReader(postings, ends[term + 1] as number);
   }
 
   /**
@@ -94,7 +101,7 @@ export class Postings {
     let doc = this.#doc;
     let at = this.#at;
     let left = this.#left;
-    let unread = this.#unread;
+    let unread = 0;
     let distance = 0;
     for (; doc < target && left > 0; left--) {
       distance = bytes[at++] as number;
@@ -110,7 +117,7 @@ export class Postings {
     if (doc < target) doc = afterAll;
     this.#own = bytes[at - 1] as number;
     this.#ifPlain = -(distance & 1);
-    this.#unread = unread;
+    this.#places.unread += unread;
     this.#at = at;
     this.#left = left;
     this.#doc = doc;
@@ -124,25 +131,9 @@ export class Postings {
 
   /** The places in the record at hand less `by`, ascending, or those of them that are among others; can be asked for once. */
   places(by: number, among?: readonly number[]): readonly number[] {
-    const own = this.#own - by;
-    if (this.#ifPlain) return !among || among.includes(own) ? [own] : [];
-    const bytes = this.#bytes;
-    let at = this.#placesAt;
-    for (let before = this.#unread - 1; before > 0; ) before -= (bytes[--at] as number) >>> 7;
-    this.#unread = 0;
-    const places: number[] = [];
-    let byte = 0;
-    for (let place = -by; byte < 0x80; ) {
-      let shift = 0;
-      do {
-        byte = bytes[--at] as number;
-        place += (byte & 0x3f) << shift;
-        shift += 6;
-      } while (byte & 0x40);
-      if (!among || among.includes(place)) places.push(place);
-    }
-    this.#placesAt = at;
-    return places;
+    if (!this.#ifPlain) return this.#places.read(by, among);
+    const place = this.#own - by;
+    return !among || among.includes(place) ? [place] : [];
   }
 }
 

@@ -1,5 +1,7 @@
 import { DatasetTooLarge } from '../errors.ts';
 import { wordsOf } from '../text/fold.ts';
+import { flagBytes, isUsual } from './bitmap-postings.ts';
+import { wordsFor } from './bits.ts';
 import { Growing, returnedBlock } from './growing.ts';
 import { fieldWeight, identifyingCount, impactOf, searched } from './searched.ts';
 import { VarintReader, varintLength, writeVarint } from './varint.ts';
@@ -33,10 +35,11 @@ const mainOf = <F extends { length: number }>(fields: readonly F[]): F | undefin
 /** Gathers the words of records, and writes them as an inverted index: each word with the records that hold it, its impact and its places there. */
 export class TextIndexBuilder {
   readonly #numbers = new Map<string, number>();
-  /** Of each word how many records hold it, which of them came last, and how many bytes its postings take. */
+  /** Of each word how many records hold it, which of them came last, and how many bytes their distances and all places take. */
   readonly #found: number[] = [];
   readonly #lastDoc: number[] = [];
-  readonly #sizes: number[] = [];
+  readonly #distanceBytes: number[] = [];
+  readonly #allPlaceBytes: number[] = [];
   /** Of each word in the record at hand how often it comes, where it came last, and how many bytes its places take. */
   readonly #times: number[] = [];
   readonly #lastPlace: number[] = [];
@@ -78,7 +81,7 @@ export class TextIndexBuilder {
     if (this.#numbers.size === mostWords) throw new DatasetTooLarge({ what: 'artifact-words', limit: mostWords, found: mostWords + 1 });
     this.#numbers.set(word, this.#found.length);
     this.#lastDoc.push(-1);
-    for (const list of [this.#sizes, this.#times, this.#lastPlace, this.#placeBytes]) list.push(0);
+    for (const list of [this.#distanceBytes, this.#allPlaceBytes, this.#times, this.#lastPlace, this.#placeBytes]) list.push(0);
     return this.#found.push(0) - 1;
   }
 
@@ -117,7 +120,7 @@ export class TextIndexBuilder {
         // The first of its places tells whether it is the only one.
         if (value !== endOfText && (this.#times[word] as number) > 0) {
           const isPlain = field === main && this.#times[word] === 1 && place <= lastPlainPlace;
-          this.#sizes[word] = (this.#sizes[word] as number) + (isPlain ? 0 : (this.#placeBytes[word] as number));
+          if (!isPlain) this.#allPlaceBytes[word] = (this.#allPlaceBytes[word] as number) + (this.#placeBytes[word] as number);
           this.#times[word] = 0;
         }
         place++;
@@ -128,7 +131,8 @@ export class TextIndexBuilder {
   #countPlace(word: number, place: number): void {
     if (this.#times[word] === 0) {
       this.#found[word] = (this.#found[word] as number) + 1;
-      this.#sizes[word] = (this.#sizes[word] as number) + varintLength((this.#doc - (this.#lastDoc[word] as number) - 1) * 2) + 1;
+      const distance = this.#doc - (this.#lastDoc[word] as number) - 1;
+      this.#distanceBytes[word] = (this.#distanceBytes[word] as number) + varintLength(distance * 2);
       this.#lastDoc[word] = this.#doc;
       this.#lastPlace[word] = 0;
       this.#placeBytes[word] = 0;
@@ -153,14 +157,22 @@ export class TextIndexBuilder {
     const terms = renumbered.length;
     const found = new Uint32Array(terms);
     const ends = new Uint32Array(terms + 1);
+    const words = wordsFor(this.#doc);
     for (const [word, term] of renumbered.entries()) {
-      found[term] = this.#found[word] as number;
-      ends[term + 1] = this.#sizes[word] as number;
+      const holders = this.#found[word] as number;
+      found[term] = holders;
+      const which = isUsual(holders, this.#doc) ? flagBytes(holders) : (this.#distanceBytes[word] as number);
+      ends[term + 1] = which + holders + (this.#allPlaceBytes[word] as number);
     }
     for (let term = 0; term < terms; term++) ends[term + 1] = (ends[term + 1] as number) + (ends[term] as number);
+    const usual = Uint32Array.from([...found.keys()].filter((term) => isUsual(found[term] as number, this.#doc)));
+    const sets = new Uint32Array(usual.length * words);
+    const setAt = new Int32Array(terms).fill(-1);
+    for (const [place, term] of usual.entries()) setAt[term] = place * words;
     const postings = new Uint8Array(ends[terms] as number);
     const plain = new Uint8Array(this.#doc);
     const [heads, tails] = [ends.slice(0, terms), ends.slice(1)];
+    for (const term of usual) heads[term] = (heads[term] as number) + flagBytes(found[term] as number);
     const lastDoc = new Int32Array(terms).fill(-1);
     const lastPlace = new Int32Array(terms);
     let at = 0;
@@ -169,6 +181,17 @@ export class TextIndexBuilder {
     };
     const pushDown = (byte: number) => {
       postings[--at] = byte;
+    };
+    const writeWhich = (term: number, doc: number, isPlain: boolean) => {
+      const set = setAt[term] as number;
+      if (set < 0) writeVarint(pushUp, (doc - (lastDoc[term] as number) - 1) * 2 + Number(isPlain));
+      else {
+        const place = set + (doc >>> 5);
+        sets[place] = (sets[place] as number) | (1 << (doc & 31));
+        const rank = at - (ends[term] as number) - flagBytes(found[term] as number);
+        const flags = (ends[term] as number) + (rank >>> 3);
+        postings[flags] = (postings[flags] as number) | (Number(isPlain) << (rank & 7));
+      }
     };
     this.#eachRecord(renumbered, (doc, { fields, main, times, weights, plainImpact }) => {
       plain[doc] = plainImpact;
@@ -181,7 +204,7 @@ export class TextIndexBuilder {
           const isPlain = isFirst && field === main && times[term] === 1 && here <= lastPlainPlace;
           if (isFirst) {
             at = heads[term] as number;
-            writeVarint(pushUp, (doc - (lastDoc[term] as number) - 1) * 2 + Number(isPlain));
+            writeWhich(term, doc, isPlain);
             pushUp(isPlain ? here : impactOf(weights[term] as number));
             heads[term] = at;
             lastDoc[term] = doc;
@@ -196,7 +219,7 @@ export class TextIndexBuilder {
         }
       }
     });
-    return { found, ends, postings, plain };
+    return { found, ends, postings, plain, usual, sets };
   }
 
   /** The words of each record with their weights there; the entries are given up on the way. */

@@ -1,6 +1,8 @@
 import type { StringTable } from '../artifact/string-table.ts';
 import { lowerBound } from '../lower-bound.ts';
 import { editDistance, editsAllowed } from '../text/edit-distance.ts';
+import { BitmapPostings, isUsual } from './bitmap-postings.ts';
+import { wordsFor } from './bits.ts';
 import { afterAll, type PostingSections, Postings } from './postings.ts';
 import { rarity, shares } from './searched.ts';
 
@@ -90,8 +92,12 @@ export class TextIndex {
     return [...terms].sort((a, b) => a - b);
   }
 
-  postings(term: number): Postings {
-    return new Postings(this.#sections, term);
+  postings(term: number): Postings | BitmapPostings {
+    const { usual, sets } = this.#sections;
+    const place = isUsual(this.found(term), this.#size) ? lowerBound(usual.length, (i) => (usual[i] as number) < term) : -1;
+    if (place < 0) return new Postings(this.#sections, term);
+    const words = wordsFor(this.#size);
+    return new BitmapPostings(this.#sections, term, sets.subarray(place * words, (place + 1) * words));
   }
 
   /** The records in which the words stand in a row in one text, ascending, and what the words count there together. */

@@ -1,0 +1,129 @@
+import { type Bits, countOf } from './bits.ts';
+import { PlaceReader } from './place-reader.ts';
+import { afterAll, type PostingSections } from './postings.ts';
+import { makeRoom, type Sums } from './sums.ts';
+
+/** Does a word stand in so many records that a set of bits tells them in hardly more room than their distances? */
+export const isUsual = (found: number, size: number): boolean => found * 16 >= size;
+
+/** How many bytes say of each record whether the word is plain there. */
+export const flagBytes = (found: number): number => (found + 7) >>> 3;
+
+/**
+ * The records that hold a usual word: the same as `Postings` tells of others, from a set of bits. The stretch of the word begins with a bit for
+ * each of its records, which says whether the word is plain there; then stands the byte of each.
+ */
+export class BitmapPostings {
+  readonly #set: Bits;
+  readonly #bytes: Uint8Array;
+  readonly #plain: Uint8Array;
+  readonly #found: number;
+  readonly #flagsAt: number;
+  readonly #ownAt: number;
+  readonly #places: PlaceReader;
+  #doc = -1;
+  /** The record of which all below is told. */
+  #known = -1;
+  /** How many of the records stand in the words of the set before this one. */
+  #before = 0;
+  #word = 0;
+  /** How many of the records were looked at to see whether they have places. */
+  #seen = 0;
+  #own = 0;
+  #isPlain = 0;
+
+  constructor({ found, ends, postings, plain }: PostingSections, term: number, set: Bits) {
+    this.#set = set;
+    this.#bytes = postings;
+    this.#plain = plain;
+    this.#found = found[term] as number;
+    this.#flagsAt = ends[term] as number;
+    this.#ownAt = this.#flagsAt + flagBytes(this.#found);
+    this.#places = new PlaceReader(postings, ends[term + 1] as number);
+  }
+
+  gather(factor: number, isBest: boolean, into: Sums): void {
+    makeRoom(into, this.#found);
+    const { sums, docs } = into;
+    const [set, bytes, plain, flagsAt, ownAt] = [this.#set, this.#bytes, this.#plain, this.#flagsAt, this.#ownAt];
+    let known = into.count;
+    let rank = 0;
+    for (let i = 0, end = set.length; i < end; i++) {
+      for (let word = set[i] as number; word !== 0; word &= word - 1) {
+        const doc = (i << 5) + 31 - Math.clz32(word & -word);
+        const own = bytes[ownAt + rank] as number;
+        const ifPlain = -(((bytes[flagsAt + (rank >>> 3)] as number) >>> (rank & 7)) & 1);
+        const gain = (own ^ ((own ^ (plain[doc] as number)) & ifPlain)) * factor;
+        const before = sums[doc] as number;
+        docs[known] = doc;
+        known += before === 0 ? 1 : 0;
+        sums[doc] = isBest && gain < before ? before : isBest ? gain : before + gain;
+        rank++;
+      }
+    }
+    into.count = known;
+  }
+
+  gatherAmong(factor: number, among: Bits, into: Sums): void {
+    makeRoom(into, this.#found);
+    const { sums, docs } = into;
+    const [set, bytes, plain, flagsAt, ownAt] = [this.#set, this.#bytes, this.#plain, this.#flagsAt, this.#ownAt];
+    let known = 0;
+    let before = 0;
+    for (let i = 0, end = set.length; i < end; i++) {
+      const word = set[i] as number;
+      for (let common = word & (among[i] as number); common !== 0; common &= common - 1) {
+        const bit = common & -common;
+        const doc = (i << 5) + 31 - Math.clz32(bit);
+        const rank = before + countOf(word & (bit - 1));
+        const own = bytes[ownAt + rank] as number;
+        const ifPlain = -(((bytes[flagsAt + (rank >>> 3)] as number) >>> (rank & 7)) & 1);
+        sums[doc] = (own ^ ((own ^ (plain[doc] as number)) & ifPlain)) * factor;
+        docs[known++] = doc;
+      }
+      before += countOf(word);
+    }
+    into.count = known;
+  }
+
+  seek(target: number): number {
+    if (this.#doc >= target) return this.#doc;
+    const set = this.#set;
+    let i = target >>> 5;
+    let word = (set[i] ?? 0) & (-1 << (target & 31));
+    while (word === 0 && ++i < set.length) word = set[i] as number;
+    this.#doc = word === 0 ? afterAll : (i << 5) + 31 - Math.clz32(word & -word);
+    return this.#doc;
+  }
+
+  get impact(): number {
+    this.#look();
+    return this.#isPlain ? (this.#plain[this.#doc] as number) : this.#own;
+  }
+
+  places(by: number, among?: readonly number[]): readonly number[] {
+    this.#look();
+    if (!this.#isPlain) return this.#places.read(by, among);
+    const place = this.#own - by;
+    return !among || among.includes(place) ? [place] : [];
+  }
+
+  /** Finds out what is told of the record at hand. */
+  #look(): void {
+    const [set, bytes, doc] = [this.#set, this.#bytes, this.#doc];
+    if (this.#known === doc) return;
+    this.#known = doc;
+    for (; this.#word < doc >>> 5; this.#word++) this.#before += countOf(set[this.#word] as number);
+    const rank = this.#before + countOf((set[this.#word] as number) & ((1 << (doc & 31)) - 1));
+    this.#own = bytes[this.#ownAt + rank] as number;
+    let seen = this.#seen;
+    while (seen <= rank) {
+      const flags = bytes[this.#flagsAt + (seen >>> 3)] as number;
+      const isWhole = (seen & 7) === 0 && seen + 7 <= rank;
+      this.#places.unread += isWhole ? 8 - countOf(flags) : ~(flags >>> (seen & 7)) & 1;
+      seen += isWhole ? 8 : 1;
+    }
+    this.#seen = seen;
+    this.#isPlain = ((bytes[this.#flagsAt + (rank >>> 3)] as number) >>> (rank & 7)) & 1;
+  }
+}
