@@ -1,6 +1,6 @@
 import { type Bits, countOf } from './bits.ts';
 import { PlaceReader } from './place-reader.ts';
-import { afterAll, type PostingSections } from './postings.ts';
+import type { PostingSections } from './postings.ts';
 import { makeRoom, type Sums } from './sums.ts';
 
 /** Does a word stand in so many records that a set of bits tells them in hardly more room than their distances? */
@@ -21,16 +21,16 @@ export class BitmapPostings {
   readonly #flagsAt: number;
   readonly #ownAt: number;
   readonly #places: PlaceReader;
+  /** The record at hand, and how many stand before it. */
   #doc = -1;
-  /** The record of which all below is told. */
-  #known = -1;
-  /** How many of the records stand in the words of the set before this one. */
-  #before = 0;
-  #word = 0;
-  /** How many of the records were looked at to see whether they have places. */
-  #seen = 0;
+  #rank = 0;
   #own = 0;
   #isPlain = 0;
+  /** How many records stand in the words of the set before this one. */
+  #before = 0;
+  #word = 0;
+  /** How many records were looked at to see whether they have places. */
+  #seen = 0;
 
   constructor({ found, ends, postings, plain }: PostingSections, term: number, set: Bits) {
     this.#set = set;
@@ -86,36 +86,32 @@ export class BitmapPostings {
     into.count = known;
   }
 
-  seek(target: number): number {
-    if (this.#doc >= target) return this.#doc;
-    const set = this.#set;
-    let i = target >>> 5;
-    let word = (set[i] ?? 0) & (-1 << (target & 31));
-    while (word === 0 && ++i < set.length) word = set[i] as number;
-    this.#doc = word === 0 ? afterAll : (i << 5) + 31 - Math.clz32(word & -word);
-    return this.#doc;
+  holders(): Bits {
+    return this.#set;
+  }
+
+  goTo(doc: number): void {
+    const [set, bytes] = [this.#set, this.#bytes];
+    for (; this.#word < doc >>> 5; this.#word++) this.#before += countOf(set[this.#word] as number);
+    const rank = this.#before + countOf((set[this.#word] as number) & ((1 << (doc & 31)) - 1));
+    this.#doc = doc;
+    this.#rank = rank;
+    this.#own = bytes[this.#ownAt + rank] as number;
+    this.#isPlain = ((bytes[this.#flagsAt + (rank >>> 3)] as number) >>> (rank & 7)) & 1;
   }
 
   get impact(): number {
-    this.#look();
     return this.#isPlain ? (this.#plain[this.#doc] as number) : this.#own;
   }
 
   places(by: number, among?: readonly number[]): readonly number[] {
-    this.#look();
-    if (!this.#isPlain) return this.#places.read(by, among);
+    if (!this.#isPlain) return this.#readPlaces(by, among);
     const place = this.#own - by;
     return !among || among.includes(place) ? [place] : [];
   }
 
-  /** Finds out what is told of the record at hand. */
-  #look(): void {
-    const [set, bytes, doc] = [this.#set, this.#bytes, this.#doc];
-    if (this.#known === doc) return;
-    this.#known = doc;
-    for (; this.#word < doc >>> 5; this.#word++) this.#before += countOf(set[this.#word] as number);
-    const rank = this.#before + countOf((set[this.#word] as number) & ((1 << (doc & 31)) - 1));
-    this.#own = bytes[this.#ownAt + rank] as number;
+  #readPlaces(by: number, among?: readonly number[]): readonly number[] {
+    const [bytes, rank] = [this.#bytes, this.#rank];
     let seen = this.#seen;
     while (seen <= rank) {
       const flags = bytes[this.#flagsAt + (seen >>> 3)] as number;
@@ -124,6 +120,6 @@ export class BitmapPostings {
       seen += isWhole ? 8 : 1;
     }
     this.#seen = seen;
-    this.#isPlain = ((bytes[this.#flagsAt + (rank >>> 3)] as number) >>> (rank & 7)) & 1;
+    return this.#places.read(by, among);
   }
 }

@@ -1,4 +1,4 @@
-import type { Bits } from './bits.ts';
+import { type Bits, emptyBits } from './bits.ts';
 import { PlaceReader } from './place-reader.ts';
 import { makeRoom, type Sums } from './sums.ts';
 
@@ -94,9 +94,28 @@ export class Postings {
     into.count = known;
   }
 
-  /** Goes on to the first record from `target` on; returns its number, or {@link afterAll}. */
-  seek(target: number): number {
-    if (this.#doc >= target) return this.#doc;
+  /** The records that hold the word; the set may be shared, and must not be changed. */
+  holders(): Bits {
+    const holders = emptyBits(this.#plain.length);
+    const bytes = this.#bytes;
+    let doc = -1;
+    let at = this.#at;
+    for (let left = this.#left; left > 0; left--) {
+      let distance = bytes[at++] as number;
+      if (distance > 0x7f) {
+        distance = (distance & 0x7f) | ((bytes[at++] as number) << 7);
+        if (distance > 0x3fff) distance = (distance & 0x3fff) | ((bytes[at++] as number) << 14);
+        if (distance > 0x1fffff) distance = (distance & 0x1fffff) | ((bytes[at++] as number) << 21);
+      }
+      doc += (distance >>> 1) + 1;
+      at++;
+      holders[doc >>> 5] = (holders[doc >>> 5] as number) | (1 << (doc & 31));
+    }
+    return holders;
+  }
+
+  /** Goes on to a record that holds the word and does not come before the one at hand. */
+  goTo(target: number): void {
     const bytes = this.#bytes;
     let doc = this.#doc;
     let at = this.#at;
@@ -114,14 +133,12 @@ export class Postings {
       at++;
       unread += ~distance & 1;
     }
-    if (doc < target) doc = afterAll;
     this.#own = bytes[at - 1] as number;
     this.#ifPlain = -(distance & 1);
     this.#places.unread += unread;
     this.#at = at;
     this.#left = left;
     this.#doc = doc;
-    return doc;
   }
 
   /** In the record at hand. */
@@ -136,6 +153,3 @@ export class Postings {
     return !among || among.includes(place) ? [place] : [];
   }
 }
-
-/** A record number that no index comes to. */
-export const afterAll = 2 ** 30;

@@ -2,8 +2,8 @@ import type { StringTable } from '../artifact/string-table.ts';
 import { lowerBound } from '../lower-bound.ts';
 import { editDistance, editsAllowed } from '../text/edit-distance.ts';
 import { BitmapPostings, isUsual } from './bitmap-postings.ts';
-import { wordsFor } from './bits.ts';
-import { afterAll, type PostingSections, Postings } from './postings.ts';
+import { docsOf, keep, wordsFor } from './bits.ts';
+import { type PostingSections, Postings } from './postings.ts';
 import { rarity, shares } from './searched.ts';
 
 export type TextSections = PostingSections & { reversed: Uint32Array };
@@ -107,17 +107,18 @@ export class TextIndex {
       return { i, found, factor: shares.exact * this.rarity(found), postings: this.postings(term) };
     });
     const scores = new Map<number, number>();
-    words.sort((a, b) => a.found - b.found);
-    for (let doc = 0, furthest = 0; words[0] && doc < afterAll; doc = furthest) {
-      for (const { postings } of words) {
-        furthest = postings.seek(doc);
-        if (furthest > doc) break;
-      }
-      if (furthest > doc) continue;
-      furthest++;
+    const [rarest, ...rest] = words.sort((a, b) => a.found - b.found);
+    if (!rarest) return scores;
+    const common = rarest.postings.holders().slice();
+    for (const { postings } of rest) keep(common, postings.holders());
+    for (const doc of docsOf(common)) {
       // Where the words so far would have the row begin.
       let starts: readonly number[] | undefined;
-      for (const { postings, i } of words) starts = postings.places(i, starts);
+      for (const { postings, i } of words) {
+        postings.goTo(doc);
+        starts = postings.places(i, starts);
+        if (starts.length === 0) break;
+      }
       if (starts?.length)
         scores.set(
           doc,
