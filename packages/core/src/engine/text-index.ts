@@ -92,9 +92,14 @@ export class TextIndex {
     return [...terms].sort((a, b) => a - b);
   }
 
+  /** Does the word stand in so many records that they are told by a set? */
+  isUsual(term: number): boolean {
+    return isUsual(this.found(term), this.#size);
+  }
+
   postings(term: number): Postings | BitmapPostings {
     const { usual, sets } = this.#sections;
-    const place = isUsual(this.found(term), this.#size) ? lowerBound(usual.length, (i) => (usual[i] as number) < term) : -1;
+    const place = this.isUsual(term) ? lowerBound(usual.length, (i) => (usual[i] as number) < term) : -1;
     if (place < 0) return new Postings(this.#sections, term);
     const words = wordsFor(this.#size);
     return new BitmapPostings(this.#sections, term, sets.subarray(place * words, (place + 1) * words));

@@ -1,6 +1,6 @@
 import type { TextGroup, TextTerm } from '../query/text-groups.ts';
 import { nameKey } from '../text/fold.ts';
-import { type Bits, bitsOf, emptyBits, hasBit, setBit } from './bits.ts';
+import { type Bits, bitsOf, emptyBits, hasBit, keep, setBit } from './bits.ts';
 import type { IndexReader } from './index-reader.ts';
 import { spaced, visibleTexts } from './record-text.ts';
 import { bonuses, shares } from './searched.ts';
@@ -62,13 +62,26 @@ export class TextMatcher {
     clear(other);
     // The rarest group first: what the others add is looked at in few records only.
     const [rarest, ...rest] = [...groups].sort((a, b) => this.#breadth(a) - this.#breadth(b));
-    if (rarest) this.#add(rarest, found);
+    if (rarest) this.#add(rarest, found, this.#holdersOfUsual(rest));
     for (const group of rest) {
-      this.#add(group, other, found);
+      this.#add(group, other, bitsOf(this.#index.size, found));
       keepCommon(found, other);
       [found, other] = [other, found];
     }
     return found;
+  }
+
+  /** The records that hold all those groups that are one usual word, as far as there are any: they are known as sets. */
+  #holdersOfUsual(groups: readonly (readonly Prepared[])[]): Bits | undefined {
+    const { text } = this.#index;
+    let holders: Bits | undefined;
+    for (const group of groups) {
+      const only = onlyTerm(group);
+      if (!only || !text.isUsual(only.term)) continue;
+      const set = text.postings(only.term).holders();
+      holders = holders ? keep(holders.slice(), set) : set;
+    }
+    return holders;
   }
 
   /** How many records a group can give at most. */
@@ -81,20 +94,30 @@ export class TextMatcher {
   }
 
   /** Adds up what the alternatives of a group give, in empty sums; it may leave out records that are not among others. */
-  #add(group: readonly Prepared[], into: Sums, among?: Sums): void {
+  #add(group: readonly Prepared[], into: Sums, among?: Bits): void {
+    const only = onlyTerm(group);
+    if (only) {
+      this.#addTerm(only, into, among);
+      return;
+    }
     for (const one of group) {
       if (one.term.words.length > 1) this.#addPhrase(one, into);
-      else this.#addWord(one.expansions[0] as Expansion, into, group.length === 1, among);
+      else this.#addWord(one.expansions[0] as Expansion, into, group.length === 1);
     }
   }
 
-  #addWord({ terms }: Expansion, into: Sums, isOnly: boolean, among?: Sums): void {
-    const { text, size } = this.#index;
+  #addTerm({ term, share }: Expansion['terms'][number], into: Sums, among?: Bits): void {
+    const { text } = this.#index;
+    const factor = share * text.rarity(text.found(term));
+    if (among) text.postings(term).gatherAmong(factor, among, into);
+    else text.postings(term).gather(factor, false, into);
+  }
+
+  #addWord({ terms }: Expansion, into: Sums, isOnly: boolean): void {
+    const { text } = this.#index;
     const [first] = terms;
-    if (terms.length === 1 && first) {
-      const factor = first.share * text.rarity(text.found(first.term));
-      if (isOnly && among) text.postings(first.term).gatherAmong(factor, bitsOf(size, among), into);
-      else text.postings(first.term).gather(factor, false, into);
+    if (first && terms.length === 1) {
+      this.#addTerm(first, into);
       return;
     }
     const best = isOnly ? into : this.#spare[2];
@@ -174,6 +197,12 @@ export class TextMatcher {
         nameKey(text) === words.join(' ') && role === (field > 0 ? undefined : record.names[Number(path.split('/')[2])]?.role),
     );
   }
+}
+
+/** What a group stands for where that is one word of the index. */
+function onlyTerm(group: readonly Prepared[]): Expansion['terms'][number] | undefined {
+  const [one, ...others] = group.flatMap(({ expansions }) => expansions.flatMap(({ terms }) => terms));
+  return others.length === 0 && group.length === 1 && group[0]?.term.words.length === 1 ? one : undefined;
 }
 
 /** The words of a text that may be a name: plain words, or one phrase. */

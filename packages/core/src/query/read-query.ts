@@ -28,11 +28,12 @@ export function readQuery(input: unknown, table: FieldTable): Query {
     }
   }
   const kinds = given.has('kinds') ? readKinds(given.get('kinds')) : undefined;
-  const hasText = given.has('text') && readText(given.get('text')) !== undefined;
-  const asked = { table, kinds: kinds ?? kindNames, hasText };
+  const text = given.has('text') ? readText(given.get('text')) : undefined;
+  const asked = { table, kinds: kinds ?? kindNames, hasText: text !== undefined };
+  const known: Query = { kinds, text };
   const query: { [name: string]: unknown } = {};
   for (const name of parameterNames) {
-    const value = given.has(name) ? readParameter(name, given.get(name), asked) : undefined;
+    const value = name in known ? known[name] : given.has(name) ? readParameter(name, given.get(name), asked) : undefined;
     if (value !== undefined) query[name] = value;
   }
   return query;
