@@ -1,5 +1,5 @@
 import { lowerBound } from '../lower-bound.ts';
-import { type Bits, clearBit, emptyBits, hasBit, keep, rangeBits, remove, setBit } from './bits.ts';
+import { type Bits, emptyBits, hasBit, keep, rangeBits, remove, setBit } from './bits.ts';
 import { dayIn32Bits } from './day-in-32-bits.ts';
 import type { RangeColumnMeta } from './range-column-builder.ts';
 import { Rows } from './rows.ts';
@@ -120,9 +120,12 @@ export class RangeColumn {
     const checkpoints = this.#checkpointsOf(array, order);
     const nearest = Math.min(Math.round(count / this.#stride), checkpoints.length);
     const bits = checkpoints[nearest - 1]?.slice() ?? emptyBits(this.#slotSpace);
-    let at = nearest * this.#stride;
-    for (; at < count; at++) setBit(bits, this.#offset + (order[at] as number));
-    while (at > count) clearBit(bits, this.#offset + (order[--at] as number));
+    const [offset, start] = [this.#offset, nearest * this.#stride];
+    // From the nearest checkpoint up to the count values are added, or down to it taken away.
+    for (let at = Math.min(start, count), end = Math.max(start, count); at < end; at++) {
+      const slot = offset + (order[at] as number);
+      bits[slot >>> 5] = (bits[slot >>> 5] as number) ^ (1 << (slot & 31));
+    }
     return bits;
   }
 
