@@ -1,4 +1,4 @@
-import { type Bits, countOf } from './bits.ts';
+import { type Bits, countOf, join } from './bits.ts';
 import { PlaceReader } from './place-reader.ts';
 import type { PostingSections } from './postings.ts';
 import { makeRoom, type Sums } from './sums.ts';
@@ -68,7 +68,7 @@ export class BitmapPostings {
     makeRoom(into, this.#found);
     const { sums, docs } = into;
     const [set, bytes, plain, flagsAt, ownAt] = [this.#set, this.#bytes, this.#plain, this.#flagsAt, this.#ownAt];
-    let known = 0;
+    let known = into.count;
     let before = 0;
     for (let i = 0, end = set.length; i < end; i++) {
       const word = set[i] as number;
@@ -78,8 +78,10 @@ export class BitmapPostings {
         const rank = before + countOf(word & (bit - 1));
         const own = bytes[ownAt + rank] as number;
         const ifPlain = -(((bytes[flagsAt + (rank >>> 3)] as number) >>> (rank & 7)) & 1);
-        sums[doc] = (own ^ ((own ^ (plain[doc] as number)) & ifPlain)) * factor;
-        docs[known++] = doc;
+        const gain = (own ^ ((own ^ (plain[doc] as number)) & ifPlain)) * factor;
+        const earlier = sums[doc] as number;
+        if (earlier === 0) docs[known++] = doc;
+        if (gain > earlier) sums[doc] = gain;
       }
       before += countOf(word);
     }
@@ -88,6 +90,10 @@ export class BitmapPostings {
 
   holders(): Bits {
     return this.#set;
+  }
+
+  addHolders(holders: Bits): Bits {
+    return join(holders, this.#set);
   }
 
   goTo(doc: number): void {

@@ -70,12 +70,12 @@ export class Postings {
     into.count = known;
   }
 
-  /** The same for those records alone that are in a set, which costs little for others; into sums that are empty. */
+  /** The greater of the two for those records alone that are in a set; others cost little. */
   gatherAmong(factor: number, among: Bits, into: Sums): void {
     makeRoom(into, this.#left);
     const { sums, docs } = into;
     const [bytes, plain] = [this.#bytes, this.#plain];
-    let known = 0;
+    let known = into.count;
     let doc = -1;
     let at = this.#at;
     for (let left = this.#left; left > 0; left--) {
@@ -88,15 +88,21 @@ export class Postings {
       doc += (distance >>> 1) + 1;
       const own = bytes[at++] as number;
       if ((((among[doc >>> 5] as number) >>> (doc & 31)) & 1) === 0) continue;
-      sums[doc] = (own ^ ((own ^ (plain[doc] as number)) & -(distance & 1))) * factor;
-      docs[known++] = doc;
+      const gain = (own ^ ((own ^ (plain[doc] as number)) & -(distance & 1))) * factor;
+      const before = sums[doc] as number;
+      if (before === 0) docs[known++] = doc;
+      if (gain > before) sums[doc] = gain;
     }
     into.count = known;
   }
 
   /** The records that hold the word; the set may be shared, and must not be changed. */
   holders(): Bits {
-    const holders = emptyBits(this.#plain.length);
+    return this.addHolders(emptyBits(this.#plain.length));
+  }
+
+  /** Adds the records that hold the word to a set. */
+  addHolders(holders: Bits): Bits {
     const bytes = this.#bytes;
     let doc = -1;
     let at = this.#at;

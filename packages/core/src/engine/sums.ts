@@ -55,3 +55,10 @@ export function keepIf(all: Sums, isKept: (doc: number) => boolean): void {
   }
   all.count = kept;
 }
+
+export function scale({ sums, docs, count }: Sums, factor: number): void {
+  for (let i = 0; i < count; i++) {
+    const doc = docs[i] as number;
+    sums[doc] = (sums[doc] as number) * factor;
+  }
+}

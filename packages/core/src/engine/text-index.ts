@@ -9,7 +9,8 @@ import { rarity, shares } from './searched.ts';
 export type TextSections = PostingSections & { reversed: Uint32Array };
 
 /** The words that one asked for stands for, and what each counts. */
-export type Expansion = { reason: 'words' | 'prefix' | 'similar'; terms: readonly { term: number; share: number }[] };
+export type Expansion = { reason: 'words' | 'prefix' | 'similar'; terms: readonly ExpandedTerm[] };
+export type ExpandedTerm = { term: number; share: number };
 
 /** Words with the records that hold them and their impact there. */
 export class TextIndex {

@@ -1,11 +1,11 @@
 import type { TextGroup, TextTerm } from '../query/text-groups.ts';
 import { nameKey } from '../text/fold.ts';
-import { type Bits, bitsOf, emptyBits, hasBit, keep, setBit } from './bits.ts';
+import { type Bits, bitsOf, countBits, emptyBits, hasBit, keep, setBit } from './bits.ts';
 import type { IndexReader } from './index-reader.ts';
 import { spaced, visibleTexts } from './record-text.ts';
 import { bonuses, shares } from './searched.ts';
-import { addTo, clear, keepCommon, keepIf, type Sums, sumsFor } from './sums.ts';
-import type { Expansion } from './text-index.ts';
+import { addTo, clear, keepCommon, keepIf, type Sums, scale, sumsFor } from './sums.ts';
+import type { ExpandedTerm, Expansion } from './text-index.ts';
 import type { View } from './visibility.ts';
 
 /** What a text finds: the records, in no order, and by record their scores. Both are good until the next question. */
@@ -95,49 +95,46 @@ export class TextMatcher {
 
   /** Adds up what the alternatives of a group give, in empty sums; it may leave out records that are not among others. */
   #add(group: readonly Prepared[], into: Sums, among?: Bits): void {
-    const only = onlyTerm(group);
-    if (only) {
-      this.#addTerm(only, into, among);
-      return;
-    }
-    for (const one of group) {
-      if (one.term.words.length > 1) this.#addPhrase(one, into);
-      else this.#addWord(one.expansions[0] as Expansion, into, group.length === 1);
+    for (const { term, expansions } of group) {
+      const [{ terms }] = expansions as readonly [Expansion];
+      if (term.words.length > 1) this.#addPhrase(expansions, into);
+      else if (terms.length === 1) this.#addTerm(terms[0] as ExpandedTerm, into, group.length === 1 ? among : undefined);
+      else if (group.length === 1) this.#addBest(terms, into, among);
+      else {
+        const word = this.#spare[2];
+        this.#addBest(terms, word);
+        for (let i = 0; i < word.count; i++) addTo(into, word.docs[i] as number, word.sums[word.docs[i] as number] as number);
+        clear(word);
+      }
     }
   }
 
-  #addTerm({ term, share }: Expansion['terms'][number], into: Sums, among?: Bits): void {
+  #addTerm({ term, share }: ExpandedTerm, into: Sums, among?: Bits): void {
     const { text } = this.#index;
     const factor = share * text.rarity(text.found(term));
     if (among) text.postings(term).gatherAmong(factor, among, into);
     else text.postings(term).gather(factor, false, into);
   }
 
-  #addWord({ terms }: Expansion, into: Sums, isOnly: boolean): void {
-    const { text } = this.#index;
-    const [first] = terms;
-    if (first && terms.length === 1) {
-      this.#addTerm(first, into);
-      return;
+  /** The best of several words that one stands for, in empty sums. It is as rare as all of them together. */
+  #addBest(terms: readonly ExpandedTerm[], into: Sums, among?: Bits): void {
+    const { text, size } = this.#index;
+    const holders = among && emptyBits(size);
+    for (const { term, share } of terms) {
+      const postings = text.postings(term);
+      if (among && holders) {
+        postings.addHolders(holders);
+        postings.gatherAmong(share, among, into);
+      } else postings.gather(share, true, into);
     }
-    const best = isOnly ? into : this.#spare[2];
-    for (const { term, share } of terms) text.postings(term).gather(share, true, best);
-    const rarity = text.rarity(best.count);
-    const { docs, sums, count } = best;
-    for (let i = 0; i < count; i++) {
-      const doc = docs[i] as number;
-      const score = rarity * (sums[doc] as number);
-      if (isOnly) sums[doc] = score;
-      else addTo(into, doc, score);
-    }
-    if (!isOnly) clear(best);
+    scale(into, text.rarity(holders ? countBits(holders) : into.count));
   }
 
-  #addPhrase(phrase: Prepared, into: Sums): void {
-    for (const [doc, score] of this.#inARow(phrase)) addTo(into, doc, score);
+  #addPhrase(expansions: readonly Expansion[], into: Sums): void {
+    for (const [doc, score] of this.#inARow(expansions)) addTo(into, doc, score);
   }
 
-  #inARow({ expansions }: Prepared): ReadonlyMap<number, number> {
+  #inARow(expansions: readonly Expansion[]): ReadonlyMap<number, number> {
     const terms = expansions.flatMap(({ terms }) => terms.map(({ term }) => term));
     return this.#index.text.inARow(terms.length === expansions.length ? terms : []);
   }
@@ -146,7 +143,7 @@ export class TextMatcher {
   phrase(words: readonly string[], view: View, within: Bits): Bits {
     const bits = emptyBits(this.#index.size);
     const groups = this.prepare([[{ kind: 'phrase', words }]]) as [[Prepared]];
-    for (const doc of this.#inARow(groups[0][0]).keys()) {
+    for (const doc of this.#inARow(groups[0][0].expansions).keys()) {
       if (hasBit(within, doc) && (!this.#mayBeHidden(doc, view) || this.#isVisible(doc, groups, view))) setBit(bits, doc);
     }
     return bits;
@@ -200,7 +197,7 @@ export class TextMatcher {
 }
 
 /** What a group stands for where that is one word of the index. */
-function onlyTerm(group: readonly Prepared[]): Expansion['terms'][number] | undefined {
+function onlyTerm(group: readonly Prepared[]): ExpandedTerm | undefined {
   const [one, ...others] = group.flatMap(({ expansions }) => expansions.flatMap(({ terms }) => terms));
   return others.length === 0 && group.length === 1 && group[0]?.term.words.length === 1 ? one : undefined;
 }
