@@ -2,9 +2,6 @@ import { ArtifactDamaged } from '../errors.ts';
 import { longCode, middleCode, shortCodes } from './codes.ts';
 import { readText } from './text-bytes.ts';
 
-const float = new Float64Array(1);
-const floatBytes = new Uint8Array(float.buffer);
-
 /** Codes are read with the byte that follows them. */
 export const readAhead = 1;
 
@@ -41,9 +38,8 @@ export class ByteReader {
   }
 
   float(): number {
-    const start = this.take(8);
-    for (let i = 0; i < 8; i++) floatBytes[i] = this.bytes[start + i] as number;
-    return float[0] as number;
+    const { buffer, byteOffset } = this.bytes;
+    return new DataView(buffer, byteOffset + this.take(8), 8).getFloat64(0, true);
   }
 
   /** The rest, as a text. */
