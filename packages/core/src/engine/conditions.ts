@@ -177,7 +177,7 @@ export class Conditions {
     const bits = emptyBits(this.#index.size);
     const present = keep(among.slice(), this.#present(field, among));
     const { matcher, meta, openView } = this.#index;
-    const isSearched = field.fields.flatMap(({ steps }) => Object.values(steps)).every((path) => meta.searched.includes(path.join('/')));
+    const isSearched = field.fields.every(({ steps }) => meta.searched.includes(steps.join('/')));
     for (const words of values.map(wordsOf)) {
       if (words.length === 0) continue;
       for (const doc of docsOf(isSearched ? matcher.phrase(words, openView, present) : present)) {
@@ -193,7 +193,7 @@ export class Conditions {
   }
 
   #citing(values: readonly Scalar[]): Bits {
-    const [column] = this.#index.codeColumns({ fields: [{ path: 'cites', type: 'code', steps: {} }] });
+    const [column] = this.#index.codeColumns({ fields: [{ path: 'cites', type: 'code', kinds: [], steps: [] }] });
     const cites = values.map(String).flatMap((value) => this.#index.citations(value));
     const said = cites.filter((cite) => !this.#view.isSaidLater(cite.slice(0, cite.indexOf('/'))));
     return this.#union(column ? [column.holders(column.codesFor(said), this.#view)] : []);
