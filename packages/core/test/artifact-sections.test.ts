@@ -148,29 +148,47 @@ describe('an artifact that is not whole', () => {
       'null',
       '\ud800',
       '{"meta":{}}',
-      '{"sections":[]}',
-      '{"meta":1,"sections":[]}',
-      '{"meta":{},"sections":{}}',
-      '{"meta":{},"sections":[null]}',
+      '{"types":[],"lengths":[],"numbers":{}}',
       ...[
-        '["a"],"type":"u9","length":1',
-        '["a"],"type":"toString","length":1',
-        '["a"],"type":"u8","length":-1',
-        '["a"],"type":"u8","length":0.5',
-        '[1],"type":"u8","length":0',
-        '"a","type":"u8","length":0',
-        '["a"],"type":"u8","length":1e300',
-        '["a"],"type":"u8","length":100',
-        '["a","a"],"type":"u8","length":0',
-      ].map((entry) => `{"meta":{},"sections":[{"names":${entry}}]}`),
-      '{"meta":{},"sections":[{"names":["a"],"type":"u8","length":0},{"names":["b","a"],"type":"u8","length":0}]}',
+        '1,"types":[],"lengths":[],"numbers":{}',
+        '{},"lengths":[],"numbers":{}',
+        '{},"types":[],"numbers":{}',
+        '{},"types":[],"lengths":[]',
+        '{},"types":{},"lengths":{},"numbers":{}',
+        '{},"types":"","lengths":"","numbers":{}',
+        '{},"types":[],"lengths":[],"numbers":1',
+        '{},"types":[],"lengths":[],"numbers":{"":null}',
+        '{},"types":[],"lengths":[],"numbers":{"":1}',
+        '{},"types":[0],"lengths":[],"numbers":{}',
+        '{},"types":[],"lengths":[0],"numbers":{}',
+        ...[
+          '[null],"lengths":[0]',
+          '[5],"lengths":[0]',
+          '[-1],"lengths":[0]',
+          '[0.5],"lengths":[0]',
+          '["length"],"lengths":[0]',
+          '["at"],"lengths":[0]',
+          '[0],"lengths":[null]',
+          '[0],"lengths":["0"]',
+          '[0],"lengths":[-1]',
+          '[0],"lengths":[0.5]',
+          '[0],"lengths":[1e300]',
+          '[0],"lengths":[100]',
+          '[0,0],"lengths":[0,8]',
+        ].map((entries) => `{},"types":${entries},"numbers":{"":{"a":0}}`),
+        ...['1', '-1', '0.5', 'null', '"a"', '"length"', '{}'].map(
+          (number) => `{},"types":[0],"lengths":[0],"numbers":{"":{"a":${number}}}`,
+        ),
+      ].map((rest) => `{"meta":${rest}}`),
     ];
     for (const text of texts)
       expect(
         damageOf(() => readAll(withHeader(text))),
         text,
       ).toMatchObject({ reason: 'header' });
-    expect(readAll(withHeader('{"meta":{},"sections":[]}'))).toEqual({ meta: {}, sections: {} });
+    expect(readAll(withHeader('{"meta":{},"types":[],"lengths":[],"numbers":{}}'))).toEqual({ meta: {}, sections: {} });
+    const shared = withHeader('{"meta":{},"types":[0,4],"lengths":[0,0],"numbers":{"":{"a":0,"b":0},"a/":{"b":1}}}');
+    expect(readAll(shared).sections).toEqual({ a: new Uint8Array(), b: new Uint8Array(), 'a/b': new Float64Array() });
   });
 
   it('is refused whichever byte is another', () => {

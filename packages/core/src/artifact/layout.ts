@@ -23,20 +23,29 @@ export const blockLength = 16_384;
 /** The longest artifact: what arrays of every runtime can hold, and places in 32 bits can tell. */
 export const mostBytes = 2 ** 32 - 1;
 
-export const sectionTypes = {
-  u8: Uint8Array,
-  u16: Uint16Array,
-  u32: Uint32Array,
-  i32: Int32Array,
-  f64: Float64Array,
-} as const;
-export type SectionType = keyof typeof sectionTypes;
+/** What a section can be; its type is told by its place here. */
+export const sectionTypes = [Uint8Array, Uint16Array, Uint32Array, Int32Array, Float64Array] as const;
 
 export type Section = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
 export type Sections = { readonly [name: string]: Section };
 
-/** The header, in JSON. Sections that hold the same are one of several names. Lengths count elements; where a section starts follows from those before it. */
-export type Header = { meta: unknown; sections: readonly { names: readonly string[]; type: SectionType; length: number }[] };
+/**
+ * The header, in JSON. A section is known by its number: by its place among `types`, and among `lengths`, which count elements. `numbers` has
+ * the number for each name; the part of the names that ends with their last slash stands once for all that share it. Sections that hold
+ * the same are one of several names. Where a section starts follows from those before it.
+ */
+export type Header = {
+  meta: unknown;
+  types: readonly number[];
+  lengths: readonly number[];
+  numbers: { readonly [group: string]: { readonly [rest: string]: number } };
+};
+
+/** A name as {@link Header} has it. */
+export function inGroup(name: string): [group: string, rest: string] {
+  const end = name.lastIndexOf('/') + 1;
+  return [name.slice(0, end), name.slice(end)];
+}
 
 export const aligned = (length: number): number => Math.ceil(length / 8) * 8;
 

@@ -1,11 +1,12 @@
 import { ArtifactDamaged, DatasetTooLarge } from '../errors.ts';
 import { Blocks, blockChecksums } from './blocks.ts';
 import { checksum } from './checksum.ts';
-import { bodyLengthOf, readHeader } from './header.ts';
+import { damagedHeader, readHeader, startsOf } from './header.ts';
 import {
   aligned,
   formatVersion,
   type Header,
+  inGroup,
   magic,
   mostBytes,
   placesOf,
@@ -13,16 +14,12 @@ import {
   requireLittleEndian,
   type Section,
   type Sections,
-  type SectionType,
   sectionTypes,
 } from './layout.ts';
 import { lazySections } from './lazy-sections.ts';
 
 export type { Section, Sections } from './layout.ts';
-export { unverifiedSection } from './lazy-sections.ts';
-
-/** Up to this length, in bytes, an artifact is verified whole when it is read. */
-const verifiedAtOnce = 2 ** 21;
+export { sectionsIn, unverifiedSection } from './lazy-sections.ts';
 
 /**
  * Puts sections and what is said of them, as JSON, into the bytes of an artifact: the same bytes for the same input in the same order.
@@ -33,9 +30,10 @@ const verifiedAtOnce = 2 ** 21;
 export function writeSections(meta: object, sections: Sections, spent = false): Uint8Array {
   requireLittleEndian();
   const entries = [...distinct(sections)];
-  const table = entries.map(([section, names]) => ({ names, type: typeOf(section), length: section.length }));
-  const header = new TextEncoder().encode(JSON.stringify({ meta, sections: table } satisfies Header));
-  const bodyLength = bodyLengthOf(table);
+  const types = entries.map(([section]) => typeOf(section));
+  const lengths = entries.map(([section]) => section.length);
+  const header = new TextEncoder().encode(JSON.stringify({ meta, types, lengths, numbers: numbersOf(entries) } satisfies Header));
+  const bodyLength = startsOf({ types, lengths }).at(-1) as number;
   const at = placesOf(header.length, bodyLength);
   const length = at.body + bodyLength;
   if (length > mostBytes) throw new DatasetTooLarge({ what: 'artifact', limit: mostBytes, found: length });
@@ -59,19 +57,19 @@ export function writeSections(meta: object, sections: Sections, spent = false): 
 
 /**
  * Reads an artifact without copying it: the sections are views of `bytes`, which must not change from now on. (They are copied
- * once if they do not lie at a multiple of eight in their buffer.) The header is verified at once; of a large artifact each
- * section only when it is first taken from `sections`, so that reading costs the same at any size. Throws `ArtifactDamaged`, then too.
+ * once if they do not lie at a multiple of eight in their buffer.) The header is verified at once, each section when it is first taken
+ * from `sections`, so that reading costs the same at any size. Throws `ArtifactDamaged`, then too.
  */
 export function readSections(bytes: Uint8Array): { meta: unknown; sections: Sections } {
   requireLittleEndian();
   // Not `slice`, which on a `Buffer` does not copy.
   const artifact = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
   const { headerLength, bodyLength, at } = readPreamble(artifact);
-  const { meta, sections: table } = readHeader(artifact.subarray(preambleLength, preambleLength + headerLength), bodyLength);
+  const { header, starts } = readHeader(artifact.subarray(preambleLength, preambleLength + headerLength), bodyLength);
   const words = (from: number, to: number) => new Int32Array(artifact.buffer, artifact.byteOffset + from, (to - from) / 4);
   const sums = new Blocks(words(at.sums, at.body), words(at.sumSums, at.sums));
   const blocks = new Blocks(words(at.body, artifact.length), words(at.sums, at.body), sums);
-  return { meta, sections: lazySections(table, artifact, at.body, blocks, artifact.length <= verifiedAtOnce) };
+  return { meta: header.meta, sections: lazySections(header, starts, artifact, at.body, blocks) };
 }
 
 function readPreamble(bytes: Uint8Array): { headerLength: number; bodyLength: number; at: ReturnType<typeof placesOf> } {
@@ -84,7 +82,7 @@ function readPreamble(bytes: Uint8Array): { headerLength: number; bodyLength: nu
   if (version !== formatVersion) throw new ArtifactDamaged({ reason: 'other-format', part, expected: formatVersion, found: version });
   const bodyLength = new Float64Array(bytes.buffer, bytes.byteOffset + 16, 1)[0] as number;
   if (!(Number.isSafeInteger(bodyLength) && bodyLength >= 0 && bodyLength % 8 === 0)) {
-    throw new ArtifactDamaged({ reason: 'header', part: 'header of the artifact' });
+    throw damagedHeader();
   }
   const at = placesOf(headerLength, bodyLength);
   const expected = at.body + bodyLength;
@@ -127,8 +125,21 @@ function isSame(a: Section, b: Section): boolean {
 const isLastIn = (buffer: ArrayBufferLike, entries: readonly [Section, unknown][], i: number) =>
   entries.findLastIndex(([section]) => section.buffer === buffer) === i;
 
-function typeOf(section: Section): SectionType {
-  const type = (Object.keys(sectionTypes) as SectionType[]).find((name) => section instanceof sectionTypes[name]);
-  if (!type) throw new TypeError('A section is a Uint8Array, Uint16Array, Uint32Array, Int32Array or Float64Array.');
+function numbersOf(entries: readonly (readonly [Section, readonly string[]])[]): Header['numbers'] {
+  // Without a prototype: any name is a key like others.
+  const numbers: { [group: string]: { [rest: string]: number } } = Object.create(null);
+  for (const [number, [, names]] of entries.entries()) {
+    for (const name of names) {
+      const [group, rest] = inGroup(name);
+      numbers[group] ??= Object.create(null) as { [rest: string]: number };
+      numbers[group][rest] = number;
+    }
+  }
+  return numbers;
+}
+
+function typeOf(section: Section): number {
+  const type = sectionTypes.findIndex((View) => section instanceof View);
+  if (type < 0) throw new TypeError('A section is a Uint8Array, Uint16Array, Uint32Array, Int32Array or Float64Array.');
   return type;
 }

@@ -1,4 +1,4 @@
-import type { Sections } from '../artifact/sections.ts';
+import { type Sections, sectionsIn } from '../artifact/sections.ts';
 import { StringTable } from '../artifact/string-table.ts';
 import type { ReadClocks } from '../clocks.ts';
 import { type FieldTable, type NamedField, requireField } from '../query/fields.ts';
@@ -137,12 +137,12 @@ export class IndexReader {
   }
 
   get text(): TextIndex {
-    this.#text ??= new TextIndex(this.#strings('text/vocabulary'), this.#under('text') as TextSections, this.size);
+    this.#text ??= new TextIndex(this.#strings('text/vocabulary'), sectionsIn(this.#sections, 'text') as TextSections, this.size);
     return this.#text;
   }
 
   get names(): NameTable {
-    this.#names ??= new NameTable(this.#under('text') as NameSections, this.text);
+    this.#names ??= new NameTable(sectionsIn(this.#sections, 'text') as NameSections, this.text);
     return this.#names;
   }
 
@@ -152,7 +152,7 @@ export class IndexReader {
     if (known) return known;
     const meta = this.meta.columns.find((column) => column.path === path);
     if (!meta) return undefined;
-    const parts = this.#under(path);
+    const parts = sectionsIn(this.#sections, path);
     const column =
       meta.type === 'code'
         ? new CodeColumn(meta, parts as CodeSections, this.#strings(`${path}/dictionary`), this.size)
@@ -212,7 +212,7 @@ export class IndexReader {
 
   view(clocks: Omit<ReadClocks, 'saidOn'>, external: boolean): View {
     const sections = () => {
-      this.#visibility ??= this.#under('visibility') as VisibilitySections;
+      this.#visibility ??= sectionsIn(this.#sections, 'visibility') as VisibilitySections;
       return this.#visibility;
     };
     return new View(this.meta.visibility, sections, { ...clocks, saidOn: this.#saidOn }, external);
@@ -224,11 +224,5 @@ export class IndexReader {
 
   #strings(name: string, keeps = true): StringTable {
     return new StringTable(this.#section(`${name}/bytes`) as Uint8Array, this.#section(`${name}/ends`) as Uint32Array, keeps);
-  }
-
-  /** The sections below a name, under their own. */
-  #under(prefix: string): unknown {
-    const names = Object.keys(this.#sections).filter((name) => name.lastIndexOf('/') === prefix.length && name.startsWith(prefix));
-    return Object.fromEntries(names.map((name) => [name.slice(prefix.length + 1), this.#section(name)]));
   }
 }
