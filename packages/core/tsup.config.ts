@@ -10,7 +10,7 @@ const shared: Options = {
   target: 'es2024',
   platform: 'neutral',
   external: [/^node:/],
-  loader: { '.bin': 'base64' },
+  loader: { '.bin': 'file', '.packed': 'base64' },
   dts: true,
   sourcemap: true,
 };
