@@ -27,7 +27,23 @@ export const mostBytes = 2 ** 32 - 1;
 export const sectionTypes = [Uint8Array, Uint16Array, Uint32Array, Int32Array, Float64Array] as const;
 
 export type Section = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
+/** Sections by their names, to be written. */
 export type Sections = { readonly [name: string]: Section };
+
+/** A section before it is verified: `verify` must be called with the elements `start..end` before they are read. */
+export type Unverified<T extends Section = Section> = { readonly section: T; readonly verify: (start: number, end: number) => void };
+
+export type SectionClass<T extends Section> = abstract new (...args: never[]) => T;
+
+/** Sections to be read. Each may throw `ArtifactDamaged`. */
+export type ReadableSections = {
+  /** The section of that name, verified; nothing where there is none. */
+  get(name: string): Section | undefined;
+  /** The sections whose names are `group`, a slash, and something without one: by that. */
+  under(group: string): { [rest: string]: Section };
+  /** The section of that name and type, for reading pieces of it without verifying the whole. */
+  unverified<T extends Section>(name: string, type: SectionClass<T>): Unverified<T>;
+};
 
 /**
  * The header, in JSON. A section is known by its number: by its place among `types`, and among `lengths`, which count elements. `numbers` has

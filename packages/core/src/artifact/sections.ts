@@ -11,15 +11,15 @@ import {
   mostBytes,
   placesOf,
   preambleLength,
+  type ReadableSections,
   requireLittleEndian,
   type Section,
   type Sections,
   sectionTypes,
 } from './layout.ts';
-import { lazySections } from './lazy-sections.ts';
+import { LazySections } from './lazy-sections.ts';
 
-export type { Section, Sections } from './layout.ts';
-export { sectionsIn, unverifiedSection } from './lazy-sections.ts';
+export type { ReadableSections, Section, Sections } from './layout.ts';
 
 /**
  * Puts sections and what is said of them, as JSON, into the bytes of an artifact: the same bytes for the same input in the same order.
@@ -57,10 +57,10 @@ export function writeSections(meta: object, sections: Sections, spent = false): 
 
 /**
  * Reads an artifact without copying it: the sections are views of `bytes`, which must not change from now on. (They are copied
- * once if they do not lie at a multiple of eight in their buffer.) The header is verified at once, each section when it is first taken
- * from `sections`, so that reading costs the same at any size. Throws `ArtifactDamaged`, then too.
+ * once if they do not lie at a multiple of eight in their buffer.) The header is verified at once, each section when it is first asked
+ * for, so that reading costs the same at any size. Throws `ArtifactDamaged`, then too.
  */
-export function readSections(bytes: Uint8Array): { meta: unknown; sections: Sections } {
+export function readSections(bytes: Uint8Array): { meta: unknown; sections: ReadableSections } {
   requireLittleEndian();
   // Not `slice`, which on a `Buffer` does not copy.
   const artifact = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
@@ -69,7 +69,7 @@ export function readSections(bytes: Uint8Array): { meta: unknown; sections: Sect
   const words = (from: number, to: number) => new Int32Array(artifact.buffer, artifact.byteOffset + from, (to - from) / 4);
   const sums = new Blocks(words(at.sums, at.body), words(at.sumSums, at.sums));
   const blocks = new Blocks(words(at.body, artifact.length), words(at.sums, at.body), sums);
-  return { meta: header.meta, sections: lazySections(header, starts, artifact, at.body, blocks) };
+  return { meta: header.meta, sections: new LazySections(header, starts, artifact.subarray(at.body), blocks) };
 }
 
 function readPreamble(bytes: Uint8Array): { headerLength: number; bodyLength: number; at: ReturnType<typeof placesOf> } {

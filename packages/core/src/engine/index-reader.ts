@@ -1,4 +1,4 @@
-import { type Sections, sectionsIn } from '../artifact/sections.ts';
+import type { ReadableSections, Section } from '../artifact/sections.ts';
 import { StringTable } from '../artifact/string-table.ts';
 import type { ReadClocks } from '../clocks.ts';
 import { type FieldTable, type NamedField, requireField } from '../query/fields.ts';
@@ -28,7 +28,7 @@ export class IndexReader {
   readonly meta: IndexMeta;
   readonly table: FieldTable;
   readonly size: number;
-  readonly #sections: Sections;
+  readonly #sections: ReadableSections;
   readonly #source: RecordSource;
   readonly #columns = new Map<string, CodeColumn | RangeColumn>();
   readonly #captions = new Map<string, string>();
@@ -44,7 +44,7 @@ export class IndexReader {
   #text: TextIndex | undefined;
   #names: NameTable | undefined;
 
-  constructor(meta: IndexMeta, sections: Sections, source: RecordSource, moved: ReadonlyMap<string, Ref>) {
+  constructor(meta: IndexMeta, sections: ReadableSections, source: RecordSource, moved: ReadonlyMap<string, Ref>) {
     this.meta = meta;
     this.table = meta.table;
     this.size = meta.size;
@@ -137,12 +137,12 @@ export class IndexReader {
   }
 
   get text(): TextIndex {
-    this.#text ??= new TextIndex(this.#strings('text/vocabulary'), sectionsIn(this.#sections, 'text') as TextSections, this.size);
+    this.#text ??= new TextIndex(this.#strings('text/vocabulary'), this.#sections.under('text') as TextSections, this.size);
     return this.#text;
   }
 
   get names(): NameTable {
-    this.#names ??= new NameTable(sectionsIn(this.#sections, 'text') as NameSections, this.text);
+    this.#names ??= new NameTable(this.#sections.under('text') as NameSections, this.text);
     return this.#names;
   }
 
@@ -152,7 +152,7 @@ export class IndexReader {
     if (known) return known;
     const meta = this.meta.columns.find((column) => column.path === path);
     if (!meta) return undefined;
-    const parts = sectionsIn(this.#sections, path);
+    const parts = this.#sections.under(path);
     const column =
       meta.type === 'code'
         ? new CodeColumn(meta, parts as CodeSections, this.#strings(`${path}/dictionary`), this.size)
@@ -212,14 +212,14 @@ export class IndexReader {
 
   view(clocks: Omit<ReadClocks, 'saidOn'>, external: boolean): View {
     const sections = () => {
-      this.#visibility ??= sectionsIn(this.#sections, 'visibility') as VisibilitySections;
+      this.#visibility ??= this.#sections.under('visibility') as VisibilitySections;
       return this.#visibility;
     };
     return new View(this.meta.visibility, sections, { ...clocks, saidOn: this.#saidOn }, external);
   }
 
-  #section(name: string): Sections[string] {
-    return this.#sections[name] as Sections[string];
+  #section(name: string): Section {
+    return this.#sections.get(name) as Section;
   }
 
   #strings(name: string, keeps = true): StringTable {
