@@ -1,47 +1,38 @@
 import { ArtifactDamaged } from '../errors.ts';
 import { aligned, type Header, sectionTypes } from './layout.ts';
+import { readText } from './text-bytes.ts';
 
-/** Where each section starts in the body, by its number, and last where the body ends. */
-export type Starts = readonly number[];
+/** Where each section starts in the body, by its number, and where the body ends. */
+type Places = { starts: readonly number[]; end: number };
 
 /** Reads the header of an artifact whose body has `bodyLength` bytes; sections that do not fill it exactly are refused. */
-export function readHeader(json: Uint8Array, bodyLength: number): { header: Header; starts: Starts } {
-  const header = parsed(json);
-  const starts = isHeader(header) ? startsOf(header) : [];
-  if (starts.at(-1) !== bodyLength) throw damagedHeader();
-  return { header: header as Header, starts };
-}
-
-export const damagedHeader = () => new ArtifactDamaged({ reason: 'header', part: 'header of the artifact' });
-
-/** Stops short of a section whose type or length makes no sense. */
-export function startsOf({ types, lengths }: Pick<Header, 'types' | 'lengths'>): Starts {
-  const starts = [0];
-  let end = 0;
-  for (let i = 0; i < types.length; i++) {
-    const [View, length] = [sectionTypes[types[i] as number], lengths[i] as number];
-    if (!View || !Number.isSafeInteger(length) || length < 0) return [];
-    end += aligned(length * View.BYTES_PER_ELEMENT);
-    starts.push(end);
-  }
-  return starts;
-}
-
-function parsed(json: Uint8Array): unknown {
+export function readHeader(json: Uint8Array, bodyLength: number): { header: Header; starts: readonly number[] } {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(json));
+    const header = JSON.parse(readText(json, 0, json.length)) as Header;
+    const { starts, end } = placesIn(header);
+    const isWhole = end === bodyLength && header.types.length === starts.length;
+    if (isWhole && isObject(header.meta) && isObject(header.numbers)) return { header, starts };
   } catch {
-    return undefined;
+    // It has not the form of a header.
   }
+  throw damagedHeader();
 }
 
-const isHeader = (header: unknown): header is Header =>
-  isObject(header) &&
-  isObject(header.meta) &&
-  Array.isArray(header.types) &&
-  Array.isArray(header.lengths) &&
-  header.types.length === header.lengths.length &&
-  isObject(header.numbers) &&
-  Object.values(header.numbers).every(isObject);
+export const headerName = 'header of the artifact';
 
-const isObject = (value: unknown): value is { [key: string]: unknown } => typeof value === 'object' && value !== null;
+export const damagedHeader = () => new ArtifactDamaged({ reason: 'header', part: headerName });
+
+/** Throws for sections whose type or length makes no sense. */
+export function placesIn({ types, lengths }: Pick<Header, 'types' | 'lengths'>): Places {
+  let end = 0;
+  const starts = lengths.map((length, i) => {
+    const start = end;
+    const View = sectionTypes[types[i] as number];
+    if (!View || !Number.isSafeInteger(length) || length < 0) throw damagedHeader();
+    end += aligned(length * View.BYTES_PER_ELEMENT);
+    return start;
+  });
+  return { starts, end };
+}
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;

@@ -1,7 +1,7 @@
 import { ArtifactDamaged, DatasetTooLarge } from '../errors.ts';
-import { Blocks, blockChecksums } from './blocks.ts';
+import { blockChecksums, verifierOf } from './blocks.ts';
 import { checksum } from './checksum.ts';
-import { damagedHeader, readHeader, startsOf } from './header.ts';
+import { damagedHeader, headerName, placesIn, readHeader } from './header.ts';
 import {
   aligned,
   formatVersion,
@@ -17,7 +17,7 @@ import {
   type Sections,
   sectionTypes,
 } from './layout.ts';
-import { LazySections } from './lazy-sections.ts';
+import { lazySections } from './lazy-sections.ts';
 
 export type { ReadableSections, Section, Sections } from './layout.ts';
 
@@ -33,7 +33,7 @@ export function writeSections(meta: object, sections: Sections, spent = false): 
   const types = entries.map(([section]) => typeOf(section));
   const lengths = entries.map(([section]) => section.length);
   const header = new TextEncoder().encode(JSON.stringify({ meta, types, lengths, numbers: numbersOf(entries) } satisfies Header));
-  const bodyLength = startsOf({ types, lengths }).at(-1) as number;
+  const bodyLength = placesIn({ types, lengths }).end;
   const at = placesOf(header.length, bodyLength);
   const length = at.body + bodyLength;
   if (length > mostBytes) throw new DatasetTooLarge({ what: 'artifact', limit: mostBytes, found: length });
@@ -67,29 +67,29 @@ export function readSections(bytes: Uint8Array): { meta: unknown; sections: Read
   const { headerLength, bodyLength, at } = readPreamble(artifact);
   const { header, starts } = readHeader(artifact.subarray(preambleLength, preambleLength + headerLength), bodyLength);
   const words = (from: number, to: number) => new Int32Array(artifact.buffer, artifact.byteOffset + from, (to - from) / 4);
-  const sums = new Blocks(words(at.sums, at.body), words(at.sumSums, at.sums));
-  const blocks = new Blocks(words(at.body, artifact.length), words(at.sums, at.body), sums);
-  return { meta: header.meta, sections: new LazySections(header, starts, artifact.subarray(at.body), blocks) };
+  const verifySums = verifierOf(words(at.sums, at.body), words(at.sumSums, at.sums));
+  const verify = verifierOf(words(at.body, artifact.length), words(at.sums, at.body), verifySums);
+  return { meta: header.meta, sections: lazySections(header, starts, artifact.subarray(at.body), verify) };
 }
 
 function readPreamble(bytes: Uint8Array): { headerLength: number; bodyLength: number; at: ReturnType<typeof placesOf> } {
-  const part = 'artifact';
-  if (bytes.length < preambleLength)
-    throw new ArtifactDamaged({ reason: 'too-short', part, expected: preambleLength, found: bytes.length });
-  if (magic.some((byte, i) => bytes[i] !== byte)) throw new ArtifactDamaged({ reason: 'not-an-artifact', part });
+  const damaged = (reason: ArtifactDamaged['reason'], expected?: number, found: number | undefined = bytes.length, part = 'artifact') =>
+    new ArtifactDamaged({ reason, part, expected, found });
+  if (bytes.length < preambleLength) throw damaged('too-short', preambleLength);
+  if (magic.some((byte, i) => bytes[i] !== byte)) throw new ArtifactDamaged({ reason: 'not-an-artifact', part: 'artifact' });
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset, preambleLength / 4);
   const [version, headerLength] = [words[2] as number, words[3] as number];
-  if (version !== formatVersion) throw new ArtifactDamaged({ reason: 'other-format', part, expected: formatVersion, found: version });
+  if (version !== formatVersion) throw damaged('other-format', formatVersion, version);
   const bodyLength = new Float64Array(bytes.buffer, bytes.byteOffset + 16, 1)[0] as number;
   if (!(Number.isSafeInteger(bodyLength) && bodyLength >= 0 && bodyLength % 8 === 0)) {
     throw damagedHeader();
   }
   const at = placesOf(headerLength, bodyLength);
   const expected = at.body + bodyLength;
-  if (bytes.length < expected) throw new ArtifactDamaged({ reason: 'truncated', part, expected, found: bytes.length });
+  if (bytes.length < expected) throw damaged('truncated', expected);
   const [sum, actual] = [words[headChecksumAt], headChecksum(bytes, at.sums)];
-  if (sum !== actual) throw new ArtifactDamaged({ reason: 'checksum', part: 'header of the artifact', expected: sum, found: actual });
-  if (bytes.length > expected) throw new ArtifactDamaged({ reason: 'trailing-bytes', part, expected, found: bytes.length });
+  if (sum !== actual) throw damaged('checksum', sum, actual, headerName);
+  if (bytes.length > expected) throw damaged('trailing-bytes', expected);
   return { headerLength, bodyLength, at };
 }
 

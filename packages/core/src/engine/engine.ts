@@ -1,4 +1,4 @@
-import { parseClocks } from '../clocks.ts';
+import { periodsOf } from '../clocks.ts';
 import { defaultLimit } from '../query/page.ts';
 import type { Answer, Query, Where } from '../query/query.ts';
 import { readQuery } from '../query/read-query.ts';
@@ -85,7 +85,7 @@ export class Engine {
   #ask(input: Query): Asked {
     const query = this.#read.has(input) ? input : readQuery(input, this.index.table);
     const plan = new Plan(query.explain === true);
-    const view = this.index.view(parseClocks(query), query.external !== false);
+    const view = this.index.view(periodsOf(query), query.external !== false);
     const groups = query.text === undefined ? undefined : this.index.matcher.prepare(parseTextQuery(query.text));
     return { query, kinds: query.kinds ?? kindNames, view, plan, groups };
   }

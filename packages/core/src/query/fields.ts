@@ -122,10 +122,8 @@ function lookUp(table: FieldTable, kinds: readonly KindName[], name: string): Na
 
 const named = (name: string, fields: readonly Field[]): NamedField => ({ name, type: (fields[0] as Field).type, fields });
 
-function withName(table: FieldTable, kinds: readonly KindName[], name: string): Field[] {
-  const paths = new Set(kinds.map((kind) => table.aliases[kind]?.[name]).filter((path) => path !== undefined));
-  return fieldsOf(table, kinds).filter(({ path }) => path === name || paths.has(path));
-}
+const withName = (table: FieldTable, kinds: readonly KindName[], name: string): Field[] =>
+  fieldsOf(table, kinds).filter(({ path }) => path === name || kinds.some((kind) => table.aliases[kind]?.[name] === path));
 
 /** The fields of that name, or a {@link QueryInvalid} that names near ones. */
 export function requireField(table: FieldTable, kinds: readonly KindName[], name: string, parameter = name): NamedField {
