@@ -77,5 +77,5 @@ const blocksIn = (length: number): number => Math.ceil(length / blockLength);
 
 /** Views of an artifact take the order of bytes of the machine, which must be that of the artifact. */
 export function requireLittleEndian(machine: Uint8Array = new Uint8Array(Uint32Array.of(1).buffer)): void {
-  if (machine[0] !== 1) throw new Error('Artifacts are read and written on little-endian machines only, and this one is big-endian.');
+  if (machine[0] !== 1) throw new Error('Artifacts need a little-endian machine.');
 }

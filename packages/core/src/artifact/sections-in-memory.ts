@@ -1,18 +1,16 @@
-import { inGroup, type ReadableSections, type Sections } from './layout.ts';
+import { inGroup, type ReadableSections, type Section, type Sections } from './layout.ts';
 import { ofType } from './lazy-sections.ts';
 
 /** Sections that stay where they were made: there is nothing to verify. */
-export const sectionsInMemory = (sections: Sections): ReadableSections => {
-  const get = (name: string) => (Object.hasOwn(sections, name) ? sections[name] : undefined);
-  return {
-    get,
-    under: (group) => {
-      const split = Object.entries(sections).map(([name, section]) => [...inGroup(name), section] as const);
-      return Object.fromEntries(split.filter(([of]) => of === `${group}/`).map(([, rest, section]) => [rest, section]));
-    },
-    unverified: (name, type) => {
-      const section = get(name);
-      return ofType(section && { section, verify: () => {} }, name, type);
-    },
-  };
-};
+export const sectionsInMemory = (sections: Sections): ReadableSections => ({
+  get: (name) => sections[name],
+  under: (wanted) => {
+    const found: { [rest: string]: Section } = {};
+    for (const [name, section] of Object.entries(sections)) {
+      const [group, rest] = inGroup(name);
+      if (group === `${wanted}/`) found[rest] = section;
+    }
+    return found;
+  },
+  unverified: (name, type) => ofType({ section: sections[name] as Section, verify: () => {} }, name, type),
+});

@@ -117,7 +117,8 @@ export class Engine {
       () => windowOf(bits, total, order, limit, place, reach),
       () => total,
     );
-    const [first, last] = [window.docs[0], window.docs.at(-1)];
+    const cursorFrom = (doc: number | undefined, direction: 'after' | 'before') =>
+      doc === undefined ? undefined : writeCursor(mark, { doc, direction });
     return {
       asked,
       found,
@@ -125,8 +126,8 @@ export class Engine {
       total,
       order,
       window,
-      next: window.isLast || last === undefined ? undefined : writeCursor(mark, { doc: last, direction: 'after' }),
-      previous: window.isFirst || first === undefined ? undefined : writeCursor(mark, { doc: first, direction: 'before' }),
+      next: window.isLast ? undefined : cursorFrom(window.docs.at(-1), 'after'),
+      previous: window.isFirst ? undefined : cursorFrom(window.docs[0], 'before'),
     };
   }
 

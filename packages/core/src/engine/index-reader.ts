@@ -68,7 +68,7 @@ export class IndexReader {
   }
 
   docsWithId(id: string): number[] {
-    return kindNames.map((kind) => this.docOf(`${kind}/${id}`)).filter((doc) => doc >= 0);
+    return kindNames.map((kind) => this.docOf(refOf(kind, id))).filter((doc) => doc >= 0);
   }
 
   /** The citations that a value stands for: itself, or every one of a source. */
