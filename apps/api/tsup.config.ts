@@ -27,7 +27,8 @@ const packsRegister: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'packs-register',
   setup(build) {
     build.onResolve({ filter: /^@org\/migration-core\/data$/ }, () => ({ path: fileURLToPath(new URL('src/data.embedded.ts', core)) }));
-    build.onResolve({ filter: /register\.bin$/ }, () => ({ path: './register.bin.br', external: true }));
+    build.onLoad({ filter: /artifact\/register-file\.ts$/ }, () => ({ contents: 'export const registerFile = () => undefined;' }));
+    build.onResolve({ filter: /register\.packed$/ }, () => ({ path: './register.bin.br', external: true }));
     build.onLoad({ filter: /artifact\/inflate\.ts$/ }, () => ({
       contents: `import { brotliDecompressSync } from 'node:zlib';
         export const inflate = async (packed) => brotliDecompressSync(packed);`,
@@ -47,7 +48,7 @@ const cutsManifest: NonNullable<Options['esbuildPlugins']>[number] = {
 };
 
 const packRegister = async () => {
-  const planes = inflateRawSync(readFileSync(new URL('artifact/register.bin', core)));
+  const planes = inflateRawSync(readFileSync(new URL('artifact/register.packed', core)));
   writeFileSync(new URL('register.bin.br', worker), brotliCompressSync(planes));
 };
 

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
+import { layersOf } from './scripts/layers.ts';
 
 // Once, here: two builds write into the folder side by side, and would each clean away what the other has written.
 rmSync(new URL('dist', import.meta.url), { recursive: true, force: true });
@@ -9,7 +10,7 @@ const shared: Options = {
   target: 'es2024',
   platform: 'neutral',
   external: [/^node:/],
-  loader: { '.bin': 'base64' },
+  loader: { '.bin': 'file', '.packed': 'base64' },
   dts: true,
   sourcemap: true,
 };
@@ -33,6 +34,13 @@ export default defineConfig([
       data: 'src/data.embedded.ts',
     },
     splitting: true,
+    esbuildPlugins: [
+      layersOf('index', [
+        ['client', 'vocabulary', 'changes', 'formats', 'schema'],
+        ['engine', 'data'],
+        ['index', 'effect', 'listing', 'load', 'validate', 'node'],
+      ]),
+    ],
   },
   // By itself: nobody who loads another door loads a piece of this one.
   { ...shared, entry: { forms: 'src/forms.ts' }, splitting: false },

@@ -16,21 +16,25 @@ export type Hidden = 'said-later' | 'not-holding' | 'external';
 export type ReadClocks = { asOf?: EdtfSpan; knownAt?: EdtfSpan; saidOn: ReadonlyMap<string, number> };
 
 /** Parses the clocks once for many readings. Throws {@link QueryInvalid} where one is no EDTF date. */
-export const readClocks = (dataset: Dataset, clocks: Clocks): ReadClocks => ({ ...parseClocks(clocks), saidOn: saidOn(dataset) });
+export const readClocks = (dataset: Dataset, clocks: Clocks): ReadClocks => ({
+  ...periodsOf(clocks, parse),
+  saidOn: saidOn(dataset),
+});
 
-/** The same for those who know when each source was said. */
-export function parseClocks({ asOf, knownAt }: Clocks): Omit<ReadClocks, 'saidOn'> {
-  return {
-    ...(asOf !== undefined && { asOf: parse('asOf', asOf) }),
-    ...(knownAt !== undefined && { knownAt: parse('knownAt', knownAt) }),
-  };
-}
-
-function parse(parameter: string, value: string): EdtfSpan {
+function parse(parameter: keyof Clocks, value: string): EdtfSpan {
   const span = parseEdtf(value);
   if (span) return periodOf(span);
   throw invalid(parameter, `"${clip(value)}" is not a date`, 'an EDTF date such as 2003, 2003-07 or 2003-07-01');
 }
+
+/** The clocks of a query in canonical form, of which the dates are dates, for those who know when each source was said. */
+export const periodsOf = (
+  { asOf, knownAt }: Clocks,
+  periodIn = (_: keyof Clocks, value: string) => periodOf(parseEdtf(value) as EdtfSpan),
+): Omit<ReadClocks, 'saidOn'> => ({
+  ...(asOf !== undefined && { asOf: periodIn('asOf', asOf) }),
+  ...(knownAt !== undefined && { knownAt: periodIn('knownAt', knownAt) }),
+});
 
 const daysByDataset = new WeakMap<Dataset, ReadonlyMap<string, number>>();
 

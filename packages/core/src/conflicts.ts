@@ -6,7 +6,6 @@ import { compareText } from './schema/compare.ts';
 import { type KindName, type Ref, refOf } from './schema/id.ts';
 import type { AnyRecord, RecordOf } from './schema/kinds.ts';
 import type { Remark } from './schema/remark.ts';
-import { remarkTypes } from './schema/remark-types.ts';
 import type { Attestation } from './schema/statement.ts';
 import type { ValueType } from './schema/value-type.ts';
 import { attestationsOf } from './schema/walk.ts';
@@ -16,8 +15,13 @@ export const conflictClasses = [
   'contradiction',
   'planned-then-held',
   'more-precise',
-  ...remarkTypes.filter((type) => type !== 'contradiction' && type !== 'planned-then-held'),
-] as const;
+  'misprint',
+  'variant',
+  'implied',
+  'premise',
+  'numbering',
+  'damage',
+] as const satisfies readonly (Remark['type'] | 'more-precise')[];
 /** `more-precise` is computed from the attestations; the rest are the types of an editor's remarks. */
 export type ConflictClass = (typeof conflictClasses)[number];
 

@@ -1,8 +1,8 @@
-import packed from '../artifact/register.bin';
 import shipped from '../data/edition.json' with { type: 'json' };
 import { inflate } from './artifact/inflate.ts';
 import { datasetFromArtifact } from './artifact/open.ts';
 import { fromPlanes } from './artifact/packed.ts';
+import { registerFile } from './artifact/register-file.ts';
 import type { Dataset } from './dataset.ts';
 
 export type { Dataset };
@@ -25,6 +25,13 @@ let dataset: Promise<Dataset> | undefined;
  * ```
  */
 export function loadRegisterData(): Promise<Dataset> {
-  dataset ??= inflate(packed).then((planes) => datasetFromArtifact(fromPlanes(planes)));
+  dataset ??= artifact().then(datasetFromArtifact);
   return dataset;
+}
+
+async function artifact(): Promise<Uint8Array> {
+  const whole = registerFile();
+  if (whole) return whole;
+  const { default: packed } = await import('../artifact/register.packed');
+  return fromPlanes(await inflate(packed));
 }

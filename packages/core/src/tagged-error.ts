@@ -12,7 +12,7 @@ export function TaggedError<const Tag extends string>(tag: Tag): Tagged<Tag> {
     constructor(data: object) {
       super();
       // Where the engine of Safari and Bun made an error is not where the query or the file has one.
-      for (const place of ['line', 'column']) Reflect.deleteProperty(this, place);
+      for (const place of ['line', 'column']) delete (this as unknown as { [name: string]: unknown })[place];
       Object.assign(this, data);
     }
   }

@@ -4,6 +4,7 @@ import { runs } from '../../../.config/proof.ts';
 import { RecordStore } from '../src/artifact/record-store.ts';
 import { RecordStoreWriter } from '../src/artifact/record-store-writer.ts';
 import { readSections, type Sections, writeSections } from '../src/artifact/sections.ts';
+import { sectionsInMemory } from '../src/artifact/sections-in-memory.ts';
 import { loadRegisterData } from '../src/data.ts';
 import { ArtifactDamaged } from '../src/errors.ts';
 
@@ -15,6 +16,7 @@ function sectionsOf(records: readonly object[]): Sections {
   return writer.finish();
 }
 const artifactOf = (records: readonly object[]) => writeSections({}, sectionsOf(records));
+const storeOf = (sections: Sections) => new RecordStore(sectionsInMemory(sections));
 const storeIn = (artifact: Uint8Array) => new RecordStore(readSections(artifact).sections);
 const all = (store: RecordStore) => Array.from({ length: store.size }, (_, i) => store.at(i));
 
@@ -295,13 +297,13 @@ describe('a store of records that is damaged', () => {
     const sections = sectionsOf(register.slice(0, 3));
     for (const name of Object.keys(sections)) {
       const { [name]: _, ...rest } = sections;
-      expect(() => new RecordStore(rest)).toThrow(ArtifactDamaged);
+      expect(() => storeOf(rest)).toThrow(ArtifactDamaged);
     }
     const cut = { ...sections, 'records.starts': (sections['records.starts'] as Uint32Array).map((start) => Math.max(0, start - 1)) };
-    expect(() => all(new RecordStore(cut))).toThrow('The record is damaged: it cannot be decoded. Fetch the artifact or build it again.');
+    expect(() => all(storeOf(cut))).toThrow('The record is damaged: it cannot be decoded. Fetch the artifact or build it again.');
     for (const code of [0, 15, 30, 191, 247, 254, 255]) {
       const other = { ...sections, 'records.data': (sections['records.data'] as Uint8Array).map(() => code) };
-      expect(() => all(new RecordStore(other))).toThrow(ArtifactDamaged);
+      expect(() => all(storeOf(other))).toThrow(ArtifactDamaged);
     }
   });
 });

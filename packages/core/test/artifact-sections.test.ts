@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../.config/proof.ts';
 import { checksum } from '../src/artifact/checksum.ts';
-import { blockLength, requireLittleEndian } from '../src/artifact/layout.ts';
-import { readSections, type Section, type Sections, unverifiedSection, writeSections } from '../src/artifact/sections.ts';
+import { blockLength, type Header, requireLittleEndian } from '../src/artifact/layout.ts';
+import { type ReadableSections, readSections, type Section, type Sections, writeSections } from '../src/artifact/sections.ts';
 import { ArtifactDamaged } from '../src/errors.ts';
 
 const sections: Sections = {
@@ -29,7 +29,14 @@ const large = writeSections({}, largeSections);
 /** Reads every section, as one who uses all of the artifact does. */
 function readAll(bytes: Uint8Array): { meta: unknown; sections: { [name: string]: Section } } {
   const { meta, sections } = readSections(bytes);
-  return { meta, sections: { ...sections } };
+  return { meta, sections: allOf(sections, bytes) };
+}
+
+function allOf(sections: ReadableSections, bytes: Uint8Array): { [name: string]: Section } {
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(12, true);
+  const { numbers } = JSON.parse(new TextDecoder().decode(bytes.subarray(32, 32 + length))) as Header;
+  const names = Object.entries(numbers).flatMap(([group, rests]) => Object.keys(rests).map((rest) => group + rest));
+  return Object.fromEntries(names.map((name) => [name, sections.get(name) as Section]));
 }
 
 function damageOf(read: () => unknown): ArtifactDamaged {
@@ -57,7 +64,7 @@ describe('sections of an artifact', () => {
 
   it('are the same bytes each time', () => {
     expect(writeSections(structuredClone(meta), { ...sections })).toEqual(small);
-    expect(writeSections(meta, readSections(small).sections)).toEqual(small);
+    expect(writeSections(meta, readAll(small).sections)).toEqual(small);
   });
 
   it('are stored once where they hold the same, bit by bit', () => {
@@ -79,13 +86,11 @@ describe('sections of an artifact', () => {
     for (const at of [0, 1, 4, 8, 16]) {
       const buffer = new Uint8Array(small.length + 40);
       buffer.set(small, at);
-      const read = readSections(buffer.subarray(at, at + small.length));
-      expect({ ...read.sections }).toEqual({ ...sections });
+      const read = readAll(buffer.subarray(at, at + small.length));
+      expect(read.sections).toEqual({ ...sections });
       expect(read.sections.words?.buffer === buffer.buffer).toBe(at % 8 === 0);
     }
-    expect({ ...readSections(Buffer.from(`x${Buffer.from(small).toString('latin1')}`, 'latin1').subarray(1)).sections }).toEqual({
-      ...sections,
-    });
+    expect(readAll(Buffer.from(`x${Buffer.from(small).toString('latin1')}`, 'latin1').subarray(1)).sections).toEqual({ ...sections });
   });
 
   it('come back whatever they hold', () => {
@@ -102,15 +107,25 @@ describe('sections of an artifact', () => {
 
   it('are found by name and type', () => {
     const read = readSections(small).sections;
-    expect(unverifiedSection(read, 'words', Uint32Array).section).toEqual(sections.words);
+    expect(read.unverified('words', Uint32Array).section).toEqual(sections.words);
     for (const wrong of [
-      () => unverifiedSection(read, 'words', Uint8Array),
-      () => unverifiedSection(read, 'toString', Uint8Array),
-      () => unverifiedSection({}, 'toString', Uint8Array),
-      () => unverifiedSection(read, 'other', Uint8Array),
+      () => read.unverified('words', Uint8Array),
+      () => read.unverified('toString', Uint8Array),
+      () => readSections(writeSections({}, {})).sections.unverified('toString', Uint8Array),
+      () => read.unverified('other', Uint8Array),
     ]) {
       expect(damageOf(wrong).reason).toBe('missing');
     }
+    for (const none of ['toString', 'other', 'toString/length', 'words/']) expect(read.get(none)).toBe(undefined);
+  });
+
+  it('are found together by what their names begin with', () => {
+    const named = (...names: string[]) => Object.fromEntries(names.map((name, i) => [name, Uint8Array.of(i)]));
+    const read = readSections(writeSections({}, named('a/b', 'a', 'a/b/c', 'a/d', 'ab/c', 'a/', '/b'))).sections;
+    expect(read.under('a')).toEqual({ b: Uint8Array.of(0), d: Uint8Array.of(3), '': Uint8Array.of(5) });
+    expect(read.under('a/b')).toEqual({ c: Uint8Array.of(2) });
+    expect(read.under('')).toEqual({ b: Uint8Array.of(6) });
+    expect(read.under('toString')).toEqual({});
   });
 });
 
@@ -148,29 +163,49 @@ describe('an artifact that is not whole', () => {
       'null',
       '\ud800',
       '{"meta":{}}',
-      '{"sections":[]}',
-      '{"meta":1,"sections":[]}',
-      '{"meta":{},"sections":{}}',
-      '{"meta":{},"sections":[null]}',
+      '{"types":[],"lengths":[],"numbers":{}}',
       ...[
-        '["a"],"type":"u9","length":1',
-        '["a"],"type":"toString","length":1',
-        '["a"],"type":"u8","length":-1',
-        '["a"],"type":"u8","length":0.5',
-        '[1],"type":"u8","length":0',
-        '"a","type":"u8","length":0',
-        '["a"],"type":"u8","length":1e300',
-        '["a"],"type":"u8","length":100',
-        '["a","a"],"type":"u8","length":0',
-      ].map((entry) => `{"meta":{},"sections":[{"names":${entry}}]}`),
-      '{"meta":{},"sections":[{"names":["a"],"type":"u8","length":0},{"names":["b","a"],"type":"u8","length":0}]}',
+        '1,"types":[],"lengths":[],"numbers":{}',
+        '{},"lengths":[],"numbers":{}',
+        '{},"types":[],"numbers":{}',
+        '{},"types":[],"lengths":[]',
+        '{},"types":{},"lengths":{},"numbers":{}',
+        '{},"types":"","lengths":"","numbers":{}',
+        '{},"types":[],"lengths":[],"numbers":1',
+        '{},"types":[0],"lengths":[],"numbers":{}',
+        '{},"types":[],"lengths":[0],"numbers":{}',
+        ...[
+          '[null],"lengths":[0]',
+          '[5],"lengths":[0]',
+          '[-1],"lengths":[0]',
+          '[0.5],"lengths":[0]',
+          '["length"],"lengths":[0]',
+          '["at"],"lengths":[0]',
+          '[0],"lengths":[null]',
+          '[0],"lengths":["0"]',
+          '[0],"lengths":[-1]',
+          '[0],"lengths":[0.5]',
+          '[0],"lengths":[1e300]',
+          '[0],"lengths":[100]',
+          '[0,0],"lengths":[0,8]',
+        ].map((entries) => `{},"types":${entries},"numbers":{"":{"a":0}}`),
+        ...['1', '-1', '0.5', 'null', '"a"', '"length"', '{}'].map(
+          (number) => `{},"types":[0],"lengths":[0],"numbers":{"":{"a":${number}}}`,
+        ),
+      ].map((rest) => `{"meta":${rest}}`),
     ];
     for (const text of texts)
       expect(
         damageOf(() => readAll(withHeader(text))),
         text,
       ).toMatchObject({ reason: 'header' });
-    expect(readAll(withHeader('{"meta":{},"sections":[]}'))).toEqual({ meta: {}, sections: {} });
+    expect(readAll(withHeader('{"meta":{},"types":[],"lengths":[],"numbers":{}}'))).toEqual({ meta: {}, sections: {} });
+    for (const numbers of ['{"":null}', '{"":1}', '{"a":0}', '{"":{"b":1}}']) {
+      const { sections } = readSections(withHeader(`{"meta":{},"types":[0],"lengths":[0],"numbers":${numbers}}`));
+      expect(() => sections.unverified('a', Uint8Array), numbers).toThrow(ArtifactDamaged);
+    }
+    const shared = withHeader('{"meta":{},"types":[0,4],"lengths":[0,0],"numbers":{"":{"a":0,"b":0},"a/":{"b":1}}}');
+    expect(readAll(shared).sections).toEqual({ a: new Uint8Array(), b: new Uint8Array(), 'a/b': new Float64Array() });
   });
 
   it('is refused whichever byte is another', () => {
@@ -211,10 +246,10 @@ describe('a large artifact', () => {
 
   it('is verified where it is used', () => {
     const damaged = readSections(changed(large, bodyStart + 104 + 2_000_000, 4)).sections;
-    expect(damaged.first).toEqual(largeSections.first);
-    expect(damaged.last).toEqual(largeSections.last);
-    for (let i = 0; i < 2; i++) expect(damageOf(() => damaged.large)).toMatchObject({ reason: 'checksum', part: 'section large' });
-    const piece = unverifiedSection(damaged, 'large', Uint32Array);
+    expect(damaged.get('first')).toEqual(largeSections.first);
+    expect(damaged.get('last')).toEqual(largeSections.last);
+    for (let i = 0; i < 2; i++) expect(damageOf(() => damaged.get('large'))).toMatchObject({ reason: 'checksum', part: 'section large' });
+    const piece = damaged.unverified('large', Uint32Array);
     piece.verify(0, 490_000);
     expect(piece.section[489_999]).toBe(489_999 * 7);
     expect(damageOf(() => piece.verify(499_990, 500_010)).part).toBe('section large');
@@ -223,9 +258,8 @@ describe('a large artifact', () => {
 
   it('is not read by means of checksums that are damaged', () => {
     for (const at of [bodyStart - 8, bodyStart - 592]) {
-      const { sections } = readSections(changed(large, at, 1));
       expect(
-        damageOf(() => ({ ...sections })),
+        damageOf(() => readAll(changed(large, at, 1))),
         `${at - bodyStart}`,
       ).toMatchObject({ reason: 'checksum' });
     }

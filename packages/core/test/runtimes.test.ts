@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestHarness } from 'wrangler';
 import questions from './runtimes/questions.json' with { type: 'json' };
@@ -49,6 +52,17 @@ describe('the golden set of questions', () => {
     const lines = run(file as string, args).split('\n');
     for (const [i, line] of lines.entries()) expect(line, questions[i]).toBe(expected[i]);
     expect(digest(lines.join('\n'))).toBe(digest(expected.join('\n')));
+  });
+
+  it('is answered byte by byte the same on Node by a bundle, which has no file of the register beside it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'register-bundle-'));
+    const outfile = join(folder, 'main.mjs');
+    try {
+      await build({ entryPoints: [script], outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' });
+      expect(run(process.execPath, [outfile]).split('\n')).toEqual(expected);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('is answered byte by byte the same in workerd', async () => {

@@ -11,33 +11,26 @@ export function blockChecksums(words: Int32Array): Int32Array {
   return sums;
 }
 
-/** Words of which each block is verified once, when it is first needed. */
-export class Blocks {
-  readonly #words: Int32Array;
-  readonly #sums: Int32Array;
-  readonly #sumBlocks: Blocks | undefined;
-  readonly #verified: Uint8Array;
+/** Verifies the bytes `start..end`, counted from the first word. Throws `ArtifactDamaged`, which names `part`. */
+export type Verify = (start: number, end: number, part: string) => void;
 
-  /** @param sumBlocks verify the checksums themselves; left out where that was done */
-  constructor(words: Int32Array, sums: Int32Array, sumBlocks?: Blocks) {
-    this.#words = words;
-    this.#sums = sums;
-    this.#sumBlocks = sumBlocks;
-    this.#verified = new Uint8Array(sums.length);
-  }
-
-  /** Verifies the bytes `start..end`, counted from the first word. Throws `ArtifactDamaged`, which names `part`. */
-  verify(start: number, end: number, part: string): void {
+/**
+ * Verifies words by the checksums of their blocks, each block once, when it is first needed.
+ *
+ * @param verifySums verifies the checksums themselves; left out where that was done
+ */
+export function verifierOf(words: Int32Array, sums: Int32Array, verifySums?: Verify): Verify {
+  const verified = new Uint8Array(sums.length);
+  return (start, end, part) => {
     const last = Math.ceil(end / blockLength);
-    for (let block = Math.floor(start / blockLength); block < last; block++) if (!this.#verified[block]) this.#verifyBlock(block, part);
-  }
-
-  #verifyBlock(block: number, part: string): void {
-    this.#sumBlocks?.verify(block * 4, block * 4 + 4, part);
-    const [expected, found] = [(this.#sums[block] as number) >>> 0, sumOf(this.#words, block)];
-    if (found !== expected) throw new ArtifactDamaged({ reason: 'checksum', part, expected, found });
-    this.#verified[block] = 1;
-  }
+    for (let block = Math.floor(start / blockLength); block < last; block++) {
+      if (verified[block]) continue;
+      verifySums?.(block * 4, block * 4 + 4, part);
+      const [expected, found] = [(sums[block] as number) >>> 0, sumOf(words, block)];
+      if (found !== expected) throw new ArtifactDamaged({ reason: 'checksum', part, expected, found });
+      verified[block] = 1;
+    }
+  };
 }
 
 const sumOf = (words: Int32Array, block: number) =>

@@ -2,9 +2,6 @@ import { ArtifactDamaged } from '../errors.ts';
 import { longCode, middleCode, shortCodes } from './codes.ts';
 import { readText } from './text-bytes.ts';
 
-const float = new Float64Array(1);
-const floatBytes = new Uint8Array(float.buffer);
-
 /** Codes are read with the byte that follows them. */
 export const readAhead = 1;
 
@@ -32,23 +29,24 @@ export class ByteReader {
   }
 
   #longCode(first: number): number {
-    const { bytes } = this;
-    const start = this.at + 1;
-    this.at = start + (first < longCode.lead ? 2 : 4);
-    return first < longCode.lead
-      ? middleCode.end + ((first - middleCode.lead) << 16) + ((bytes[start] as number) << 8) + (bytes[start + 1] as number)
-      : bytes.subarray(start, this.at).reduceRight((sum, byte) => sum * 256 + byte, 0);
+    this.at++;
+    if (first === longCode.lead) return this.#view(4).getUint32(0, true);
+    const start = this.take(2);
+    return middleCode.end + ((first - middleCode.lead) << 16) + ((this.bytes[start] as number) << 8) + (this.bytes[start + 1] as number);
   }
 
   float(): number {
-    const start = this.take(8);
-    for (let i = 0; i < 8; i++) floatBytes[i] = this.bytes[start + i] as number;
-    return float[0] as number;
+    return this.#view(8).getFloat64(0, true);
   }
 
   /** The rest, as a text. */
   text(): string {
     return readText(this.bytes, this.at, this.end);
+  }
+
+  #view(length: number): DataView {
+    const { buffer, byteOffset } = this.bytes;
+    return new DataView(buffer, byteOffset + this.take(length), length);
   }
 
   /** Passes over so many bytes; returns where they start. */

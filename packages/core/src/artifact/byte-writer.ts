@@ -1,9 +1,6 @@
 import { longCode, middleCode, shortCodes } from './codes.ts';
 import { mostBytesOf, writeText } from './text-bytes.ts';
 
-const float = new Float64Array(1);
-const floatBytes = new Uint8Array(float.buffer);
-
 /** Bytes that grow at their end, by a quarter at a time, so that little is held in vain. */
 export class ByteWriter {
   bytes = new Uint8Array(256);
@@ -48,8 +45,7 @@ export class ByteWriter {
   }
 
   float(value: number): void {
-    float[0] = value;
-    this.append(floatBytes, 0, 8);
+    this.append(new Uint8Array(Float64Array.of(value).buffer), 0, 8);
   }
 
   text(text: string): void {

@@ -1,37 +1,38 @@
 import { ArtifactDamaged } from '../errors.ts';
 import { aligned, type Header, sectionTypes } from './layout.ts';
+import { readText } from './text-bytes.ts';
+
+/** Where each section starts in the body, by its number, and where the body ends. */
+type Places = { starts: readonly number[]; end: number };
 
 /** Reads the header of an artifact whose body has `bodyLength` bytes; sections that do not fill it exactly are refused. */
-export function readHeader(json: Uint8Array, bodyLength: number): Header {
-  const header = parsed(json);
-  const isSound = isHeader(header) && bodyLengthOf(header.sections) === bodyLength;
-  if (!isSound) throw new ArtifactDamaged({ reason: 'header', part: 'header of the artifact' });
-  return header;
-}
-
-export const bodyLengthOf = (sections: Header['sections']): number =>
-  sections.reduce((sum, { type, length }) => sum + aligned(length * sectionTypes[type].BYTES_PER_ELEMENT), 0);
-
-function parsed(json: Uint8Array): unknown {
+export function readHeader(json: Uint8Array, bodyLength: number): { header: Header; starts: readonly number[] } {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(json));
+    const header = JSON.parse(readText(json, 0, json.length)) as Header;
+    const { starts, end } = placesIn(header);
+    const isWhole = end === bodyLength && header.types.length === starts.length;
+    if (isWhole && isObject(header.meta) && isObject(header.numbers)) return { header, starts };
   } catch {
-    return undefined;
+    // It has not the form of a header.
   }
+  throw damagedHeader();
 }
 
-function isHeader(header: unknown): header is Header {
-  if (!isObject(header) || !isObject(header.meta) || !Array.isArray(header.sections) || !header.sections.every(isSection)) return false;
-  const names = header.sections.flatMap((section) => section.names);
-  return new Set(names).size === names.length;
+export const headerName = 'header of the artifact';
+
+export const damagedHeader = () => new ArtifactDamaged({ reason: 'header', part: headerName });
+
+/** Throws for sections whose type or length makes no sense. */
+export function placesIn({ types, lengths }: Pick<Header, 'types' | 'lengths'>): Places {
+  let end = 0;
+  const starts = lengths.map((length, i) => {
+    const start = end;
+    const View = sectionTypes[types[i] as number];
+    if (!View || !Number.isSafeInteger(length) || length < 0) throw damagedHeader();
+    end += aligned(length * View.BYTES_PER_ELEMENT);
+    return start;
+  });
+  return { starts, end };
 }
 
-const isSection = (section: unknown): boolean =>
-  isObject(section) &&
-  Array.isArray(section.names) &&
-  section.names.every((name) => typeof name === 'string') &&
-  Object.hasOwn(sectionTypes, String(section.type)) &&
-  Number.isSafeInteger(section.length) &&
-  Number(section.length) >= 0;
-
-const isObject = (value: unknown): value is { [key: string]: unknown } => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;

@@ -23,20 +23,45 @@ export const blockLength = 16_384;
 /** The longest artifact: what arrays of every runtime can hold, and places in 32 bits can tell. */
 export const mostBytes = 2 ** 32 - 1;
 
-export const sectionTypes = {
-  u8: Uint8Array,
-  u16: Uint16Array,
-  u32: Uint32Array,
-  i32: Int32Array,
-  f64: Float64Array,
-} as const;
-export type SectionType = keyof typeof sectionTypes;
+/** What a section can be; its type is told by its place here. */
+export const sectionTypes = [Uint8Array, Uint16Array, Uint32Array, Int32Array, Float64Array] as const;
 
 export type Section = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
+/** Sections by their names, to be written. */
 export type Sections = { readonly [name: string]: Section };
 
-/** The header, in JSON. Sections that hold the same are one of several names. Lengths count elements; where a section starts follows from those before it. */
-export type Header = { meta: unknown; sections: readonly { names: readonly string[]; type: SectionType; length: number }[] };
+/** A section before it is verified: `verify` must be called with the elements `start..end` before they are read. */
+export type Unverified<T extends Section = Section> = { readonly section: T; readonly verify: (start: number, end: number) => void };
+
+export type SectionClass<T extends Section> = abstract new (...args: never[]) => T;
+
+/** Sections to be read. Each may throw `ArtifactDamaged`. */
+export type ReadableSections = {
+  /** The section of that name, verified; nothing where there is none. */
+  get(name: string): Section | undefined;
+  /** The sections whose names are `group`, a slash, and something without one: by that. */
+  under(group: string): { [rest: string]: Section };
+  /** The section of that name and type, for reading pieces of it without verifying the whole. */
+  unverified<T extends Section>(name: string, type: SectionClass<T>): Unverified<T>;
+};
+
+/**
+ * The header, in JSON. A section is known by its number: by its place among `types`, and among `lengths`, which count elements. `numbers` has
+ * the number for each name; the part of the names that ends with their last slash stands once for all that share it. Sections that hold
+ * the same are one of several names. Where a section starts follows from those before it.
+ */
+export type Header = {
+  meta: unknown;
+  types: readonly number[];
+  lengths: readonly number[];
+  numbers: { readonly [group: string]: { readonly [rest: string]: number } };
+};
+
+/** A name as {@link Header} has it. */
+export function inGroup(name: string): [group: string, rest: string] {
+  const end = name.lastIndexOf('/') + 1;
+  return [name.slice(0, end), name.slice(end)];
+}
 
 export const aligned = (length: number): number => Math.ceil(length / 8) * 8;
 
@@ -52,5 +77,5 @@ const blocksIn = (length: number): number => Math.ceil(length / blockLength);
 
 /** Views of an artifact take the order of bytes of the machine, which must be that of the artifact. */
 export function requireLittleEndian(machine: Uint8Array = new Uint8Array(Uint32Array.of(1).buffer)): void {
-  if (machine[0] !== 1) throw new Error('Artifacts are read and written on little-endian machines only, and this one is big-endian.');
+  if (machine[0] !== 1) throw new Error('Artifacts need a little-endian machine.');
 }

@@ -21,8 +21,8 @@ export function openIndex(bytes: Uint8Array): OpenArtifact {
 }
 
 function readMeta(meta: unknown): ArtifactMeta {
-  const { digest, index, moved, silences } = (meta ?? {}) as Partial<ArtifactMeta>;
+  const { digest, index, moved, silences } = meta as Partial<ArtifactMeta>;
   if (typeof digest !== 'string' || !index?.table?.kinds || !Array.isArray(moved) || !silences)
     throw new ArtifactDamaged({ reason: 'missing', part: 'description of the dataset' });
-  return { digest, index, moved, silences };
+  return meta as ArtifactMeta;
 }

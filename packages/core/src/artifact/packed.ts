@@ -1,5 +1,5 @@
 import { readHeader } from './header.ts';
-import { aligned, preambleLength, requireLittleEndian, sectionTypes } from './layout.ts';
+import { preambleLength, requireLittleEndian, sectionTypes } from './layout.ts';
 
 /** Numbers of 32 bits that stand in a row: where, and how many. */
 type Run = { at: number; length: number };
@@ -43,13 +43,9 @@ export function fromPlanes(planes: Uint8Array): Uint8Array {
 function runsOf(artifact: Uint8Array): Run[] {
   const view = new DataView(artifact.buffer, artifact.byteOffset);
   const [headerLength, bodyLength] = [view.getUint32(12, true), view.getFloat64(16, true)];
-  const { sections } = readHeader(artifact.subarray(preambleLength, preambleLength + headerLength), bodyLength);
-  const runs: Run[] = [];
-  let at = artifact.length - bodyLength;
-  for (const { type, length } of sections) {
-    const size = sectionTypes[type].BYTES_PER_ELEMENT;
-    if (size === 4 && length >= shortestRun) runs.push({ at, length });
-    at += aligned(length * size);
-  }
-  return runs;
+  const { header, starts } = readHeader(artifact.subarray(preambleLength, preambleLength + headerLength), bodyLength);
+  return header.lengths.flatMap((length, i) => {
+    const isWide = sectionTypes[header.types[i] as number]?.BYTES_PER_ELEMENT === 4;
+    return isWide && length >= shortestRun ? [{ at: artifact.length - bodyLength + (starts[i] as number), length }] : [];
+  });
 }

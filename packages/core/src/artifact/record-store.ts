@@ -1,6 +1,6 @@
 import { ByteReader } from './byte-reader.ts';
+import type { ReadableSections } from './layout.ts';
 import { RecordReader } from './record-reader.ts';
-import { type Sections, unverifiedSection } from './sections.ts';
 import { TextReader } from './text-reader.ts';
 
 /**
@@ -14,11 +14,11 @@ export class RecordStore {
   #reader: RecordReader | undefined;
 
   /** Throws `ArtifactDamaged` if sections are missing. */
-  constructor(sections: Sections) {
+  constructor(sections: ReadableSections) {
     const records = pieces(sections, 'records.data', 'records.starts');
     const symbols = pieces(sections, 'records.symbols', 'records.symbol-starts');
-    const words = unverifiedSection(sections, 'records.words', Uint8Array);
-    const wordPlaces = unverifiedSection(sections, 'records.word-places', Uint32Array);
+    const words = sections.unverified('records.words', Uint8Array);
+    const wordPlaces = sections.unverified('records.word-places', Uint32Array);
     this.size = records.count;
     this.#records = records.at;
     this.#newReader = () => {
@@ -42,9 +42,9 @@ export class RecordStore {
 }
 
 /** Pieces of a section, of which another says where each starts. Of both, only what is read is verified. */
-function pieces(sections: Sections, name: string, startsName: string): { count: number; at: (number: number) => ByteReader } {
-  const bytes = unverifiedSection(sections, name, Uint8Array);
-  const starts = unverifiedSection(sections, startsName, Uint32Array);
+function pieces(sections: ReadableSections, name: string, startsName: string): { count: number; at: (number: number) => ByteReader } {
+  const bytes = sections.unverified(name, Uint8Array);
+  const starts = sections.unverified(startsName, Uint32Array);
   const at = (number: number) => {
     starts.verify(number, number + 2);
     const [start, end] = [starts.section[number] as number, starts.section[number + 1] as number];

@@ -1,28 +1,25 @@
 import { ArtifactDamaged, DatasetTooLarge } from '../errors.ts';
-import { Blocks, blockChecksums } from './blocks.ts';
+import { blockChecksums, verifierOf } from './blocks.ts';
 import { checksum } from './checksum.ts';
-import { bodyLengthOf, readHeader } from './header.ts';
+import { damagedHeader, headerName, placesIn, readHeader } from './header.ts';
 import {
   aligned,
   formatVersion,
   type Header,
+  inGroup,
   magic,
   mostBytes,
   placesOf,
   preambleLength,
+  type ReadableSections,
   requireLittleEndian,
   type Section,
   type Sections,
-  type SectionType,
   sectionTypes,
 } from './layout.ts';
 import { lazySections } from './lazy-sections.ts';
 
-export type { Section, Sections } from './layout.ts';
-export { unverifiedSection } from './lazy-sections.ts';
-
-/** Up to this length, in bytes, an artifact is verified whole when it is read. */
-const verifiedAtOnce = 2 ** 21;
+export type { ReadableSections, Section, Sections } from './layout.ts';
 
 /**
  * Puts sections and what is said of them, as JSON, into the bytes of an artifact: the same bytes for the same input in the same order.
@@ -33,9 +30,10 @@ const verifiedAtOnce = 2 ** 21;
 export function writeSections(meta: object, sections: Sections, spent = false): Uint8Array {
   requireLittleEndian();
   const entries = [...distinct(sections)];
-  const table = entries.map(([section, names]) => ({ names, type: typeOf(section), length: section.length }));
-  const header = new TextEncoder().encode(JSON.stringify({ meta, sections: table } satisfies Header));
-  const bodyLength = bodyLengthOf(table);
+  const types = entries.map(([section]) => typeOf(section));
+  const lengths = entries.map(([section]) => section.length);
+  const header = new TextEncoder().encode(JSON.stringify({ meta, types, lengths, numbers: numbersOf(entries) } satisfies Header));
+  const bodyLength = placesIn({ types, lengths }).end;
   const at = placesOf(header.length, bodyLength);
   const length = at.body + bodyLength;
   if (length > mostBytes) throw new DatasetTooLarge({ what: 'artifact', limit: mostBytes, found: length });
@@ -59,39 +57,39 @@ export function writeSections(meta: object, sections: Sections, spent = false): 
 
 /**
  * Reads an artifact without copying it: the sections are views of `bytes`, which must not change from now on. (They are copied
- * once if they do not lie at a multiple of eight in their buffer.) The header is verified at once; of a large artifact each
- * section only when it is first taken from `sections`, so that reading costs the same at any size. Throws `ArtifactDamaged`, then too.
+ * once if they do not lie at a multiple of eight in their buffer.) The header is verified at once, each section when it is first asked
+ * for, so that reading costs the same at any size. Throws `ArtifactDamaged`, then too.
  */
-export function readSections(bytes: Uint8Array): { meta: unknown; sections: Sections } {
+export function readSections(bytes: Uint8Array): { meta: unknown; sections: ReadableSections } {
   requireLittleEndian();
   // Not `slice`, which on a `Buffer` does not copy.
   const artifact = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
   const { headerLength, bodyLength, at } = readPreamble(artifact);
-  const { meta, sections: table } = readHeader(artifact.subarray(preambleLength, preambleLength + headerLength), bodyLength);
+  const { header, starts } = readHeader(artifact.subarray(preambleLength, preambleLength + headerLength), bodyLength);
   const words = (from: number, to: number) => new Int32Array(artifact.buffer, artifact.byteOffset + from, (to - from) / 4);
-  const sums = new Blocks(words(at.sums, at.body), words(at.sumSums, at.sums));
-  const blocks = new Blocks(words(at.body, artifact.length), words(at.sums, at.body), sums);
-  return { meta, sections: lazySections(table, artifact, at.body, blocks, artifact.length <= verifiedAtOnce) };
+  const verifySums = verifierOf(words(at.sums, at.body), words(at.sumSums, at.sums));
+  const verify = verifierOf(words(at.body, artifact.length), words(at.sums, at.body), verifySums);
+  return { meta: header.meta, sections: lazySections(header, starts, artifact.subarray(at.body), verify) };
 }
 
 function readPreamble(bytes: Uint8Array): { headerLength: number; bodyLength: number; at: ReturnType<typeof placesOf> } {
-  const part = 'artifact';
-  if (bytes.length < preambleLength)
-    throw new ArtifactDamaged({ reason: 'too-short', part, expected: preambleLength, found: bytes.length });
-  if (magic.some((byte, i) => bytes[i] !== byte)) throw new ArtifactDamaged({ reason: 'not-an-artifact', part });
+  const damaged = (reason: ArtifactDamaged['reason'], expected?: number, found: number | undefined = bytes.length, part = 'artifact') =>
+    new ArtifactDamaged({ reason, part, expected, found });
+  if (bytes.length < preambleLength) throw damaged('too-short', preambleLength);
+  if (magic.some((byte, i) => bytes[i] !== byte)) throw new ArtifactDamaged({ reason: 'not-an-artifact', part: 'artifact' });
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset, preambleLength / 4);
   const [version, headerLength] = [words[2] as number, words[3] as number];
-  if (version !== formatVersion) throw new ArtifactDamaged({ reason: 'other-format', part, expected: formatVersion, found: version });
+  if (version !== formatVersion) throw damaged('other-format', formatVersion, version);
   const bodyLength = new Float64Array(bytes.buffer, bytes.byteOffset + 16, 1)[0] as number;
   if (!(Number.isSafeInteger(bodyLength) && bodyLength >= 0 && bodyLength % 8 === 0)) {
-    throw new ArtifactDamaged({ reason: 'header', part: 'header of the artifact' });
+    throw damagedHeader();
   }
   const at = placesOf(headerLength, bodyLength);
   const expected = at.body + bodyLength;
-  if (bytes.length < expected) throw new ArtifactDamaged({ reason: 'truncated', part, expected, found: bytes.length });
+  if (bytes.length < expected) throw damaged('truncated', expected);
   const [sum, actual] = [words[headChecksumAt], headChecksum(bytes, at.sums)];
-  if (sum !== actual) throw new ArtifactDamaged({ reason: 'checksum', part: 'header of the artifact', expected: sum, found: actual });
-  if (bytes.length > expected) throw new ArtifactDamaged({ reason: 'trailing-bytes', part, expected, found: bytes.length });
+  if (sum !== actual) throw damaged('checksum', sum, actual, headerName);
+  if (bytes.length > expected) throw damaged('trailing-bytes', expected);
   return { headerLength, bodyLength, at };
 }
 
@@ -127,8 +125,21 @@ function isSame(a: Section, b: Section): boolean {
 const isLastIn = (buffer: ArrayBufferLike, entries: readonly [Section, unknown][], i: number) =>
   entries.findLastIndex(([section]) => section.buffer === buffer) === i;
 
-function typeOf(section: Section): SectionType {
-  const type = (Object.keys(sectionTypes) as SectionType[]).find((name) => section instanceof sectionTypes[name]);
-  if (!type) throw new TypeError('A section is a Uint8Array, Uint16Array, Uint32Array, Int32Array or Float64Array.');
+function numbersOf(entries: readonly (readonly [Section, readonly string[]])[]): Header['numbers'] {
+  // Without a prototype: any name is a key like others.
+  const numbers: { [group: string]: { [rest: string]: number } } = Object.create(null);
+  for (const [number, [, names]] of entries.entries()) {
+    for (const name of names) {
+      const [group, rest] = inGroup(name);
+      numbers[group] ??= Object.create(null) as { [rest: string]: number };
+      numbers[group][rest] = number;
+    }
+  }
+  return numbers;
+}
+
+function typeOf(section: Section): number {
+  const type = sectionTypes.findIndex((View) => section instanceof View);
+  if (type < 0) throw new TypeError('A section is a Uint8Array, Uint16Array, Uint32Array, Int32Array or Float64Array.');
   return type;
 }

@@ -3,7 +3,7 @@
  * (WTF-8, https://simonsapin.github.io/wtf-8/), so that every JavaScript string comes back exactly.
  */
 // A byte order mark is a character like others.
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Most bytes that a text takes. */
 export const mostBytesOf = (text: string): number => text.length * 3;

@@ -2,8 +2,9 @@
  * A text is words and what stands between them. A single space between two words is left out and implied; all other separators
  * are words of their own. The first byte tells one from the other.
  */
-export const startsWord = new Uint8Array(256);
-for (let byte = 0; byte < 256; byte++) startsWord[byte] = Number(byte >= 0x80 || /[0-9A-Za-z]/.test(String.fromCharCode(byte)));
+export const startsWord = /* @__PURE__ */ Uint8Array.from({ length: 256 }, (_, byte) =>
+  Number(byte >= 0x80 || /[0-9A-Za-z]/.test(String.fromCharCode(byte))),
+);
 
 export const space = 0x20;
 export const hyphen = 0x2d;

@@ -41,7 +41,7 @@ export function* datasetChanges(before: Dataset, after: Dataset): Generator<Chan
 
 const fieldTypesOf = ({ fields, kinds }: FieldTable, kind: KindName): FieldTypes => ({
   attested: kinds[kind].attested,
-  dates: new Set(fields.flatMap(({ type, steps }) => (type === 'date' ? (steps[kind]?.join('.') ?? []) : []))),
+  dates: new Set(fields.filter((field) => field.type === 'date' && field.kinds.includes(kind)).map(({ steps }) => steps.join('.'))),
 });
 
 const recordChange = (type: RecordChange['type'], ref: Ref, record: AnyRecord): RecordChange => ({

@@ -22,7 +22,7 @@ function entry({ key, title, issuer, symbol, date, places, subject }: CitedDocum
 }
 
 /** The macros that every style defines. */
-const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const monthNames = /* @__PURE__ */ 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** What TeX would obey. A brace is written as a name: BibTeX counts braces also behind a backslash. */
 const names: Record<string, string> = {

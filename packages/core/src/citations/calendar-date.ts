@@ -13,7 +13,7 @@ export function calendarDates(edtf: string): CalendarDate[] | undefined {
 /** The first year that a date names, for formats that must have one. */
 export const yearOf = (edtf: string): string | undefined => /\d{4}/.exec(edtf)?.[0];
 
-const months = 'January February March April May June July August September October November December'.split(' ');
+const months = /* @__PURE__ */ 'January February March April May June July August September October November December'.split(' ');
 
 /** A date as the United Nations write it: `1 July 2003`, `July 2003`. */
 export function unDate(edtf: string): string {

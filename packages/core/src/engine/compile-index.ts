@@ -1,3 +1,4 @@
+import { sectionsInMemory } from '../artifact/sections-in-memory.ts';
 import type { Dataset } from '../dataset.ts';
 import { IndexBuilder } from './compile.ts';
 import { IndexReader } from './index-reader.ts';
@@ -8,5 +9,6 @@ export function compileIndex({ records: byRef, moved }: Dataset): IndexReader {
   const builder = new IndexBuilder();
   for (const record of records) builder.add(record);
   const { meta, sections } = builder.finish();
-  return new IndexReader(meta, sections, { size: records.length, at: (doc) => records[doc] as (typeof records)[number] }, moved);
+  const source = { size: records.length, at: (doc: number) => records[doc] as (typeof records)[number] };
+  return new IndexReader(meta, sectionsInMemory(sections), source, moved);
 }

@@ -226,7 +226,7 @@ const isDamaged = ({ damage }: Citation): boolean => damage !== undefined && dam
 
 /** The value by which a record without clocks is sorted, where one look tells it: the only attestation, or the first value. */
 function plainValue(record: AnyRecord, field: Field): unknown {
-  const [first] = valuesAt(record, field.steps[record.kind] as readonly string[]);
+  const [first] = valuesAt(record, field.steps);
   return first?.value;
 }
 

@@ -6,6 +6,7 @@ import { type KindName, parseRef } from '../schema/id.ts';
 import { nameKey, wordsOf } from '../text/fold.ts';
 import { nearestFew } from '../text/suggest.ts';
 import { type Bits, countBits, docsOf, emptyBits, hasBit, join, keep, keepBoth, remove, setBit } from './bits.ts';
+import type { CodeColumn } from './code-column.ts';
 import { isDisputed } from './disputed.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Plan } from './plan.ts';
@@ -166,8 +167,7 @@ export class Conditions {
     const open = [...found];
     for (let ref = open.pop(); ref !== undefined; ref = open.pop()) {
       const path = (containment as Record<string, string | undefined>)[parseRef(ref)?.kind ?? ''];
-      const [column] =
-        path === undefined ? [] : this.#index.codeColumns({ fields: this.#index.table.fields.filter((field) => field.path === path) });
+      const column = path === undefined ? undefined : (this.#index.column(path) as CodeColumn | undefined);
       const code = column?.codeOf(ref) ?? -1;
       if (!column || code < 0) continue;
       for (const doc of docsOf(column.holders([code], this.#view))) {
@@ -197,7 +197,7 @@ export class Conditions {
     const bits = emptyBits(this.#index.size);
     const present = keep(among.slice(), this.#present(field, among));
     const { matcher, meta, openView } = this.#index;
-    const isSearched = field.fields.flatMap(({ steps }) => Object.values(steps)).every((path) => meta.searched.includes(path.join('/')));
+    const isSearched = field.fields.every(({ steps }) => meta.searched.includes(steps.join('/')));
     for (const words of values.map(wordsOf)) {
       if (words.length === 0) continue;
       for (const doc of docsOf(isSearched ? matcher.phrase(words, openView, present) : present)) {
@@ -213,7 +213,7 @@ export class Conditions {
   }
 
   #citing(values: readonly Scalar[]): Bits {
-    const [column] = this.#index.codeColumns({ fields: [{ path: 'cites', type: 'code', steps: {} }] });
+    const column = this.#index.column('cites') as CodeColumn | undefined;
     const cites = values.map(String).flatMap((value) => this.#index.citations(value));
     const said = cites.filter((cite) => !this.#view.isSaidLater(cite.slice(0, cite.indexOf('/'))));
     return this.#union(column ? [column.holders(column.codesFor(said), this.#view)] : []);

@@ -1,4 +1,4 @@
-import { parseClocks } from '../clocks.ts';
+import { periodsOf } from '../clocks.ts';
 import { defaultLimit } from '../query/page.ts';
 import type { Answer, Query, Where } from '../query/query.ts';
 import { readQuery } from '../query/read-query.ts';
@@ -87,7 +87,7 @@ export class Engine {
   #ask(input: Query): Asked {
     const query = this.#read.has(input) ? input : readQuery(input, this.index.table);
     const plan = new Plan(query.explain === true);
-    const view = this.index.view(parseClocks(query), query.external !== false);
+    const view = this.index.view(periodsOf(query), query.external !== false);
     const groups = query.text === undefined ? undefined : this.index.matcher.prepare(parseTextQuery(query.text));
     return { query, kinds: query.kinds ?? kindNames, view, plan, groups };
   }
@@ -120,7 +120,8 @@ export class Engine {
       () => windowOf(bits, members, order, limit, place, reach),
       () => total,
     );
-    const [first, last] = [window.docs[0], window.docs.at(-1)];
+    const cursorFrom = (doc: number | undefined, direction: 'after' | 'before') =>
+      doc === undefined ? undefined : writeCursor(mark, { doc, direction });
     return {
       asked,
       found,
@@ -129,8 +130,8 @@ export class Engine {
       total,
       order,
       window,
-      next: window.isLast || last === undefined ? undefined : writeCursor(mark, { doc: last, direction: 'after' }),
-      previous: window.isFirst || first === undefined ? undefined : writeCursor(mark, { doc: first, direction: 'before' }),
+      next: window.isLast ? undefined : cursorFrom(window.docs.at(-1), 'after'),
+      previous: window.isFirst ? undefined : cursorFrom(window.docs[0], 'before'),
     };
   }
 

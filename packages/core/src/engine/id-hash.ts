@@ -1,6 +1,7 @@
-/** FNV-1a, 32 bits, of a reference. */
+import { fnv } from '../text/fingerprint.ts';
+
+/** FNV-1a, 32 bits, of a reference, the high half mixed into the low. */
 export function hashOf(ref: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < ref.length; i++) hash = Math.imul(hash ^ ref.charCodeAt(i), 0x01000193);
+  const hash = fnv(ref);
   return (hash ^ (hash >>> 15)) >>> 0;
 }

@@ -1,4 +1,4 @@
-import type { Sections } from '../artifact/sections.ts';
+import type { ReadableSections, Section } from '../artifact/sections.ts';
 import { StringTable } from '../artifact/string-table.ts';
 import type { ReadClocks } from '../clocks.ts';
 import { type FieldTable, type NamedField, requireField } from '../query/fields.ts';
@@ -31,7 +31,7 @@ export class IndexReader {
   readonly meta: IndexMeta;
   readonly table: FieldTable;
   readonly size: number;
-  readonly #sections: Sections;
+  readonly #sections: ReadableSections;
   readonly #source: RecordSource;
   readonly #columns = new Map<string, CodeColumn | RangeColumn>();
   readonly #captions = new Map<string, string>();
@@ -47,7 +47,7 @@ export class IndexReader {
   #text: TextIndex | undefined;
   #names: NameTable | undefined;
 
-  constructor(meta: IndexMeta, sections: Sections, source: RecordSource, moved: ReadonlyMap<string, Ref>) {
+  constructor(meta: IndexMeta, sections: ReadableSections, source: RecordSource, moved: ReadonlyMap<string, Ref>) {
     this.meta = meta;
     this.table = meta.table;
     this.size = meta.size;
@@ -70,7 +70,7 @@ export class IndexReader {
   }
 
   docsWithId(id: string): number[] {
-    return kindNames.map((kind) => this.docOf(`${kind}/${id}`)).filter((doc) => doc >= 0);
+    return kindNames.map((kind) => this.docOf(refOf(kind, id))).filter((doc) => doc >= 0);
   }
 
   /** The citations that a value stands for: itself, or every one of a source. */
@@ -150,12 +150,12 @@ export class IndexReader {
   }
 
   get text(): TextIndex {
-    this.#text ??= new TextIndex(this.#strings('text/vocabulary'), this.#under('text') as TextSections, this.size);
+    this.#text ??= new TextIndex(this.#strings('text/vocabulary'), this.#sections.under('text') as TextSections, this.size);
     return this.#text;
   }
 
   get names(): NameTable {
-    this.#names ??= new NameTable(this.#under('text') as NameSections, this.text);
+    this.#names ??= new NameTable(this.#sections.under('text') as NameSections, this.text);
     return this.#names;
   }
 
@@ -165,7 +165,7 @@ export class IndexReader {
     if (known) return known;
     const meta = this.meta.columns.find((column) => column.path === path);
     if (!meta) return undefined;
-    const parts = this.#under(path);
+    const parts = this.#sections.under(path);
     const column =
       meta.type === 'code'
         ? new CodeColumn(meta, parts as CodeSections, this.#strings(`${path}/dictionary`), this.size)
@@ -225,23 +225,17 @@ export class IndexReader {
 
   view(clocks: Omit<ReadClocks, 'saidOn'>, external: boolean): View {
     const sections = () => {
-      this.#visibility ??= this.#under('visibility') as VisibilitySections;
+      this.#visibility ??= this.#sections.under('visibility') as VisibilitySections;
       return this.#visibility;
     };
     return new View(this.meta.visibility, sections, { ...clocks, saidOn: this.#saidOn }, external);
   }
 
-  #section(name: string): Sections[string] {
-    return this.#sections[name] as Sections[string];
+  #section(name: string): Section {
+    return this.#sections.get(name) as Section;
   }
 
   #strings(name: string, keeps = true): StringTable {
     return new StringTable(this.#section(`${name}/bytes`) as Uint8Array, this.#section(`${name}/ends`) as Uint32Array, keeps);
-  }
-
-  /** The sections below a name, under their own. */
-  #under(prefix: string): unknown {
-    const names = Object.keys(this.#sections).filter((name) => name.lastIndexOf('/') === prefix.length && name.startsWith(prefix));
-    return Object.fromEntries(names.map((name) => [name.slice(prefix.length + 1), this.#section(name)]));
   }
 }

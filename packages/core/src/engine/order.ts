@@ -122,7 +122,7 @@ export class Orders {
   }
 
   #read(record: AnyRecord, { fields, role }: NamedField, view: View, policy: Policy): number | string | undefined {
-    const field = fields.find(({ steps }) => steps[record.kind]);
+    const field = fields.find(({ kinds }) => kinds.includes(record.kind));
     if (!field) return undefined;
     const type = field.attested && this.#index.table.kinds[record.kind].attested[field.path];
     const value = type

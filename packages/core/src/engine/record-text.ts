@@ -9,9 +9,8 @@ import type { View } from './visibility.ts';
 /** The visible values of a field in a record. */
 export function visibleValues(record: AnyRecord, { fields, role }: Pick<NamedField, 'fields' | 'role'>, view: View): unknown[] {
   return fields.flatMap((field) => {
-    const steps = field.steps[record.kind];
-    if (!steps) return [];
-    return [...valuesAt(record, steps)].flatMap(({ value, path, parent }) => {
+    if (!field.kinds.includes(record.kind)) return [];
+    return [...valuesAt(record, field.steps)].flatMap(({ value, path, parent }) => {
       if (role !== undefined && field.role && (parent as Record<string, unknown>)[field.role.step] !== role) return [];
       return view.isOpen || !view.hides(statementAround(record, path)) ? [value] : [];
     });

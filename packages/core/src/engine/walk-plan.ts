@@ -10,8 +10,7 @@ export function walkPlan({ fields }: FieldTable, searched: readonly string[]): R
     kindNames.map((kind) => {
       const root: Step = {};
       for (const [number, field] of fields.entries()) {
-        const steps = field.steps[kind];
-        if (steps && isIndexed(field)) descend(root, steps).field = number;
+        if (field.kinds.includes(kind) && isIndexed(field)) descend(root, field.steps).field = number;
       }
       for (const [number, path] of searched.entries()) descend(root, path.split('/')).text = number;
       return [kind, root];

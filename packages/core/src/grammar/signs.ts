@@ -4,20 +4,22 @@ import type { ConditionToken, Sign } from './lexer.ts';
 
 type Signs = Partial<Record<Sign, Operator>>;
 
+const coded: Signs = { ':': 'is', '=': 'is' };
 const compared: Signs = { ':': 'is', '=': 'is', '<': 'lt', '<=': 'lte', '>': 'gt', '>=': 'gte' };
+const worded: Signs = { ':': 'matches' };
 
 /** What each sign means, by what a field holds; where two mean the same, the first is printed. */
 const signs: Record<Exclude<FieldType, 'reference'>, Signs> = {
-  code: { ':': 'is', '=': 'is' },
-  name: { ':': 'is', '=': 'is' },
+  code: coded,
+  name: coded,
   date: { ':': 'overlaps', '=': 'during', '<': 'before', '>': 'after' },
   number: compared,
   quantity: compared,
-  prose: { ':': 'matches' },
+  prose: worded,
 };
 
 /** The signs of the names that every kind knows. */
-const pseudoSigns: Record<string, Signs> = { cites: signs.code, state: signs.code, text: signs.prose };
+const pseudoSigns: Record<string, Signs> = { cites: coded, state: coded, text: worded };
 
 /** The signs of a field, or of `cites`, `state` or `text`, which are no fields. */
 export function signsOf(name: string, named: NamedField | undefined): Signs {

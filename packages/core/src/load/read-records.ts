@@ -1,6 +1,7 @@
 import { RecordStore } from '../artifact/record-store.ts';
 import { RecordStoreWriter } from '../artifact/record-store-writer.ts';
 import type { Section } from '../artifact/sections.ts';
+import { sectionsInMemory } from '../artifact/sections-in-memory.ts';
 import { free, Growing } from '../engine/growing.ts';
 import { finding } from '../findings.ts';
 import type { DamageType } from '../schema/citation.ts';
@@ -104,7 +105,7 @@ export class ReadRecords {
   #reader(): (number: number) => ReadRecord {
     const stores = [this.#records.finish(), this.#written.finish()] as const;
     this.#sections = stores.flatMap((sections) => Object.values(sections));
-    const [records, written] = [new RecordStore(stores[0]), new RecordStore(stores[1])];
+    const [records, written] = [new RecordStore(sectionsInMemory(stores[0])), new RecordStore(sectionsInMemory(stores[1]))];
     const writtenAt = this.#writtenAt.toArray();
     return (number) => {
       const record = records.at(number) as AnyRecord;

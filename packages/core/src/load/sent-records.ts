@@ -1,5 +1,6 @@
 import { RecordStore } from '../artifact/record-store.ts';
 import { RecordStoreWriter } from '../artifact/record-store-writer.ts';
+import { sectionsInMemory } from '../artifact/sections-in-memory.ts';
 import { recordFaults } from '../checks/record-checks.ts';
 import type { Dataset } from '../dataset.ts';
 import { type Finding, finding } from '../findings.ts';
@@ -80,7 +81,7 @@ export class SentRecords {
     const sent = { refs: new Set(this.#items.keys()), former: this.#former, places: this.#places, unread: this.#unread };
     const { targets, faultsOf, scopeOf } = overlay(this.#dataset, sent);
     const check = new LinkCheck(targets);
-    const records = new RecordStore(this.#records.finish());
+    const records = new RecordStore(sectionsInMemory(this.#records.finish()));
     for (const [i, item] of [...this.#items.values()].entries()) {
       const record = records.at(i) as AnyRecord;
       const authored: unknown = JSON.parse(new TextDecoder().decode(item.bytes));

@@ -1,3 +1,6 @@
+/** Records of one page. */
+export const maxLimit = 200;
+
 /** How much one query may ask for. */
 export const caps = {
   /** UTF-16 code units of `text`, and of one value of a condition. */
@@ -12,6 +15,6 @@ export const caps = {
   include: 20,
   fields: 50,
   groupBy: 2,
-  limit: 200,
+  limit: maxLimit,
   facetLimit: 1000,
 } as const;

@@ -38,12 +38,14 @@ function collect(): Field[] {
 /** One field for several kinds: what it may hold is what any of them allows. */
 function merge(known: Field, more: Field): Field {
   if (known.type !== more.type) throw new Error(`${known.path} is a ${known.type} of one kind and a ${more.type} of another`);
+  if (`${known.steps}` !== `${more.steps}`)
+    throw new Error(`${known.path} stands at ${known.steps} in one kind and at ${more.steps} in another`);
   const refersTo = union(known.refersTo, more.refersTo);
   const values = known.values && more.values && union(known.values, more.values);
   const role = known.role && more.role && { step: known.role.step, values: union(known.role.values, more.role.values) ?? [] };
   return {
     ...known,
-    steps: { ...known.steps, ...more.steps },
+    kinds: [...known.kinds, ...more.kinds],
     ...(refersTo && { refersTo }),
     ...(values && { values }),
     ...(role && { role }),
@@ -74,7 +76,8 @@ function* fieldsOfKind(kind: KindName): Generator<Field> {
     yield {
       path,
       type,
-      steps: { [kind]: steps },
+      kinds: [kind],
+      steps,
       ...(isAttested && named.length === 1 && { attested: true as const }),
       ...(refersTo && { refersTo }),
       ...(values && { values }),

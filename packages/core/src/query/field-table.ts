@@ -6,18 +6,19 @@ export const fieldTable: FieldTable = {
     {
       "path": "kind",
       "type": "code",
-      "steps": {
-        "organization": ["kind"],
-        "activity": ["kind"],
-        "instrument": ["kind"],
-        "survey-result": ["kind"],
-        "meeting-session": ["kind"],
-        "source": ["kind"],
-        "person": ["kind"],
-        "topic": ["kind"],
-        "place": ["kind"],
-        "statistic": ["kind"]
-      },
+      "kinds": [
+        "organization",
+        "activity",
+        "instrument",
+        "survey-result",
+        "meeting-session",
+        "source",
+        "person",
+        "topic",
+        "place",
+        "statistic"
+      ],
+      "steps": ["kind"],
       "values": [
         "organization",
         "activity",
@@ -34,72 +35,77 @@ export const fieldTable: FieldTable = {
     {
       "path": "id",
       "type": "code",
-      "steps": {
-        "organization": ["id"],
-        "activity": ["id"],
-        "instrument": ["id"],
-        "survey-result": ["id"],
-        "meeting-session": ["id"],
-        "source": ["id"],
-        "person": ["id"],
-        "topic": ["id"],
-        "place": ["id"],
-        "statistic": ["id"]
-      }
+      "kinds": [
+        "organization",
+        "activity",
+        "instrument",
+        "survey-result",
+        "meeting-session",
+        "source",
+        "person",
+        "topic",
+        "place",
+        "statistic"
+      ],
+      "steps": ["id"]
     },
     {
       "path": "names.value",
       "type": "name",
-      "steps": {
-        "organization": ["names", "*", "value"],
-        "activity": ["names", "*", "value"],
-        "instrument": ["names", "*", "value"],
-        "survey-result": ["names", "*", "value"],
-        "meeting-session": ["names", "*", "value"],
-        "source": ["names", "*", "value"],
-        "person": ["names", "*", "value"],
-        "topic": ["names", "*", "value"],
-        "place": ["names", "*", "value"],
-        "statistic": ["names", "*", "value"]
-      }
+      "kinds": [
+        "organization",
+        "activity",
+        "instrument",
+        "survey-result",
+        "meeting-session",
+        "source",
+        "person",
+        "topic",
+        "place",
+        "statistic"
+      ],
+      "steps": ["names", "*", "value"]
     },
     {
       "path": "names.role",
       "type": "code",
-      "steps": {
-        "organization": ["names", "*", "role"],
-        "activity": ["names", "*", "role"],
-        "instrument": ["names", "*", "role"],
-        "survey-result": ["names", "*", "role"],
-        "meeting-session": ["names", "*", "role"],
-        "source": ["names", "*", "role"],
-        "person": ["names", "*", "role"],
-        "topic": ["names", "*", "role"],
-        "place": ["names", "*", "role"],
-        "statistic": ["names", "*", "role"]
-      },
+      "kinds": [
+        "organization",
+        "activity",
+        "instrument",
+        "survey-result",
+        "meeting-session",
+        "source",
+        "person",
+        "topic",
+        "place",
+        "statistic"
+      ],
+      "steps": ["names", "*", "role"],
       "values": ["preferred", "acronym", "short", "variant", "misspelling", "former", "descriptive"]
     },
     {
       "path": "names.lang",
       "type": "code",
-      "steps": {
-        "organization": ["names", "*", "lang"],
-        "activity": ["names", "*", "lang"],
-        "instrument": ["names", "*", "lang"],
-        "survey-result": ["names", "*", "lang"],
-        "meeting-session": ["names", "*", "lang"],
-        "source": ["names", "*", "lang"],
-        "person": ["names", "*", "lang"],
-        "topic": ["names", "*", "lang"],
-        "place": ["names", "*", "lang"],
-        "statistic": ["names", "*", "lang"]
-      }
+      "kinds": [
+        "organization",
+        "activity",
+        "instrument",
+        "survey-result",
+        "meeting-session",
+        "source",
+        "person",
+        "topic",
+        "place",
+        "statistic"
+      ],
+      "steps": ["names", "*", "lang"]
     },
     {
       "path": "type",
       "type": "code",
-      "steps": {"organization": ["type"], "activity": ["type"], "instrument": ["type"], "place": ["type"]},
+      "kinds": ["organization", "activity", "instrument", "place"],
+      "steps": ["type"],
       "values": [
         "principal-organ",
         "subsidiary-organ",
@@ -198,161 +204,176 @@ export const fieldTable: FieldTable = {
     {
       "path": "unSystem",
       "type": "code",
-      "steps": {"organization": ["unSystem", "*", "value"]},
+      "kinds": ["organization"],
+      "steps": ["unSystem", "*", "value"],
       "attested": true,
       "values": ["within", "outside"]
     },
     {
       "path": "parents",
       "type": "reference",
-      "steps": {"organization": ["parents", "*", "value"]},
+      "kinds": ["organization"],
+      "steps": ["parents", "*", "value"],
       "attested": true,
       "refersTo": ["organization"]
     },
     {
       "path": "members.member",
       "type": "reference",
-      "steps": {"organization": ["members", "*", "member"]},
+      "kinds": ["organization"],
+      "steps": ["members", "*", "member"],
       "refersTo": ["organization", "place"]
     },
     {
       "path": "relations.type",
       "type": "code",
-      "steps": {"organization": ["relations", "*", "type"]},
+      "kinds": ["organization"],
+      "steps": ["relations", "*", "type"],
       "values": ["secretariat-of", "services", "monitors", "partner-of", "head-of", "coordinates", "succeeds"]
     },
     {
       "path": "relations.target",
       "type": "reference",
-      "steps": {"organization": ["relations", "*", "target"]},
+      "kinds": ["organization"],
+      "steps": ["relations", "*", "target"],
       "refersTo": ["organization", "instrument"],
       "role": {"step": "type", "values": ["secretariat-of", "services", "monitors", "partner-of", "head-of", "coordinates", "succeeds"]}
     },
-    {"path": "established", "type": "date", "steps": {"organization": ["established", "*", "value"]}, "attested": true},
+    {"path": "established", "type": "date", "kinds": ["organization"], "steps": ["established", "*", "value"], "attested": true},
     {
       "path": "places.place",
       "type": "reference",
-      "steps": {"organization": ["places", "*", "place"], "activity": ["places", "*", "place"]},
+      "kinds": ["organization", "activity"],
+      "steps": ["places", "*", "place"],
       "refersTo": ["place"],
       "role": {"step": "role", "values": ["seat", "covers", "works-in", "held-in"]}
     },
     {
       "path": "places.role",
       "type": "code",
-      "steps": {"organization": ["places", "*", "role"], "activity": ["places", "*", "role"]},
+      "kinds": ["organization", "activity"],
+      "steps": ["places", "*", "role"],
       "values": ["seat", "covers", "works-in", "held-in"]
     },
     {
       "path": "topics",
       "type": "reference",
-      "steps": {
-        "organization": ["topics", "*"],
-        "activity": ["topics", "*"],
-        "instrument": ["topics", "*"],
-        "survey-result": ["topics", "*"],
-        "meeting-session": ["topics", "*"],
-        "source": ["topics", "*"],
-        "person": ["topics", "*"],
-        "topic": ["topics", "*"],
-        "place": ["topics", "*"],
-        "statistic": ["topics", "*"]
-      },
+      "kinds": [
+        "organization",
+        "activity",
+        "instrument",
+        "survey-result",
+        "meeting-session",
+        "source",
+        "person",
+        "topic",
+        "place",
+        "statistic"
+      ],
+      "steps": ["topics", "*"],
       "refersTo": ["topic"]
     },
     {
       "path": "points.type",
       "type": "code",
-      "steps": {
-        "organization": ["points", "*", "type"],
-        "activity": ["points", "*", "type"],
-        "instrument": ["points", "*", "type"],
-        "survey-result": ["points", "*", "type"],
-        "meeting-session": ["points", "*", "type"],
-        "source": ["points", "*", "type"],
-        "person": ["points", "*", "type"],
-        "topic": ["points", "*", "type"],
-        "place": ["points", "*", "type"],
-        "statistic": ["points", "*", "type"]
-      },
+      "kinds": [
+        "organization",
+        "activity",
+        "instrument",
+        "survey-result",
+        "meeting-session",
+        "source",
+        "person",
+        "topic",
+        "place",
+        "statistic"
+      ],
+      "steps": ["points", "*", "type"],
       "values": ["finding", "recommendation", "position", "concern", "question", "conclusion", "announcement", "request"]
     },
     {
       "path": "points.text",
       "type": "prose",
-      "steps": {
-        "organization": ["points", "*", "text"],
-        "activity": ["points", "*", "text"],
-        "instrument": ["points", "*", "text"],
-        "survey-result": ["points", "*", "text"],
-        "meeting-session": ["points", "*", "text"],
-        "source": ["points", "*", "text"],
-        "person": ["points", "*", "text"],
-        "topic": ["points", "*", "text"],
-        "place": ["points", "*", "text"],
-        "statistic": ["points", "*", "text"]
-      }
+      "kinds": [
+        "organization",
+        "activity",
+        "instrument",
+        "survey-result",
+        "meeting-session",
+        "source",
+        "person",
+        "topic",
+        "place",
+        "statistic"
+      ],
+      "steps": ["points", "*", "text"]
     },
     {
       "path": "points.by",
       "type": "reference",
-      "steps": {
-        "organization": ["points", "*", "by", "*"],
-        "activity": ["points", "*", "by", "*"],
-        "instrument": ["points", "*", "by", "*"],
-        "survey-result": ["points", "*", "by", "*"],
-        "meeting-session": ["points", "*", "by", "*"],
-        "source": ["points", "*", "by", "*"],
-        "person": ["points", "*", "by", "*"],
-        "topic": ["points", "*", "by", "*"],
-        "place": ["points", "*", "by", "*"],
-        "statistic": ["points", "*", "by", "*"]
-      },
+      "kinds": [
+        "organization",
+        "activity",
+        "instrument",
+        "survey-result",
+        "meeting-session",
+        "source",
+        "person",
+        "topic",
+        "place",
+        "statistic"
+      ],
+      "steps": ["points", "*", "by", "*"],
       "refersTo": ["organization", "person", "place"]
     },
     {
       "path": "points.topics",
       "type": "reference",
-      "steps": {
-        "organization": ["points", "*", "topics", "*"],
-        "activity": ["points", "*", "topics", "*"],
-        "instrument": ["points", "*", "topics", "*"],
-        "survey-result": ["points", "*", "topics", "*"],
-        "meeting-session": ["points", "*", "topics", "*"],
-        "source": ["points", "*", "topics", "*"],
-        "person": ["points", "*", "topics", "*"],
-        "topic": ["points", "*", "topics", "*"],
-        "place": ["points", "*", "topics", "*"],
-        "statistic": ["points", "*", "topics", "*"]
-      },
+      "kinds": [
+        "organization",
+        "activity",
+        "instrument",
+        "survey-result",
+        "meeting-session",
+        "source",
+        "person",
+        "topic",
+        "place",
+        "statistic"
+      ],
+      "steps": ["points", "*", "topics", "*"],
       "refersTo": ["topic"]
     },
     {
       "path": "summary",
       "type": "prose",
-      "steps": {
-        "organization": ["summary"],
-        "activity": ["summary"],
-        "instrument": ["summary"],
-        "survey-result": ["summary"],
-        "meeting-session": ["summary"],
-        "source": ["summary"],
-        "person": ["summary"],
-        "topic": ["summary"],
-        "place": ["summary"],
-        "statistic": ["summary"]
-      }
+      "kinds": [
+        "organization",
+        "activity",
+        "instrument",
+        "survey-result",
+        "meeting-session",
+        "source",
+        "person",
+        "topic",
+        "place",
+        "statistic"
+      ],
+      "steps": ["summary"]
     },
-    {"path": "references.value", "type": "name", "steps": {"activity": ["references", "*", "value"]}},
+    {"path": "references.value", "type": "name", "kinds": ["activity"], "steps": ["references", "*", "value"]},
     {
       "path": "references.scheme",
       "type": "code",
-      "steps": {"activity": ["references", "*", "scheme"]},
+      "kinds": ["activity"],
+      "steps": ["references", "*", "scheme"],
       "values": ["un-symbol", "un-sales-number"]
     },
     {
       "path": "parties.party",
       "type": "reference",
-      "steps": {"activity": ["parties", "*", "party"]},
+      "kinds": ["activity"],
+      "steps": ["parties", "*", "party"],
       "refersTo": ["organization", "person", "place"],
       "role": {
         "step": "role",
@@ -381,7 +402,8 @@ export const fieldTable: FieldTable = {
     {
       "path": "parties.role",
       "type": "code",
-      "steps": {"activity": ["parties", "*", "role"]},
+      "kinds": ["activity"],
+      "steps": ["parties", "*", "role"],
       "values": [
         "lead",
         "organizer",
@@ -403,59 +425,80 @@ export const fieldTable: FieldTable = {
         "beneficiary"
       ]
     },
-    {"path": "when", "type": "date", "steps": {"activity": ["when", "*", "value"]}, "attested": true},
+    {"path": "when", "type": "date", "kinds": ["activity"], "steps": ["when", "*", "value"], "attested": true},
     {
       "path": "status",
       "type": "code",
-      "steps": {"activity": ["status", "*", "value"]},
+      "kinds": ["activity"],
+      "steps": ["status", "*", "value"],
       "attested": true,
       "values": ["proposed", "planned", "ongoing", "held", "completed", "published"]
     },
-    {"path": "partOf.activity", "type": "reference", "steps": {"activity": ["partOf", "*", "activity"]}, "refersTo": ["activity"]},
-    {"path": "realizes.activity", "type": "reference", "steps": {"activity": ["realizes", "*", "activity"]}, "refersTo": ["activity"]},
+    {"path": "partOf.activity", "type": "reference", "kinds": ["activity"], "steps": ["partOf", "*", "activity"], "refersTo": ["activity"]},
+    {
+      "path": "realizes.activity",
+      "type": "reference",
+      "kinds": ["activity"],
+      "steps": ["realizes", "*", "activity"],
+      "refersTo": ["activity"]
+    },
     {
       "path": "realizes.certainty",
       "type": "code",
-      "steps": {"activity": ["realizes", "*", "certainty"]},
+      "kinds": ["activity"],
+      "steps": ["realizes", "*", "certainty"],
       "values": ["certain", "probable", "possible"]
     },
-    {"path": "latest", "type": "reference", "steps": {"activity": ["latest", "*", "value"]}, "attested": true, "refersTo": ["activity"]},
+    {
+      "path": "latest",
+      "type": "reference",
+      "kinds": ["activity"],
+      "steps": ["latest", "*", "value"],
+      "attested": true,
+      "refersTo": ["activity"]
+    },
     {
       "path": "documents.activity",
       "type": "reference",
-      "steps": {"activity": ["documents", "*", "activity"]},
+      "kinds": ["activity"],
+      "steps": ["documents", "*", "activity"],
       "refersTo": ["activity"],
       "role": {"step": "role", "values": ["produced", "considered", "presented", "contains"]}
     },
     {
       "path": "documents.role",
       "type": "code",
-      "steps": {"activity": ["documents", "*", "role"]},
+      "kinds": ["activity"],
+      "steps": ["documents", "*", "role"],
       "values": ["produced", "considered", "presented", "contains"]
     },
     {
       "path": "related.activity",
       "type": "reference",
-      "steps": {"activity": ["related", "*", "activity"]},
+      "kinds": ["activity"],
+      "steps": ["related", "*", "activity"],
       "refersTo": ["activity"],
       "role": {"step": "relation", "values": ["prepares", "follows", "uses", "held-alongside", "disseminates", "supports"]}
     },
     {
       "path": "related.relation",
       "type": "code",
-      "steps": {"activity": ["related", "*", "relation"]},
+      "kinds": ["activity"],
+      "steps": ["related", "*", "relation"],
       "values": ["prepares", "follows", "uses", "held-alongside", "disseminates", "supports"]
     },
     {
       "path": "establishes.organization",
       "type": "reference",
-      "steps": {"activity": ["establishes", "*", "organization"]},
+      "kinds": ["activity"],
+      "steps": ["establishes", "*", "organization"],
       "refersTo": ["organization"]
     },
     {
       "path": "instruments.instrument",
       "type": "reference",
-      "steps": {"activity": ["instruments", "*", "instrument"]},
+      "kinds": ["activity"],
+      "steps": ["instruments", "*", "instrument"],
       "refersTo": ["instrument"],
       "role": {
         "step": "relation",
@@ -476,7 +519,8 @@ export const fieldTable: FieldTable = {
     {
       "path": "instruments.relation",
       "type": "code",
-      "steps": {"activity": ["instruments", "*", "relation"]},
+      "kinds": ["activity"],
+      "steps": ["instruments", "*", "relation"],
       "values": [
         "mandated-by",
         "responds-to",
@@ -490,299 +534,338 @@ export const fieldTable: FieldTable = {
         "disseminates"
       ]
     },
-    {"path": "numbers.value", "type": "name", "steps": {"instrument": ["numbers", "*", "value"]}},
+    {"path": "numbers.value", "type": "name", "kinds": ["instrument"], "steps": ["numbers", "*", "value"]},
     {
       "path": "numbers.scheme",
       "type": "code",
-      "steps": {"instrument": ["numbers", "*", "scheme"]},
+      "kinds": ["instrument"],
+      "steps": ["numbers", "*", "scheme"],
       "values": ["un-symbol", "resolution-number", "ilo-convention-number", "un-sales-number"]
     },
     {
       "path": "adoptedBy",
       "type": "reference",
-      "steps": {"instrument": ["adoptedBy", "*", "value"]},
+      "kinds": ["instrument"],
+      "steps": ["adoptedBy", "*", "value"],
       "attested": true,
       "refersTo": ["organization", "place"]
     },
-    {"path": "adoptedOn", "type": "date", "steps": {"instrument": ["adoptedOn", "*", "value"]}, "attested": true},
+    {"path": "adoptedOn", "type": "date", "kinds": ["instrument"], "steps": ["adoptedOn", "*", "value"], "attested": true},
     {
       "path": "adoptedAt",
       "type": "reference",
-      "steps": {"instrument": ["adoptedAt", "*", "value"]},
+      "kinds": ["instrument"],
+      "steps": ["adoptedAt", "*", "value"],
       "attested": true,
       "refersTo": ["activity", "place"]
     },
     {
       "path": "adoptedThrough",
       "type": "reference",
-      "steps": {"instrument": ["adoptedThrough", "*", "value"]},
+      "kinds": ["instrument"],
+      "steps": ["adoptedThrough", "*", "value"],
       "attested": true,
       "refersTo": ["instrument"]
     },
     {
       "path": "inForce",
       "type": "code",
-      "steps": {"instrument": ["inForce", "*", "value"]},
+      "kinds": ["instrument"],
+      "steps": ["inForce", "*", "value"],
       "attested": true,
       "values": ["in-force", "not-in-force"]
     },
-    {"path": "inForceFrom", "type": "date", "steps": {"instrument": ["inForceFrom", "*", "value"]}, "attested": true},
+    {"path": "inForceFrom", "type": "date", "kinds": ["instrument"], "steps": ["inForceFrom", "*", "value"], "attested": true},
     {
       "path": "relations.instrument",
       "type": "reference",
-      "steps": {"instrument": ["relations", "*", "instrument"]},
+      "kinds": ["instrument"],
+      "steps": ["relations", "*", "instrument"],
       "refersTo": ["instrument"],
       "role": {"step": "relation", "values": ["supplements", "amends", "pursues", "part-of", "follows"]}
     },
     {
       "path": "relations.relation",
       "type": "code",
-      "steps": {"instrument": ["relations", "*", "relation"]},
+      "kinds": ["instrument"],
+      "steps": ["relations", "*", "relation"],
       "values": ["supplements", "amends", "pursues", "part-of", "follows"]
     },
     {
       "path": "participation.party",
       "type": "reference",
-      "steps": {"instrument": ["participation", "*", "party"]},
+      "kinds": ["instrument"],
+      "steps": ["participation", "*", "party"],
       "refersTo": ["organization", "place"],
       "role": {"step": "action", "values": ["signed", "ratified", "acceded", "endorsed", "party"]}
     },
     {
       "path": "participation.action",
       "type": "code",
-      "steps": {"instrument": ["participation", "*", "action"]},
+      "kinds": ["instrument"],
+      "steps": ["participation", "*", "action"],
       "values": ["signed", "ratified", "acceded", "endorsed", "party"]
     },
-    {"path": "participation.when", "type": "date", "steps": {"instrument": ["participation", "*", "when"]}},
-    {"path": "subject", "type": "prose", "steps": {"survey-result": ["subject"]}},
+    {"path": "participation.when", "type": "date", "kinds": ["instrument"], "steps": ["participation", "*", "when"]},
+    {"path": "subject", "type": "prose", "kinds": ["survey-result"], "steps": ["subject"]},
     {
       "path": "conductedBy.organization",
       "type": "reference",
-      "steps": {"survey-result": ["conductedBy", "*", "organization"]},
+      "kinds": ["survey-result"],
+      "steps": ["conductedBy", "*", "organization"],
       "refersTo": ["organization"]
     },
     {
       "path": "rounds.type",
       "type": "code",
-      "steps": {"survey-result": ["rounds", "*", "type"]},
+      "kinds": ["survey-result"],
+      "steps": ["rounds", "*", "type"],
       "values": ["mandate", "sent", "reminder", "deadline", "cut-off", "reported"]
     },
-    {"path": "rounds.when", "type": "date", "steps": {"survey-result": ["rounds", "*", "when"]}},
+    {"path": "rounds.when", "type": "date", "kinds": ["survey-result"], "steps": ["rounds", "*", "when"]},
     {
       "path": "rounds.instrument",
       "type": "reference",
-      "steps": {"survey-result": ["rounds", "*", "instrument"]},
+      "kinds": ["survey-result"],
+      "steps": ["rounds", "*", "instrument"],
       "refersTo": ["instrument"],
       "role": {"step": "type", "values": ["mandate", "sent", "reminder", "deadline", "cut-off", "reported"]}
     },
     {
       "path": "rounds.activity",
       "type": "reference",
-      "steps": {"survey-result": ["rounds", "*", "activity"]},
+      "kinds": ["survey-result"],
+      "steps": ["rounds", "*", "activity"],
       "refersTo": ["activity"],
       "role": {"step": "type", "values": ["mandate", "sent", "reminder", "deadline", "cut-off", "reported"]}
     },
-    {"path": "population.description", "type": "prose", "steps": {"survey-result": ["population", "description"]}},
-    {"path": "population.size", "type": "quantity", "steps": {"survey-result": ["population", "size"]}},
+    {"path": "population.description", "type": "prose", "kinds": ["survey-result"], "steps": ["population", "description"]},
+    {"path": "population.size", "type": "quantity", "kinds": ["survey-result"], "steps": ["population", "size"]},
     {
       "path": "population.size.relation",
       "type": "code",
-      "steps": {"survey-result": ["population", "size", "relation"]},
+      "kinds": ["survey-result"],
+      "steps": ["population", "size", "relation"],
       "values": ["exactly", "about", "at-least", "more-than", "at-most", "less-than", "between"]
     },
-    {"path": "population.size.unit", "type": "code", "steps": {"survey-result": ["population", "size", "unit"]}},
+    {"path": "population.size.unit", "type": "code", "kinds": ["survey-result"], "steps": ["population", "size", "unit"]},
     {
       "path": "respondents.respondent",
       "type": "reference",
-      "steps": {"survey-result": ["respondents", "*", "respondent"]},
+      "kinds": ["survey-result"],
+      "steps": ["respondents", "*", "respondent"],
       "refersTo": ["organization", "place"]
     },
     {
       "path": "respondents.membership",
       "type": "code",
-      "steps": {"survey-result": ["respondents", "*", "membership"]},
+      "kinds": ["survey-result"],
+      "steps": ["respondents", "*", "membership"],
       "values": ["member", "non-member"]
     },
     {
       "path": "respondents.onBehalfOf.organization",
       "type": "reference",
-      "steps": {"survey-result": ["respondents", "*", "onBehalfOf", "organization"]},
+      "kinds": ["survey-result"],
+      "steps": ["respondents", "*", "onBehalfOf", "organization"],
       "refersTo": ["organization"]
     },
     {
       "path": "respondents.onBehalfOf.members",
       "type": "quantity",
-      "steps": {"survey-result": ["respondents", "*", "onBehalfOf", "members"]}
+      "kinds": ["survey-result"],
+      "steps": ["respondents", "*", "onBehalfOf", "members"]
     },
     {
       "path": "respondents.onBehalfOf.members.relation",
       "type": "code",
-      "steps": {"survey-result": ["respondents", "*", "onBehalfOf", "members", "relation"]},
+      "kinds": ["survey-result"],
+      "steps": ["respondents", "*", "onBehalfOf", "members", "relation"],
       "values": ["exactly", "about", "at-least", "more-than", "at-most", "less-than", "between"]
     },
     {
       "path": "respondents.onBehalfOf.members.unit",
       "type": "code",
-      "steps": {"survey-result": ["respondents", "*", "onBehalfOf", "members", "unit"]}
+      "kinds": ["survey-result"],
+      "steps": ["respondents", "*", "onBehalfOf", "members", "unit"]
     },
     {
       "path": "respondents.onBehalfOf.includesRespondent",
       "type": "code",
-      "steps": {"survey-result": ["respondents", "*", "onBehalfOf", "includesRespondent"]},
+      "kinds": ["survey-result"],
+      "steps": ["respondents", "*", "onBehalfOf", "includesRespondent"],
       "values": ["false", "true"]
     },
-    {"path": "responses.count", "type": "quantity", "steps": {"survey-result": ["responses", "*", "count"]}},
+    {"path": "responses.count", "type": "quantity", "kinds": ["survey-result"], "steps": ["responses", "*", "count"]},
     {
       "path": "responses.count.relation",
       "type": "code",
-      "steps": {"survey-result": ["responses", "*", "count", "relation"]},
+      "kinds": ["survey-result"],
+      "steps": ["responses", "*", "count", "relation"],
       "values": ["exactly", "about", "at-least", "more-than", "at-most", "less-than", "between"]
     },
-    {"path": "responses.count.unit", "type": "code", "steps": {"survey-result": ["responses", "*", "count", "unit"]}},
+    {"path": "responses.count.unit", "type": "code", "kinds": ["survey-result"], "steps": ["responses", "*", "count", "unit"]},
     {
       "path": "responses.membership",
       "type": "code",
-      "steps": {"survey-result": ["responses", "*", "membership"]},
+      "kinds": ["survey-result"],
+      "steps": ["responses", "*", "membership"],
       "values": ["member", "all"]
     },
-    {"path": "options.id", "type": "code", "steps": {"survey-result": ["options", "*", "id"]}},
-    {"path": "options.label", "type": "prose", "steps": {"survey-result": ["options", "*", "label"]}},
-    {"path": "options.count", "type": "quantity", "steps": {"survey-result": ["options", "*", "count"]}},
+    {"path": "options.id", "type": "code", "kinds": ["survey-result"], "steps": ["options", "*", "id"]},
+    {"path": "options.label", "type": "prose", "kinds": ["survey-result"], "steps": ["options", "*", "label"]},
+    {"path": "options.count", "type": "quantity", "kinds": ["survey-result"], "steps": ["options", "*", "count"]},
     {
       "path": "options.count.relation",
       "type": "code",
-      "steps": {"survey-result": ["options", "*", "count", "relation"]},
+      "kinds": ["survey-result"],
+      "steps": ["options", "*", "count", "relation"],
       "values": ["exactly", "about", "at-least", "more-than", "at-most", "less-than", "between"]
     },
-    {"path": "options.count.unit", "type": "code", "steps": {"survey-result": ["options", "*", "count", "unit"]}},
-    {"path": "responseRate.rate", "type": "quantity", "steps": {"survey-result": ["responseRate", "*", "value", "rate"]}},
+    {"path": "options.count.unit", "type": "code", "kinds": ["survey-result"], "steps": ["options", "*", "count", "unit"]},
+    {"path": "responseRate.rate", "type": "quantity", "kinds": ["survey-result"], "steps": ["responseRate", "*", "value", "rate"]},
     {
       "path": "responseRate.rate.relation",
       "type": "code",
-      "steps": {"survey-result": ["responseRate", "*", "value", "rate", "relation"]},
+      "kinds": ["survey-result"],
+      "steps": ["responseRate", "*", "value", "rate", "relation"],
       "values": ["exactly", "about", "at-least", "more-than", "at-most", "less-than", "between"]
     },
-    {"path": "responseRate.rate.unit", "type": "code", "steps": {"survey-result": ["responseRate", "*", "value", "rate", "unit"]}},
-    {"path": "responseRate.base", "type": "prose", "steps": {"survey-result": ["responseRate", "*", "value", "base"]}},
+    {"path": "responseRate.rate.unit", "type": "code", "kinds": ["survey-result"], "steps": ["responseRate", "*", "value", "rate", "unit"]},
+    {"path": "responseRate.base", "type": "prose", "kinds": ["survey-result"], "steps": ["responseRate", "*", "value", "base"]},
     {
       "path": "responseRate.surveys",
       "type": "reference",
-      "steps": {"survey-result": ["responseRate", "*", "value", "surveys", "*"]},
+      "kinds": ["survey-result"],
+      "steps": ["responseRate", "*", "value", "surveys", "*"],
       "refersTo": ["survey-result"]
     },
-    {"path": "outcome.text", "type": "prose", "steps": {"survey-result": ["outcome", "*", "text"]}},
+    {"path": "outcome.text", "type": "prose", "kinds": ["survey-result"], "steps": ["outcome", "*", "text"]},
     {
       "path": "views.quantifier",
       "type": "code",
-      "steps": {"survey-result": ["views", "*", "quantifier"]},
+      "kinds": ["survey-result"],
+      "steps": ["views", "*", "quantifier"],
       "values": ["all", "majority", "most", "many", "several", "some", "a-few", "one", "most-frequent", "varied"]
     },
-    {"path": "views.among", "type": "code", "steps": {"survey-result": ["views", "*", "among"]}},
-    {"path": "views.text", "type": "prose", "steps": {"survey-result": ["views", "*", "text"]}},
-    {"path": "views.figures", "type": "quantity", "steps": {"survey-result": ["views", "*", "figures", "*"]}},
+    {"path": "views.among", "type": "code", "kinds": ["survey-result"], "steps": ["views", "*", "among"]},
+    {"path": "views.text", "type": "prose", "kinds": ["survey-result"], "steps": ["views", "*", "text"]},
+    {"path": "views.figures", "type": "quantity", "kinds": ["survey-result"], "steps": ["views", "*", "figures", "*"]},
     {
       "path": "views.figures.relation",
       "type": "code",
-      "steps": {"survey-result": ["views", "*", "figures", "*", "relation"]},
+      "kinds": ["survey-result"],
+      "steps": ["views", "*", "figures", "*", "relation"],
       "values": ["exactly", "about", "at-least", "more-than", "at-most", "less-than", "between"]
     },
-    {"path": "views.figures.unit", "type": "code", "steps": {"survey-result": ["views", "*", "figures", "*", "unit"]}},
-    {"path": "views.topics", "type": "reference", "steps": {"survey-result": ["views", "*", "topics", "*"]}, "refersTo": ["topic"]},
-    {"path": "meeting", "type": "reference", "steps": {"meeting-session": ["meeting"]}, "refersTo": ["activity"]},
-    {"path": "label", "type": "prose", "steps": {"meeting-session": ["label"]}},
-    {"path": "parent", "type": "reference", "steps": {"meeting-session": ["parent"]}, "refersTo": ["meeting-session"]},
-    {"path": "order", "type": "number", "steps": {"meeting-session": ["order"]}},
+    {"path": "views.figures.unit", "type": "code", "kinds": ["survey-result"], "steps": ["views", "*", "figures", "*", "unit"]},
+    {
+      "path": "views.topics",
+      "type": "reference",
+      "kinds": ["survey-result"],
+      "steps": ["views", "*", "topics", "*"],
+      "refersTo": ["topic"]
+    },
+    {"path": "meeting", "type": "reference", "kinds": ["meeting-session"], "steps": ["meeting"], "refersTo": ["activity"]},
+    {"path": "label", "type": "prose", "kinds": ["meeting-session"], "steps": ["label"]},
+    {"path": "parent", "type": "reference", "kinds": ["meeting-session"], "steps": ["parent"], "refersTo": ["meeting-session"]},
+    {"path": "order", "type": "number", "kinds": ["meeting-session"], "steps": ["order"]},
     {
       "path": "contributions.speaker",
       "type": "reference",
-      "steps": {"meeting-session": ["contributions", "*", "speaker"]},
+      "kinds": ["meeting-session"],
+      "steps": ["contributions", "*", "speaker"],
       "refersTo": ["organization", "person"]
     },
     {
       "path": "contributions.kind",
       "type": "code",
-      "steps": {"meeting-session": ["contributions", "*", "kind"]},
+      "kinds": ["meeting-session"],
+      "steps": ["contributions", "*", "kind"],
       "values": ["opening", "presentation", "introduction", "statement", "question", "remark", "report"]
     },
-    {"path": "contributions.role", "type": "prose", "steps": {"meeting-session": ["contributions", "*", "role"]}},
+    {"path": "contributions.role", "type": "prose", "kinds": ["meeting-session"], "steps": ["contributions", "*", "role"]},
     {
       "path": "contributions.affiliations",
       "type": "reference",
-      "steps": {"meeting-session": ["contributions", "*", "affiliations", "*"]},
+      "kinds": ["meeting-session"],
+      "steps": ["contributions", "*", "affiliations", "*"],
       "refersTo": ["organization"]
     },
-    {"path": "contributions.subject", "type": "prose", "steps": {"meeting-session": ["contributions", "*", "subject"]}},
+    {"path": "contributions.subject", "type": "prose", "kinds": ["meeting-session"], "steps": ["contributions", "*", "subject"]},
     {
       "path": "contributions.documents",
       "type": "reference",
-      "steps": {"meeting-session": ["contributions", "*", "documents", "*"]},
+      "kinds": ["meeting-session"],
+      "steps": ["contributions", "*", "documents", "*"],
       "refersTo": ["activity"]
     },
-    {"path": "symbol", "type": "name", "steps": {"source": ["symbol", "*", "value"]}, "attested": true},
-    {"path": "date", "type": "date", "steps": {"source": ["date", "*", "value"]}, "attested": true},
+    {"path": "symbol", "type": "name", "kinds": ["source"], "steps": ["symbol", "*", "value"], "attested": true},
+    {"path": "date", "type": "date", "kinds": ["source"], "steps": ["date", "*", "value"], "attested": true},
     {
       "path": "issuedBy",
       "type": "reference",
-      "steps": {"source": ["issuedBy", "*", "value"]},
+      "kinds": ["source"],
+      "steps": ["issuedBy", "*", "value"],
       "attested": true,
       "refersTo": ["organization"]
     },
-    {"path": "details.label", "type": "prose", "steps": {"source": ["details", "*", "label"]}},
-    {"path": "details.value", "type": "prose", "steps": {"source": ["details", "*", "value"]}},
-    {"path": "sections.id", "type": "code", "steps": {"source": ["sections", "*", "id"]}},
-    {"path": "sections.label", "type": "prose", "steps": {"source": ["sections", "*", "label"]}},
-    {"path": "sections.heading", "type": "prose", "steps": {"source": ["sections", "*", "heading"]}},
-    {"path": "sections.parent", "type": "code", "steps": {"source": ["sections", "*", "parent"]}},
-    {"path": "paragraphs.locator", "type": "code", "steps": {"source": ["paragraphs", "*", "locator"]}},
+    {"path": "details.label", "type": "prose", "kinds": ["source"], "steps": ["details", "*", "label"]},
+    {"path": "details.value", "type": "prose", "kinds": ["source"], "steps": ["details", "*", "value"]},
+    {"path": "sections.id", "type": "code", "kinds": ["source"], "steps": ["sections", "*", "id"]},
+    {"path": "sections.label", "type": "prose", "kinds": ["source"], "steps": ["sections", "*", "label"]},
+    {"path": "sections.heading", "type": "prose", "kinds": ["source"], "steps": ["sections", "*", "heading"]},
+    {"path": "sections.parent", "type": "code", "kinds": ["source"], "steps": ["sections", "*", "parent"]},
+    {"path": "paragraphs.locator", "type": "code", "kinds": ["source"], "steps": ["paragraphs", "*", "locator"]},
     {
       "path": "paragraphs.type",
       "type": "code",
-      "steps": {"source": ["paragraphs", "*", "type"]},
+      "kinds": ["source"],
+      "steps": ["paragraphs", "*", "type"],
       "values": ["masthead", "contents", "summary", "heading", "paragraph", "note"]
     },
-    {"path": "paragraphs.section", "type": "code", "steps": {"source": ["paragraphs", "*", "section"]}},
+    {"path": "paragraphs.section", "type": "code", "kinds": ["source"], "steps": ["paragraphs", "*", "section"]},
     {
       "path": "paragraphs.damage.type",
       "type": "code",
-      "steps": {"source": ["paragraphs", "*", "damage", "*", "type"]},
+      "kinds": ["source"],
+      "steps": ["paragraphs", "*", "damage", "*", "type"],
       "values": ["truncated-start", "truncated-end", "garbled", "displaced", "heading-missing", "note-missing", "numbering-gap"]
     },
-    {"path": "paragraphs.damage.text", "type": "prose", "steps": {"source": ["paragraphs", "*", "damage", "*", "text"]}},
-    {"path": "honorific", "type": "prose", "steps": {"person": ["honorific"]}},
-    {"path": "positions.title", "type": "prose", "steps": {"person": ["positions", "*", "title"]}},
+    {"path": "paragraphs.damage.text", "type": "prose", "kinds": ["source"], "steps": ["paragraphs", "*", "damage", "*", "text"]},
+    {"path": "honorific", "type": "prose", "kinds": ["person"], "steps": ["honorific"]},
+    {"path": "positions.title", "type": "prose", "kinds": ["person"], "steps": ["positions", "*", "title"]},
     {
       "path": "positions.organization",
       "type": "reference",
-      "steps": {"person": ["positions", "*", "organization"]},
+      "kinds": ["person"],
+      "steps": ["positions", "*", "organization"],
       "refersTo": ["organization"]
     },
-    {"path": "scopeNote", "type": "prose", "steps": {"topic": ["scopeNote"]}},
-    {
-      "path": "broader",
-      "type": "reference",
-      "steps": {"topic": ["broader", "*"], "place": ["broader", "*"]},
-      "refersTo": ["topic", "place"]
-    },
-    {"path": "related", "type": "reference", "steps": {"topic": ["related", "*"]}, "refersTo": ["topic"]},
-    {"path": "codes.m49", "type": "code", "steps": {"place": ["codes", "m49"]}},
-    {"path": "codes.iso2", "type": "code", "steps": {"place": ["codes", "iso2"]}},
-    {"path": "codes.iso3", "type": "code", "steps": {"place": ["codes", "iso3"]}},
-    {"path": "measure", "type": "prose", "steps": {"statistic": ["measure"]}},
-    {"path": "value", "type": "quantity", "steps": {"statistic": ["value", "*", "value"]}, "attested": true},
+    {"path": "scopeNote", "type": "prose", "kinds": ["topic"], "steps": ["scopeNote"]},
+    {"path": "broader", "type": "reference", "kinds": ["topic", "place"], "steps": ["broader", "*"], "refersTo": ["topic", "place"]},
+    {"path": "related", "type": "reference", "kinds": ["topic"], "steps": ["related", "*"], "refersTo": ["topic"]},
+    {"path": "codes.m49", "type": "code", "kinds": ["place"], "steps": ["codes", "m49"]},
+    {"path": "codes.iso2", "type": "code", "kinds": ["place"], "steps": ["codes", "iso2"]},
+    {"path": "codes.iso3", "type": "code", "kinds": ["place"], "steps": ["codes", "iso3"]},
+    {"path": "measure", "type": "prose", "kinds": ["statistic"], "steps": ["measure"]},
+    {"path": "value", "type": "quantity", "kinds": ["statistic"], "steps": ["value", "*", "value"], "attested": true},
     {
       "path": "value.relation",
       "type": "code",
-      "steps": {"statistic": ["value", "*", "value", "relation"]},
+      "kinds": ["statistic"],
+      "steps": ["value", "*", "value", "relation"],
       "values": ["exactly", "about", "at-least", "more-than", "at-most", "less-than", "between"]
     },
-    {"path": "value.unit", "type": "code", "steps": {"statistic": ["value", "*", "value", "unit"]}},
-    {"path": "period", "type": "date", "steps": {"statistic": ["period"]}},
-    {"path": "places", "type": "reference", "steps": {"statistic": ["places", "*"]}, "refersTo": ["place"]},
-    {"path": "by", "type": "reference", "steps": {"statistic": ["by", "*"]}, "refersTo": ["organization", "place"]},
+    {"path": "value.unit", "type": "code", "kinds": ["statistic"], "steps": ["value", "*", "value", "unit"]},
+    {"path": "period", "type": "date", "kinds": ["statistic"], "steps": ["period"]},
+    {"path": "places", "type": "reference", "kinds": ["statistic"], "steps": ["places", "*"], "refersTo": ["place"]},
+    {"path": "by", "type": "reference", "kinds": ["statistic"], "steps": ["by", "*"], "refersTo": ["organization", "place"]},
     {
       "path": "about",
       "type": "reference",
-      "steps": {"statistic": ["about", "*"]},
+      "kinds": ["statistic"],
+      "steps": ["about", "*"],
       "refersTo": ["organization", "activity", "instrument", "survey-result", "meeting-session", "source"]
     }
   ],

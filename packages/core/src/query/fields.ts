@@ -11,8 +11,10 @@ export type Field = {
   /** Its path with list marks and the steps of an attestation left out: `parties.party`, `when`. */
   path: string;
   type: FieldType;
-  /** Where its values stand in a record, by kind; `*` stands for the items of a list. */
-  steps: { readonly [K in KindName]?: readonly string[] };
+  /** The kinds that have it. */
+  kinds: readonly KindName[];
+  /** Where its values stand in a record, the same in every kind; `*` stands for the items of a list. */
+  steps: readonly string[];
   /** Is it a list of attestations, of which a reading takes one? */
   attested?: true;
   refersTo?: readonly KindName[];
@@ -85,9 +87,12 @@ export const containment = { organization: 'parents', topic: 'broader', place: '
 /** Can something lie within what the field refers to? */
 export const isHierarchical = ({ refersTo = [] }: Field): boolean => refersTo.some((kind) => Object.hasOwn(containment, kind));
 
+const fieldsOf = ({ fields }: FieldTable, kinds: readonly KindName[]): Field[] =>
+  fields.filter((field) => kinds.some((kind) => field.kinds.includes(kind)));
+
 /** Every name that the kinds answer to: paths and short names. */
 export function fieldNames(table: FieldTable, kinds: readonly KindName[]): string[] {
-  const paths = table.fields.filter(({ steps }) => kinds.some((kind) => steps[kind])).map(({ path }) => path);
+  const paths = fieldsOf(table, kinds).map(({ path }) => path);
   return [...new Set([...kinds.flatMap((kind) => Object.keys(table.aliases[kind] ?? {})), ...paths])];
 }
 
@@ -117,10 +122,8 @@ function lookUp(table: FieldTable, kinds: readonly KindName[], name: string): Na
 
 const named = (name: string, fields: readonly Field[]): NamedField => ({ name, type: (fields[0] as Field).type, fields });
 
-function withName(table: FieldTable, kinds: readonly KindName[], name: string): Field[] {
-  const paths = new Set(kinds.map((kind) => table.aliases[kind]?.[name]).filter((path) => path !== undefined));
-  return table.fields.filter(({ path, steps }) => (path === name || paths.has(path)) && kinds.some((kind) => steps[kind]));
-}
+const withName = (table: FieldTable, kinds: readonly KindName[], name: string): Field[] =>
+  fieldsOf(table, kinds).filter(({ path }) => path === name || kinds.some((kind) => table.aliases[kind]?.[name] === path));
 
 /** The fields of that name, or a {@link QueryInvalid} that names near ones. */
 export function requireField(table: FieldTable, kinds: readonly KindName[], name: string, parameter = name): NamedField {

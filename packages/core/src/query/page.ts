@@ -2,11 +2,12 @@ import type { Dataset } from '../dataset.ts';
 import { readCursor, writeCursor } from '../engine/cursor.ts';
 import { CursorStale } from '../errors.ts';
 import { fingerprint } from '../text/fingerprint.ts';
-import { caps } from './caps.ts';
+import { maxLimit } from './caps.ts';
 import { invalid } from './invalid.ts';
 
+export { maxLimit };
+
 export const defaultLimit = 25;
-export const maxLimit = caps.limit;
 
 /** A stretch of a list. */
 export type Page<T> = {

@@ -48,23 +48,23 @@ const readers: { readonly [K in Parameter]: (value: unknown, asked: AskedQuery) 
   where: readWhere,
   text: readText,
   sort: readSort,
-  limit: wholeNumber('limit', caps.limit),
+  limit: (value) => wholeNumber('limit', value, caps.limit),
   cursor: readCursor,
   fields: (value, asked) => readNames('fields', value, caps.fields, (name) => oneOf('fields', name, topLevelKeys(asked), 'a field')),
   include: (value, asked) => readNames('include', value, caps.include, ofType('include', asked, ['reference'])),
   facets: (value, asked) => readNames('facets', value, caps.facets, ofType('facets', asked, ['reference', 'code'])),
-  facetLimit: wholeNumber('facetLimit', caps.facetLimit),
+  facetLimit: (value) => wholeNumber('facetLimit', value, caps.facetLimit),
   groupBy: (value, asked) => readNames('groupBy', value, caps.groupBy, ofType('groupBy', asked, ['reference', 'code'])),
   asOf: (value) => readDate('asOf', textOf('asOf', value, 'an EDTF date such as "2003"')),
   knownAt: (value) => readDate('knownAt', textOf('knownAt', value, 'an EDTF date such as "2003"')),
   policy: (value) => unless('default', oneOf('policy', textOf('policy', value, 'a policy'), policies, 'a policy')),
-  external: flag('external', true),
-  maybe: flag('maybe', true),
-  highlight: flag('highlight', false),
-  explain: flag('explain', false),
+  external: (value) => flag('external', value, true),
+  maybe: (value) => flag('maybe', value, true),
+  highlight: (value) => flag('highlight', value, false),
+  explain: (value) => flag('explain', value, false),
 };
 
-const parameterNames = Object.keys(readers) as Parameter[];
+const parameterNames = /* @__PURE__ */ Object.keys(readers) as Parameter[];
 
 const unless = <T>(usual: T, value: T): T | undefined => (value === usual ? undefined : value);
 
@@ -122,18 +122,14 @@ function ofType(parameter: string, { table, kinds }: Asked, types: readonly Fiel
 /** The fields that a record of one of the kinds has at the top. */
 export const topLevelKeys = ({ table, kinds }: Asked): string[] => [...new Set(kinds.flatMap((kind) => table.kinds[kind].keys))];
 
-function wholeNumber(parameter: string, most: number) {
-  return (value: unknown): number => {
-    if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= most) return value;
-    throw invalid(parameter, `${shown(value)} is out of bounds`, `a whole number from 1 to ${most}`);
-  };
+function wholeNumber(parameter: string, value: unknown, most: number): number {
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= most) return value;
+  throw invalid(parameter, `${shown(value)} is out of bounds`, `a whole number from 1 to ${most}`);
 }
 
-function flag(parameter: string, usual: boolean) {
-  return (value: unknown): boolean | undefined => {
-    if (typeof value === 'boolean') return unless(usual, value);
-    throw invalid(parameter, `${shown(value)} is neither true nor false`, 'true or false');
-  };
+function flag(parameter: string, value: unknown, usual: boolean): boolean | undefined {
+  if (typeof value === 'boolean') return unless(usual, value);
+  throw invalid(parameter, `${shown(value)} is neither true nor false`, 'true or false');
 }
 
 function textOf(parameter: string, value: unknown, expected: string): string {

@@ -19,13 +19,12 @@ export type TextToken = { text: string; isPhrase: boolean };
  * beside an `OR` they must stand in a row. Throws {@link QueryInvalid} where an `OR` lacks a side.
  */
 export function parseTextQuery(text: string): TextGroup[] {
-  const groups = groupsOf(text)
-    .map((tokens) => tokens.filter(hasWord))
-    .filter((tokens) => tokens.length > 0);
+  const groups = withWords(groupsOf(text));
   const terms = groups.flatMap((tokens) => (tokens.length > 1 ? [tokens.map(inARow)] : apart(tokens[0] as TextToken)));
-  const [last] = terms.at(-1)?.slice(-1) ?? [];
+  const last = terms.at(-1)?.at(-1);
   const isOpen = groups.at(-1)?.at(-1)?.isPhrase === false && last?.kind === 'word' && [...(last.words[0] ?? '')].length >= 2;
-  return isOpen ? [...terms.slice(0, -1), [...(terms.at(-1) ?? []).slice(0, -1), { ...last, isOpen }]] : terms;
+  if (isOpen) last.isOpen = true;
+  return terms;
 }
 
 /** The one spelling of a text: single spaces, quotes closed, what has neither letter nor digit left out unless there is nothing else. */
@@ -33,7 +32,7 @@ export function canonicalText(text: string): string {
   if (text.length > caps.text) throw tooLong();
   // A lone surrogate would keep the query out of every URL.
   const groups = groupsOf(text.toWellFormed());
-  const wording = groups.map((tokens) => tokens.filter(hasWord)).filter((tokens) => tokens.length > 0);
+  const wording = withWords(groups);
   const canonical = (wording.length > 0 ? wording : groups).map((tokens) => tokens.map(spell).join(' OR ')).join(' ');
   const words = wording.flat().reduce((count, token) => count + wordsOf(token.text).length, 0);
   // A quote that was closed may have made it longer.
@@ -68,7 +67,8 @@ const missingSide = () => invalid('text', 'OR stands without a word on either si
 
 const spell = ({ text, isPhrase }: TextToken): string => (isPhrase ? `"${text}"` : text);
 
-const hasWord = ({ text }: TextToken): boolean => wordsOf(text).length > 0;
+const withWords = (groups: readonly TextToken[][]): TextToken[][] =>
+  groups.map((tokens) => tokens.filter(({ text }) => wordsOf(text).length > 0)).filter((tokens) => tokens.length > 0);
 
 function inARow({ text, isPhrase }: TextToken): TextTerm {
   const words = wordsOf(text);

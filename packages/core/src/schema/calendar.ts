@@ -1,20 +1,15 @@
 /**
- * Days since 1970-01-01 of a date in the proleptic Gregorian calendar, for any year.
- * Counts in eras of 400 years (146,097 days) that begin on 1 March, so that the leap day comes last.
+ * Days since 1970-01-01 of a date in the proleptic Gregorian calendar, for any year. Counts in years that begin on 1 March, so that the leap
+ * day comes last; a thirteenth month is the first of the next year.
  */
 export function dayNumber(year: number, month: number, day: number): number {
-  const marchYear = month > 2 ? year : year - 1;
-  const era = Math.floor(marchYear / 400);
-  const yearOfEra = marchYear - era * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146_097 + dayOfEra - 719_468;
+  const [marchYear, marchMonth] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  const dayOfYear = Math.floor((153 * marchMonth + 2) / 5) + day - 1;
+  return marchYear * 365 + leapDays + dayOfYear - 719_468;
 }
 
-export function daysInMonth(year: number, month: number): number {
-  const following = month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1);
-  return following - dayNumber(year, month, 1);
-}
+export const daysInMonth = (year: number, month: number): number => dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 
 /** Writes a day number as `YYYY-MM-DD`; years outside 0 to 9999 and infinities are written as they are. */
 export function formatDay(day: number): string {

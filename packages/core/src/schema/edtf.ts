@@ -62,15 +62,14 @@ function monthRange(yearText: string, firstYear: number, lastYear: number, month
     const to = from + monthsIn(month) - 1;
     const endYear = to > 12 ? firstYear + 1 : firstYear;
     const endMonth = to > 12 ? to - 12 : to;
-    return { first: dayNumber(firstYear, from, 1), last: dayNumber(endYear, endMonth, daysInMonth(endYear, endMonth)) };
+    return { first: dayNumber(firstYear, from, 1), last: dayNumber(endYear, endMonth + 1, 1) - 1 };
   }
   if (month < 1 || month > 12) return undefined;
-  const lastDay = daysInMonth(firstYear, month);
   if (dayText === undefined || dayText === 'XX') {
-    return { first: dayNumber(firstYear, month, 1), last: dayNumber(firstYear, month, lastDay) };
+    return { first: dayNumber(firstYear, month, 1), last: dayNumber(firstYear, month + 1, 1) - 1 };
   }
   const day = Number(dayText);
-  if (day < 1 || day > lastDay) return undefined;
+  if (day < 1 || day > daysInMonth(firstYear, month)) return undefined;
   return { first: dayNumber(firstYear, month, day), last: dayNumber(firstYear, month, day) };
 }
 

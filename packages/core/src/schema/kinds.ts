@@ -141,7 +141,6 @@ export type RecordOf<K extends KindName = KindName> = RecordTypes[K];
 export type AnyRecord = RecordOf;
 
 /** Collection names, as in folders and URLs, to kinds: `people` is `person`. */
-export const kindOfPlural = Object.fromEntries(Object.entries(kinds).map(([kind, { plural }]) => [plural, kind])) as Record<
-  string,
-  KindName
->;
+export const kindOfPlural = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ Object.entries(kinds).map(([kind, { plural }]) => [plural, kind]),
+) as Record<string, KindName>;

@@ -7,23 +7,15 @@ export function* valuesAt(
   value: unknown,
   path: readonly string[],
   at: readonly (string | number)[] = [],
-): Generator<{ value: unknown; path: readonly (string | number)[]; parent: unknown }> {
-  yield* follow(value, path, at, undefined);
-}
-
-function* follow(
-  value: unknown,
-  path: readonly string[],
-  at: readonly (string | number)[],
-  parent: unknown,
+  parent?: unknown,
 ): Generator<{ value: unknown; path: readonly (string | number)[]; parent: unknown }> {
   if (value === undefined) return;
   const [step, ...rest] = path;
   if (step === undefined) yield { value, path: at, parent };
   else if (step === '*') {
-    if (Array.isArray(value)) for (const [i, item] of value.entries()) yield* follow(item, rest, [...at, i], value);
+    if (Array.isArray(value)) for (const [i, item] of value.entries()) yield* valuesAt(item, rest, [...at, i], value);
   } else if (typeof value === 'object' && value !== null && Object.hasOwn(value, step)) {
-    yield* follow((value as Record<string, unknown>)[step], rest, [...at, step], value);
+    yield* valuesAt((value as Record<string, unknown>)[step], rest, [...at, step], value);
   }
 }
 

@@ -1,5 +1,5 @@
 /** By code unit the places at which it stands in the shorter word, as bits; all zero between two calls. */
-const places = new Uint32Array(0x1_0000);
+const places = /* @__PURE__ */ new Uint32Array(0x1_0000);
 
 /**
  * Letters put in, left out or changed between two words (Levenshtein, 1966): by bit vectors (Myers, 1999, as Hyyrö, 2003, puts it) where one

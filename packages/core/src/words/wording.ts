@@ -23,15 +23,15 @@ export function quantityWords({ relation, value, upper, unit, of }: Quantity): s
   return `${hedge}${number(value)}${upper === undefined ? '' : ` and ${number(upper)}`} ${codeWords(unit)}${whole}`;
 }
 
-const quarters = ['first quarter', 'second quarter', 'third quarter', 'last quarter'];
-const groupings: Record<string, string> = {
-  ...Object.fromEntries(['spring', 'summer', 'autumn', 'winter'].map((season, i) => [`${21 + i}`, season])),
-  ...Object.fromEntries(['spring', 'summer', 'autumn', 'winter'].map((season, i) => [`${25 + i}`, `northern ${season}`])),
-  ...Object.fromEntries(['spring', 'summer', 'autumn', 'winter'].map((season, i) => [`${29 + i}`, `southern ${season}`])),
-  ...Object.fromEntries(quarters.map((quarter, i) => [`${33 + i}`, `${quarter} of`])),
-  ...Object.fromEntries(['first', 'second', 'last'].map((third, i) => [`${37 + i}`, `${third} third of`])),
-  ...Object.fromEntries(['first', 'second'].map((half, i) => [`${40 + i}`, `${half} half of`])),
-};
+/** What stands in the place of a month from 21 on. */
+const groupings: readonly string[] = [
+  ...['spring', 'summer', 'autumn', 'winter'],
+  ...['northern spring', 'northern summer', 'northern autumn', 'northern winter'],
+  ...['southern spring', 'southern summer', 'southern autumn', 'southern winter'],
+  ...['first quarter of', 'second quarter of', 'third quarter of', 'last quarter of'],
+  ...['first third of', 'second third of', 'last third of'],
+  ...['first half of', 'second half of'],
+];
 const qualifiers: Record<string, string> = { '~': 'about', '?': 'perhaps', '%': 'perhaps about' };
 
 /** An EDTF date or interval in words: `2003-41` is `second half of 2003`, `1999/..` is `from 1999 on`. Plain dates stay as they are. */
@@ -46,7 +46,8 @@ export function dateWords(edtf: string): string {
 function momentWords(moment: string): string {
   const [, date = moment, qualifier = ''] = /^(.*?)([?~%])?$/.exec(moment) ?? [];
   const [, year, group = ''] = /^(-?\d{4})-(\d{2})$/.exec(date) ?? [];
-  const words = groupings[group] === undefined ? date : `${groupings[group]} ${year}`;
+  const grouping = groupings[Number(group) - 21];
+  const words = grouping === undefined ? date : `${grouping} ${year}`;
   return qualifier === '' ? words : `${qualifiers[qualifier]} ${words}`;
 }
 

@@ -39,7 +39,7 @@ function keyFor(sight: Sight, query: Query, name: string, found?: ReadonlyMap<An
   const kinds = query.kinds ?? kindNames;
   const named = name === 'when' ? fieldNamed(fieldTable, kinds, name) : requireField(fieldTable, kinds, name);
   return (record) => {
-    const field = named?.fields.find(({ steps }) => steps[record.kind]);
+    const field = named?.fields.find(({ kinds }) => kinds.includes(record.kind));
     if (!named || !field) return undefined;
     return keyOfValue(
       field,

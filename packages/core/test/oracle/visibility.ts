@@ -32,8 +32,7 @@ export function seenAt({ clocks, external }: Sight, record: AnyRecord, steps: re
 /** The visible values that a record has under a name: those of every field that answers to it, in the role where one is named. */
 export function valuesOf(sight: Sight, record: AnyRecord, { fields, role }: NamedField): unknown[] {
   return fields.flatMap((field) => {
-    const steps = field.steps[record.kind];
-    const seen = steps ? seenAt(sight, record, steps) : [];
+    const seen = field.kinds.includes(record.kind) ? seenAt(sight, record, field.steps) : [];
     const isInRole = ({ parent }: Seen) => (parent as Record<string, unknown>)[field.role?.step ?? ''] === role;
     return seen.filter((one) => role === undefined || isInRole(one)).map(({ value }) => value);
   });

@@ -58,9 +58,8 @@ export function drawQuery(draws: Draws, known: Facts): Query {
 
 function factsOfRecord(record: AnyRecord): Fact[] {
   return fieldTable.fields.flatMap((field) => {
-    const steps = field.steps[record.kind];
-    if (!steps) return [];
-    return [...valuesAt(record, steps)].flatMap(({ value, parent }) => {
+    if (!field.kinds.includes(record.kind)) return [];
+    return [...valuesAt(record, field.steps)].flatMap(({ value, parent }) => {
       const spelled = field.type === 'quantity' ? (value as Quantity).value : (value as Scalar);
       return namesFor(field, record.kind, parent as Record<string, unknown>).map((name) => ({ name, type: field.type, value: spelled }));
     });
