@@ -33,9 +33,7 @@ const rowsOf = (index: TextIndex, words: readonly string[]): number[] => {
 
 function holdersOf(index: TextIndex, size: number, word: string, among?: Bits): Map<number, number> {
   const found = sumsFor(size);
-  const postings = index.postings(index.termOf(word));
-  if (among) postings.gatherAmong(1, among, found);
-  else postings.gather(1, false, found);
+  index.postings(index.termOf(word)).gather(1, false, found, among);
   return new Map([...found.docs.subarray(0, found.count)].map((doc) => [doc, found.sums[doc] as number]));
 }
 

@@ -42,29 +42,7 @@ export class BitmapPostings {
     this.#places = new PlaceReader(postings, ends[term + 1] as number);
   }
 
-  gather(factor: number, isBest: boolean, into: Sums): void {
-    makeRoom(into, this.#found);
-    const { sums, docs } = into;
-    const [set, bytes, plain, flagsAt, ownAt] = [this.#set, this.#bytes, this.#plain, this.#flagsAt, this.#ownAt];
-    let known = into.count;
-    let rank = 0;
-    for (let i = 0, end = set.length; i < end; i++) {
-      for (let word = set[i] as number; word !== 0; word &= word - 1) {
-        const doc = (i << 5) + 31 - Math.clz32(word & -word);
-        const own = bytes[ownAt + rank] as number;
-        const ifPlain = -(((bytes[flagsAt + (rank >>> 3)] as number) >>> (rank & 7)) & 1);
-        const gain = (own ^ ((own ^ (plain[doc] as number)) & ifPlain)) * factor;
-        const before = sums[doc] as number;
-        docs[known] = doc;
-        known += before === 0 ? 1 : 0;
-        sums[doc] = isBest && gain < before ? before : isBest ? gain : before + gain;
-        rank++;
-      }
-    }
-    into.count = known;
-  }
-
-  gatherAmong(factor: number, among: Bits, into: Sums): void {
+  gather(factor: number, isBest: boolean, into: Sums, among = this.#set): void {
     makeRoom(into, this.#found);
     const { sums, docs } = into;
     const [set, bytes, plain, flagsAt, ownAt] = [this.#set, this.#bytes, this.#plain, this.#flagsAt, this.#ownAt];
@@ -79,9 +57,10 @@ export class BitmapPostings {
         const own = bytes[ownAt + rank] as number;
         const ifPlain = -(((bytes[flagsAt + (rank >>> 3)] as number) >>> (rank & 7)) & 1);
         const gain = (own ^ ((own ^ (plain[doc] as number)) & ifPlain)) * factor;
-        const earlier = sums[doc] as number;
-        if (earlier === 0) docs[known++] = doc;
-        if (gain > earlier) sums[doc] = gain;
+        const sum = sums[doc] as number;
+        docs[known] = doc;
+        known += sum === 0 ? 1 : 0;
+        sums[doc] = isBest ? Math.max(gain, sum) : sum + gain;
       }
       before += countOf(word);
     }

@@ -41,10 +41,10 @@ export class Postings {
   }
 
   /**
-   * Puts the impact in each record times `factor` into sums: added to what is there, or the greater of the two. Takes all records at once,
-   * from the first.
+   * Puts the impact in each record times `factor` into sums: added to what is there, or the greater of the two. Records that are not among
+   * others cost little.
    */
-  gather(factor: number, isBest: boolean, into: Sums): void {
+  gather(factor: number, isBest: boolean, into: Sums, among?: Bits): void {
     makeRoom(into, this.#left);
     const { sums, docs } = into;
     const [bytes, plain] = [this.#bytes, this.#plain];
@@ -61,37 +61,12 @@ export class Postings {
       }
       doc += (distance >>> 1) + 1;
       const own = bytes[at++] as number;
+      if (among && (((among[doc >>> 5] as number) >>> (doc & 31)) & 1) === 0) continue;
       const gain = (own ^ ((own ^ (plain[doc] as number)) & -(distance & 1))) * factor;
       const before = sums[doc] as number;
       docs[known] = doc;
       known += before === 0 ? 1 : 0;
-      sums[doc] = isBest && gain < before ? before : isBest ? gain : before + gain;
-    }
-    into.count = known;
-  }
-
-  /** The greater of the two for those records alone that are in a set; others cost little. */
-  gatherAmong(factor: number, among: Bits, into: Sums): void {
-    makeRoom(into, this.#left);
-    const { sums, docs } = into;
-    const [bytes, plain] = [this.#bytes, this.#plain];
-    let known = into.count;
-    let doc = -1;
-    let at = this.#at;
-    for (let left = this.#left; left > 0; left--) {
-      let distance = bytes[at++] as number;
-      if (distance > 0x7f) {
-        distance = (distance & 0x7f) | ((bytes[at++] as number) << 7);
-        if (distance > 0x3fff) distance = (distance & 0x3fff) | ((bytes[at++] as number) << 14);
-        if (distance > 0x1fffff) distance = (distance & 0x1fffff) | ((bytes[at++] as number) << 21);
-      }
-      doc += (distance >>> 1) + 1;
-      const own = bytes[at++] as number;
-      if ((((among[doc >>> 5] as number) >>> (doc & 31)) & 1) === 0) continue;
-      const gain = (own ^ ((own ^ (plain[doc] as number)) & -(distance & 1))) * factor;
-      const before = sums[doc] as number;
-      if (before === 0) docs[known++] = doc;
-      if (gain > before) sums[doc] = gain;
+      sums[doc] = isBest ? Math.max(gain, before) : before + gain;
     }
     into.count = known;
   }

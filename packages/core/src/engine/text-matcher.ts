@@ -111,9 +111,7 @@ export class TextMatcher {
 
   #addTerm({ term, share }: ExpandedTerm, into: Sums, among?: Bits): void {
     const { text } = this.#index;
-    const factor = share * text.rarity(text.found(term));
-    if (among) text.postings(term).gatherAmong(factor, among, into);
-    else text.postings(term).gather(factor, false, into);
+    text.postings(term).gather(share * text.rarity(text.found(term)), false, into, among);
   }
 
   /** The best of several words that one stands for, in empty sums. It is as rare as all of them together. */
@@ -122,10 +120,8 @@ export class TextMatcher {
     const holders = among && emptyBits(size);
     for (const { term, share } of terms) {
       const postings = text.postings(term);
-      if (among && holders) {
-        postings.addHolders(holders);
-        postings.gatherAmong(share, among, into);
-      } else postings.gather(share, true, into);
+      if (holders) postings.addHolders(holders);
+      postings.gather(share, true, into, among);
     }
     scale(into, text.rarity(holders ? countBits(holders) : into.count));
   }
