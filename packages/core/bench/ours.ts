@@ -24,9 +24,12 @@ function engineOf(bytes: Uint8Array<ArrayBuffer>): Engine {
   const dataset = datasetFromArtifact(bytes);
   const engine = openEngine(dataset);
   const graph = new Graph(engine.index);
-  const store = new RecordStore(readSections(bytes).sections);
-  /** The engine keeps some of the records that are asked for again; questions are asked as if it kept none. */
-  const decoded = (doc: number) => store.at(doc) as AnyRecord;
+  let store: RecordStore | undefined;
+  /** The engine keeps some of the records that are asked for again; questions are asked as if it kept none, of a second store, which is no part of opening. */
+  const decoded = (doc: number) => {
+    store ??= new RecordStore(readSections(bytes).sections);
+    return store.at(doc) as AnyRecord;
+  };
   const pageOf = (query: Query) => ({ kinds, limit: pageSize, ...query });
   const finding = (queryOf: (question: Question) => Query) => ({
     ask: (question: Question) => found(engine.query(pageOf(queryOf(question)), decoded)),
