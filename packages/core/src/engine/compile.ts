@@ -6,7 +6,7 @@ import type { Field, FieldTable } from '../query/fields.ts';
 import { readValue } from '../reading.ts';
 import { type Citation, printCitation } from '../schema/citation.ts';
 import { collationKey } from '../schema/compare.ts';
-import { type KindName, kindNames, refOf } from '../schema/id.ts';
+import { type KindName, kindNames } from '../schema/id.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
 import { nameRoles } from '../schema/name.ts';
 import type { Quantity } from '../schema/quantity.ts';
@@ -20,7 +20,7 @@ import { CodeColumnBuilder, type CodeColumnMeta } from './code-column-builder.ts
 import { isDisputed } from './disputed.ts';
 import { Growing } from './growing.ts';
 import { GrowingStrings } from './growing-strings.ts';
-import { hashOf } from './id-hash.ts';
+import { writeIds } from './id-table-builder.ts';
 import { boundsOfDate, boundsOfQuantity, RangeColumnBuilder, type RangeColumnMeta } from './range-column-builder.ts';
 import { isExternalIn } from './record-text.ts';
 import { searchedPaths } from './searched.ts';
@@ -162,9 +162,7 @@ export class IndexBuilder {
     put('visibility', this.#visibility.sections());
     for (const [i, name] of stateNames.entries()) put('state', { [name]: (this.#states[i] as Growing<Uint32Array>).toArray() });
     put('state', { conditional: bitsOf(this.#conditional.toArray(), size) });
-    const ids = this.#ids.toArray();
-    put('ids', writeStrings(ids));
-    put('ids', { hash: this.#hashTable(ids) });
+    put('ids', writeIds(this.#ids.toArray(), this.#counts));
     put('order', this.#nameOrder());
     return {
       meta: {
@@ -188,20 +186,6 @@ export class IndexBuilder {
         return [kind, range];
       }),
     ) as unknown as unknown as IndexMeta['kinds'];
-  }
-
-  /** Open addressing with linear probing; 0 is an empty place, else the record's number and one. */
-  #hashTable(ids: readonly string[]): Uint32Array {
-    const table = new Uint32Array(Math.ceil(ids.length * 1.4) + 1);
-    let doc = 0;
-    for (const kind of kindNames) {
-      for (let left = this.#counts[kind]; left > 0; left--, doc++) {
-        let place = hashOf(refOf(kind, ids[doc] as string)) % table.length;
-        while (table[place] !== 0) place = (place + 1) % table.length;
-        table[place] = doc + 1;
-      }
-    }
-    return table;
   }
 
   #nameOrder(): { name: Uint32Array; nameTies: Uint32Array } {

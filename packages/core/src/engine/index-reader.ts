@@ -13,7 +13,7 @@ import { caption } from '../words/caption.ts';
 import { type Bits, emptyBits, setBit, setRange } from './bits.ts';
 import { CodeColumn, type CodeSections } from './code-column.ts';
 import type { IndexMeta } from './compile.ts';
-import { hashOf } from './id-hash.ts';
+import { type IdSections, IdTable } from './id-table.ts';
 import { type NameSections, NameTable } from './name-table.ts';
 import { RangeColumn, type RangeSections } from './range-column.ts';
 import { TextIndex, type TextSections } from './text-index.ts';
@@ -40,7 +40,7 @@ export class IndexReader {
   /** The steps to the texts that are searched, by the numbers of their fields. */
   readonly searched: readonly (readonly string[])[];
   #visibility: VisibilitySections | undefined;
-  #ids: StringTable | undefined;
+  #ids: IdTable | undefined;
   #text: TextIndex | undefined;
   #names: NameTable | undefined;
 
@@ -117,13 +117,7 @@ export class IndexReader {
     const slash = ref.indexOf('/');
     const kind = ref.slice(0, slash) as KindName;
     if (!Object.hasOwn(this.meta.kinds, kind)) return -1;
-    const [id, table] = [ref.slice(slash + 1), this.#section('ids/hash') as Uint32Array];
-    const [from, to] = this.meta.kinds[kind];
-    for (let place = hashOf(ref) % table.length; table[place] !== 0; place = (place + 1) % table.length) {
-      const doc = (table[place] as number) - 1;
-      if (doc >= from && doc < to && this.ids.at(doc) === id) return doc;
-    }
-    return -1;
+    return this.ids.find(ref, ref.slice(slash + 1), ...this.meta.kinds[kind]);
   }
 
   /** The field that a name stands for, or a {@link QueryInvalid}. */
@@ -131,8 +125,8 @@ export class IndexReader {
     return requireField(this.table, kinds, name);
   }
 
-  get ids(): StringTable {
-    this.#ids ??= this.#strings('ids', false);
+  get ids(): IdTable {
+    this.#ids ??= new IdTable(this.#under('ids') as IdSections);
     return this.#ids;
   }
 
@@ -222,8 +216,8 @@ export class IndexReader {
     return this.#sections[name] as Sections[string];
   }
 
-  #strings(name: string, keeps = true): StringTable {
-    return new StringTable(this.#section(`${name}/bytes`) as Uint8Array, this.#section(`${name}/ends`) as Uint32Array, keeps);
+  #strings(name: string): StringTable {
+    return new StringTable(this.#section(`${name}/bytes`) as Uint8Array, this.#section(`${name}/ends`) as Uint32Array);
   }
 
   /** The sections below a name, under their own. */
