@@ -156,8 +156,9 @@ export class IndexBuilder {
       }
     }
     putCodes('cites', this.#cites);
-    const { vocabulary, sections: text } = this.#text.finish();
+    const { vocabulary, sections: text, names } = this.#text.finish();
     put('text', text);
+    put('names', names);
     put('text/vocabulary', writeStrings(vocabulary));
     put('visibility', this.#visibility.sections());
     for (const [i, name] of stateNames.entries()) put('state', { [name]: (this.#states[i] as Growing<Uint32Array>).toArray() });

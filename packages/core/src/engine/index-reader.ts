@@ -136,7 +136,7 @@ export class IndexReader {
   }
 
   get names(): NameTable {
-    this.#names ??= new NameTable(this.#under('text') as NameSections, this.text);
+    this.#names ??= new NameTable(this.#under('names') as NameSections, this.text);
     return this.#names;
   }
 
