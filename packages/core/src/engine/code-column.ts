@@ -2,14 +2,13 @@ import type { StringTable } from '../artifact/string-table.ts';
 import { compareText } from '../schema/compare.ts';
 import { type Bits, docsOf, emptyBits, join, rangeBits, setBit, wordsFor } from './bits.ts';
 import type { CodeColumnMeta } from './code-column-builder.ts';
-import { Rows } from './rows.ts';
+import { type RowSections, Rows } from './rows.ts';
 import type { View } from './visibility.ts';
 
 type Small = Uint8Array | Uint16Array | Uint32Array;
-export type CodeSections = {
-  rows?: Uint32Array;
-  starts?: Uint32Array;
-  codes: Small;
+export type CodeSections = RowSections & {
+  /** Left out where there is but one. */
+  codes?: Small;
   classes?: Small;
   roles?: Uint8Array;
   found: Uint32Array;
@@ -35,7 +34,7 @@ export class CodeColumn {
     this.meta = meta;
     this.dictionary = dictionary;
     this.rows = new Rows(meta, sections);
-    this.codes = sections.codes;
+    this.codes = sections.codes ?? new Uint8Array(meta.slots);
     this.#sections = sections;
     this.#size = size;
   }

@@ -1,5 +1,12 @@
+import { type Starts, startAt } from '../artifact/starts.ts';
 import { lowerBound } from '../lower-bound.ts';
 import type { ColumnMeta } from './code-column-builder.ts';
+
+/**
+ * `rows`: the records that have the field, or of each stretch of such the first; `stretches`: at which row each of these begins, and how many
+ * rows there are. Left out where all are one stretch. `starts` are left out where each row has one slot.
+ */
+export type RowSections = { rows?: Uint32Array; stretches?: Uint32Array } & Partial<Starts>;
 
 /** Which records have a field, and where the values of each lie. A *row* is a record that has the field, a *slot* one value in it. */
 export class Rows {
@@ -9,15 +16,17 @@ export class Rows {
   readonly from: number;
   readonly to: number;
   readonly #docs: Uint32Array | undefined;
-  readonly #starts: Uint32Array | undefined;
+  readonly #stretches: Uint32Array | undefined;
+  readonly #starts: Starts | undefined;
 
-  constructor({ from, to }: ColumnMeta, { rows, starts }: { rows?: Uint32Array; starts?: Uint32Array }) {
+  constructor({ from, to }: ColumnMeta, { rows, stretches, starts, blocks }: RowSections) {
     this.from = from;
     this.to = to;
     this.isStretch = rows === undefined;
     this.isSingle = starts === undefined;
     this.#docs = rows;
-    this.#starts = starts;
+    this.#stretches = stretches;
+    this.#starts = starts && blocks && { starts, blocks };
   }
 
   /** The row of a record, or -1 where it has none. */
@@ -25,16 +34,25 @@ export class Rows {
     if (doc < this.from || doc >= this.to) return -1;
     const docs = this.#docs;
     if (docs === undefined) return doc - this.from;
-    const row = lowerBound(docs.length, (place) => (docs[place] as number) < doc);
-    return docs[row] === doc ? row : -1;
+    const place = lowerBound(docs.length, (place) => (docs[place] as number) <= doc) - 1;
+    const row = this.#firstRow(place) + doc - (docs[place] as number);
+    return row < this.#firstRow(place + 1) ? row : -1;
+  }
+
+  #firstRow(place: number): number {
+    return this.#stretches === undefined ? place : (this.#stretches[place] as number);
   }
 
   doc(row: number): number {
-    return this.#docs === undefined ? this.from + row : (this.#docs[row] as number);
+    const [docs, stretches] = [this.#docs, this.#stretches];
+    if (docs === undefined) return this.from + row;
+    if (stretches === undefined) return docs[row] as number;
+    const place = lowerBound(docs.length, (place) => (stretches[place] as number) <= row) - 1;
+    return (docs[place] as number) + row - (stretches[place] as number);
   }
 
   /** The first slot of a row; of the row behind the last, the number of slots. */
   start(row: number): number {
-    return this.#starts === undefined ? row : (this.#starts[row] as number);
+    return this.#starts === undefined ? row : startAt(this.#starts, row);
   }
 }
