@@ -76,7 +76,11 @@ export class WordDictionary {
 
 /** FNV-1a, 32 bits. */
 export function hashOf(bytes: Uint8Array, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
+  let hash = hashStart;
+  for (let at = start; at < end; at++) hash = hashWith(hash, bytes[at] as number);
   return hash >>> 0;
 }
+
+/** What {@link hashOf} begins with, and goes on with for each byte. */
+export const hashStart = 0x811c9dc5;
+export const hashWith = (hash: number, byte: number): number => Math.imul(hash ^ byte, 0x01000193);

@@ -1,10 +1,10 @@
 import { DatasetTooLarge } from '../errors.ts';
-import { wordsOf } from '../text/fold.ts';
 import { Growing, returnedBlock } from './growing.ts';
 import type { NameSections } from './name-table.ts';
 import { NameTableBuilder } from './name-table-builder.ts';
 import { fieldWeight, identifyingCount, impactOf, searched } from './searched.ts';
 import { VarintReader, varintLength, writeVarint } from './varint.ts';
+import { WordNumbers } from './word-numbers.ts';
 
 /** A map of more cannot be held. */
 const mostWords = 2 ** 24 - 1;
@@ -34,7 +34,7 @@ const mainOf = <F extends { length: number }>(fields: readonly F[]): F | undefin
 
 /** Gathers the words of records, and writes them as an inverted index: each word with the records that hold it, its impact and its places there. */
 export class TextIndexBuilder {
-  readonly #numbers = new Map<string, number>();
+  readonly #words = new WordNumbers();
   /** Of each word how many records hold it, which of them came last, and how many bytes its postings take. */
   readonly #found: number[] = [];
   readonly #lastDoc: number[] = [];
@@ -58,19 +58,22 @@ export class TextIndexBuilder {
   /** A text of the record at hand. Names and numbers are kept as a whole, too. */
   add(field: number, text: string, role = 0): void {
     const current = this.#current[field] as { places: number[]; length: number };
-    const words = wordsOf(text).map((word) => this.#numbers.get(word) ?? this.#newWord(word));
+    const words = this.#words.of(text);
+    if (this.#words.size > this.#found.length) this.#countWords();
     for (const word of words) current.places.push(word + 1);
     current.places.push(endOfText);
     current.length += words.length;
     if (field < identifyingCount) this.#names.add(words, this.#doc, role);
   }
 
-  #newWord(word: string): number {
-    if (this.#numbers.size === mostWords) throw new DatasetTooLarge({ what: 'artifact-words', limit: mostWords, found: mostWords + 1 });
-    this.#numbers.set(word, this.#found.length);
-    this.#lastDoc.push(-1);
-    for (const list of [this.#sizes, this.#times, this.#lastPlace, this.#placeBytes]) list.push(0);
-    return this.#found.push(0) - 1;
+  /** Makes room for the words that are new. */
+  #countWords(): void {
+    const { size } = this.#words;
+    if (size > mostWords) throw new DatasetTooLarge({ what: 'artifact-words', limit: mostWords, found: size });
+    while (this.#found.length < size) {
+      for (const list of [this.#found, this.#sizes, this.#times, this.#lastPlace, this.#placeBytes]) list.push(0);
+      this.#lastDoc.push(-1);
+    }
   }
 
   /** No more texts of this record. */
@@ -130,10 +133,11 @@ export class TextIndexBuilder {
   }
 
   finish(): { vocabulary: string[]; sections: Record<string, Uint8Array | Uint32Array>; names: NameSections } {
-    const vocabulary = [...this.#numbers.keys()].sort();
-    const renumbered = new Uint32Array(vocabulary.length);
-    for (const [term, word] of vocabulary.entries()) renumbered[this.#numbers.get(word) as number] = term;
-    this.#numbers.clear();
+    const words = this.#words.toArray();
+    const order = Uint32Array.from(words.keys()).sort((a, b) => ((words[a] as string) < (words[b] as string) ? -1 : 1));
+    const renumbered = new Uint32Array(words.length);
+    for (const [term, word] of order.entries()) renumbered[word] = term;
+    const vocabulary = Array.from(order, (word) => words[word] as string);
     const backwards = vocabulary.map((word) => [...word].reverse().join(''));
     const reversed = Uint32Array.from(vocabulary.keys()).sort((a, b) => ((backwards[a] as string) < (backwards[b] as string) ? -1 : 1));
     return { vocabulary, sections: { ...this.#postings(renumbered), reversed }, names: this.#names.finish(renumbered) };
