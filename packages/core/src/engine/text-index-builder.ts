@@ -85,7 +85,8 @@ export class TextIndexBuilder {
       const total = this.#totals[field] as { words: number; records: number };
       total.words += length;
       total.records++;
-      for (const value of [field, length, places.length, ...places]) write(value);
+      for (const value of [field, length, places.length]) write(value);
+      for (const value of places) write(value);
     }
     this.#countPostings(fields);
     for (const current of this.#current) {
