@@ -1,4 +1,5 @@
 import { ByteWriter } from './byte-writer.ts';
+import { readText } from './text-bytes.ts';
 
 /** Words, as bytes, by number: a hash table with open addressing over the bytes themselves, which needs no string per word. */
 export class WordDictionary {
@@ -17,6 +18,10 @@ export class WordDictionary {
   /** The words one after the other, with so many zeros behind them; where each starts, and where the last ends. */
   sections(zeros: number): { bytes: Uint8Array; starts: Uint32Array } {
     return { bytes: this.#bytes.padded(zeros), starts: Uint32Array.from(this.#starts) };
+  }
+
+  at(id: number): string {
+    return readText(this.#bytes.bytes, this.#starts[id] as number, this.#starts[id + 1] as number);
   }
 
   /** The number of the word `from[start..end)`, whose hash that is; -1 if it is not known. */

@@ -26,6 +26,7 @@ import { isExternalIn } from './record-text.ts';
 import { searchedPaths } from './searched.ts';
 import { sortNumber } from './sort-key.ts';
 import { TextIndexBuilder } from './text-index-builder.ts';
+import { TextOrder } from './text-order.ts';
 import { VisibilityBuilder, type VisibilityMeta } from './visibility-builder.ts';
 import { type Step, walk, walkPlan } from './walk-plan.ts';
 
@@ -54,7 +55,7 @@ export class IndexBuilder {
   readonly #text = new TextIndexBuilder();
   readonly #visibility = new VisibilityBuilder();
   readonly #ids = new GrowingStrings();
-  readonly #nameKeys = new GrowingStrings();
+  readonly #nameKeys = new TextOrder();
   readonly #states = stateNames.map(() => new Growing(Uint32Array));
   readonly #conditional = new Growing(Uint32Array);
   readonly #ranges = this.#columns.flatMap((column, i) =>
@@ -163,7 +164,7 @@ export class IndexBuilder {
     put('visibility', this.#visibility.sections());
     for (const [i, name] of stateNames.entries()) put('state', { [name]: (this.#states[i] as Growing<Uint32Array>).toArray() });
     put('state', { conditional: bitsOf(this.#conditional.toArray(), size) });
-    put('ids', writeIds(this.#ids.toArray(), this.#counts));
+    put('ids', writeIds(this.#ids.drain(), this.#counts));
     put('order', this.#nameOrder());
     return {
       meta: {
@@ -190,13 +191,9 @@ export class IndexBuilder {
   }
 
   #nameOrder(): { name: Uint32Array; nameTies: Uint32Array } {
-    const keys = this.#nameKeys.toArray();
-    const name = Uint32Array.from(keys.keys()).sort((a, b) => {
-      const [x, y] = [keys[a] as string, keys[b] as string];
-      return x < y ? -1 : x > y ? 1 : a - b;
-    });
+    const { order: name, isSame } = this.#nameKeys.finish();
     const nameTies = emptyBits(name.length);
-    for (let i = 1; i < name.length; i++) if (keys[name[i] as number] === keys[name[i - 1] as number]) setBit(nameTies, i);
+    for (let i = 1; i < name.length; i++) if (isSame(name[i] as number, name[i - 1] as number)) setBit(nameTies, i);
     return { name, nameTies };
   }
 }

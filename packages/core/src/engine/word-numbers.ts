@@ -1,4 +1,4 @@
-import { mostBytesOf, readText, writeText } from '../artifact/text-bytes.ts';
+import { mostBytesOf, writeText } from '../artifact/text-bytes.ts';
 import { hashOf, hashStart, hashWith, WordDictionary } from '../artifact/word-dictionary.ts';
 import { wordsOf } from '../text/fold.ts';
 
@@ -62,7 +62,6 @@ export class WordNumbers {
 
   /** All words by their numbers. */
   toArray(): string[] {
-    const { bytes, starts } = this.#words.sections(0);
-    return Array.from({ length: this.size }, (_, number) => readText(bytes, starts[number] as number, starts[number + 1] as number));
+    return Array.from({ length: this.size }, (_, number) => this.#words.at(number));
   }
 }
