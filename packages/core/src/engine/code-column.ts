@@ -13,12 +13,15 @@ export type CodeSections = RowSections & {
   roles?: Uint8Array;
   found: Uint32Array;
   ends: Uint32Array;
-  docs: Uint32Array;
+  docs: Uint16Array | Uint32Array;
   dense?: Uint32Array;
   bits?: Uint32Array;
 };
 
 const noCode = 0xffffffff;
+
+/** Records by so many: within such a part two bytes tell which. */
+export const partSize = 2 ** 16;
 
 /** A field whose values are codes: of each record its codes, of each code its records. */
 export class CodeColumn {
@@ -99,7 +102,16 @@ export class CodeColumn {
       return;
     }
     const { docs, ends } = this.#sections;
-    for (let at = ends[code] as number, end = ends[code + 1] as number; at < end; at++) setBit(bits, docs[at] as number);
+    const parts = this.#parts;
+    for (let part = 0, base = 0; part < parts; part++, base += partSize) {
+      const list = code * parts + part;
+      for (let at = ends[list] as number, end = ends[list + 1] as number; at < end; at++) setBit(bits, base + (docs[at] as number));
+    }
+  }
+
+  /** In so many parts lies the list of each code. */
+  get #parts(): number {
+    return (this.#sections.ends.length - 1) / this.dictionary.size;
   }
 
   #denseBits(code: number): Bits | undefined {
@@ -111,8 +123,14 @@ export class CodeColumn {
   /** The records that have the code, ascending, clocks aside. */
   docs(code: number): Uint32Array {
     const set = this.#denseBits(code);
+    if (set) return docsOf(set);
     const { docs, ends } = this.#sections;
-    return set ? docsOf(set) : docs.subarray(ends[code], ends[code + 1]);
+    const parts = this.#parts;
+    const [first, all] = [ends[code * parts] as number, ends[(code + 1) * parts]];
+    const list = new Uint32Array(docs.subarray(first, all));
+    for (let part = 1; part < parts; part++)
+      for (let at = (ends[code * parts + part] as number) - first; at < list.length; at++) list[at] = (list[at] as number) + partSize;
+    return list;
   }
 
   /** The records that have the field, in the role and visibly. */
