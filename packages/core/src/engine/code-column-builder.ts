@@ -58,21 +58,30 @@ export class CodeColumnBuilder {
     const codes = new (narrowest(dictionary.length))(raw.length);
     for (let i = 0; i < raw.length; i++) codes[i] = renumbered[raw[i] as number] as number;
     const column = columnParts(path, rows, starts, this.#classes.toArray());
+    const roles = this.#rolesInOrder();
     return {
       meta: {
         type: 'code',
         ...column.meta,
         codes: dictionary.length,
-        ...(this.#roleNames.length > 0 && { roles: this.#roleNames }),
+        ...(this.#roleNames.length > 0 && { roles: roles.names }),
       },
       sections: {
         ...column.sections,
         ...(dictionary.length > 1 && { codes }),
-        ...(this.#roleNames.length > 0 && { roles: this.#roles.toArray() }),
+        ...(roles.names.length > 0 && roles.places.some((place) => place > 0) && { roles: roles.places }),
         ...postings(rows, starts, codes, dictionary.length, size),
       },
       dictionary,
     };
+  }
+
+  /** The roles that are used, in the order of a dictionary, so that a column of the roles themselves holds the same numbers and is stored once. */
+  #rolesInOrder(): { names: string[]; places: Uint8Array } {
+    const given = this.#roles.toArray();
+    const names = [...new Set(given)].flatMap((role) => this.#roleNames[role - 1] ?? []).sort(compareText);
+    const places = this.#roleNames.map((name) => names.indexOf(name));
+    return { names, places: given.map((role) => places[role - 1] ?? names.length) };
   }
 }
 

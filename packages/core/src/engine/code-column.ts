@@ -10,6 +10,7 @@ export type CodeSections = RowSections & {
   /** Left out where there is but one. */
   codes?: Small;
   classes?: Small;
+  /** Of each slot the place of its role among those of the column, or their number; left out where all have the first. */
   roles?: Uint8Array;
   found: Uint32Array;
   ends: Uint32Array;
@@ -58,7 +59,7 @@ export class CodeColumn {
 
   /** The number that a role has in this column, where it has roles. */
   roleOf(role: string | undefined): number | undefined {
-    return role === undefined ? undefined : (this.meta.roles ?? []).indexOf(role) + 1;
+    return role === undefined ? undefined : (this.meta.roles ?? []).indexOf(role);
   }
 
   affectedBy(view: View): boolean {
@@ -68,7 +69,7 @@ export class CodeColumn {
   /** Does the slot count: is it in the role, and visible? */
   counts(slot: number, view: View, role: number | undefined): boolean {
     const { roles, classes } = this.#sections;
-    return (role === undefined || roles?.[slot] === role) && !(classes && view.hidesClass(classes[slot] as number));
+    return (role === undefined || (roles?.[slot] ?? 0) === role) && !(classes && view.hidesClass(classes[slot] as number));
   }
 
   /** The records that have any of the codes, in the role and visibly. The set may be shared, and must not be changed. */
