@@ -1,9 +1,8 @@
-import { writeStarts } from '../artifact/starts.ts';
 import { compareText } from '../schema/compare.ts';
 import { setBit, wordsFor } from './bits.ts';
 import { partSize } from './code-column.ts';
 import { Growing, narrowest } from './growing.ts';
-import type { RowSections } from './rows.ts';
+import { writeRows } from './rows-writer.ts';
 
 /** What is known of a column beside its arrays. */
 export type ColumnMeta = { path: string; slots: number; rows: number; from: number; to: number; classes?: number[] };
@@ -103,20 +102,10 @@ export function columnParts(path: string, rows: Uint32Array, starts: Uint32Array
   return {
     meta: { path, rows: rows.length, slots, from, to, ...(!isPlain && kinds.size <= 64 && { classes: [...kinds].sort((a, b) => a - b) }) },
     sections: {
-      ...(to - from !== rows.length && inStretches(rows)),
-      ...(slots !== rows.length && writeStarts(starts)),
+      ...writeRows(rows, starts),
       ...(!isPlain && { classes: narrowestCopy(classes, highest) }),
     },
   };
-}
-
-/** Records that follow each other as stretches, where that is shorter. */
-function inStretches(rows: Uint32Array): Pick<RowSections, 'rows' | 'stretches'> {
-  const firsts = Uint32Array.from(rows.keys()).filter((row) => row === 0 || rows[row] !== (rows[row - 1] as number) + 1);
-  if (firsts.length * 2 >= rows.length) return { rows };
-  const stretches = new Uint32Array(firsts.length + 1).fill(rows.length);
-  stretches.set(firsts);
-  return { rows: firsts.map((row) => rows[row] as number), stretches };
 }
 
 function narrowestCopy(values: Uint32Array, max: number): Uint8Array | Uint16Array | Uint32Array {

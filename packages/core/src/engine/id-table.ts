@@ -1,4 +1,5 @@
 import { readText } from '../artifact/text-bytes.ts';
+import { hash32 } from '../text/fingerprint.ts';
 
 /** Ids stand in blocks of 2⁴. */
 export const blockBits = 4;
@@ -62,9 +63,8 @@ export class IdTable {
   }
 }
 
-/** FNV-1a, 32 bits, of a reference. */
-export function hashOf(ref: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < ref.length; i++) hash = Math.imul(hash ^ ref.charCodeAt(i), 0x01000193);
+/** The upper half of the bits falls on the lower one: a remainder hardly depends on it otherwise. */
+export const hashOf = (ref: string): number => {
+  const hash = hash32(ref);
   return (hash ^ (hash >>> 15)) >>> 0;
-}
+};

@@ -1,12 +1,20 @@
-import { type Starts, startAt } from '../artifact/starts.ts';
 import { lowerBound } from '../lower-bound.ts';
 import type { ColumnMeta } from './code-column-builder.ts';
 
+/** Rows are in blocks of 2⁵: so few that how far one starts behind its block mostly takes one byte. */
+export const startBits = 5;
+
 /**
  * `rows`: the records that have the field, or of each stretch of such the first; `stretches`: at which row each of these begins, and how many
- * rows there are. Left out where all are one stretch. `starts` are left out where each row has one slot.
+ * rows there are. Left out where all are one stretch. `blocks`: at which slot each block of rows starts; `starts`: how far behind that each
+ * row does. Left out where each row has one slot.
  */
-export type RowSections = { rows?: Uint32Array; stretches?: Uint32Array } & Partial<Starts>;
+export type RowSections = {
+  rows?: Uint32Array;
+  stretches?: Uint32Array;
+  blocks?: Uint32Array;
+  starts?: Uint8Array | Uint16Array | Uint32Array;
+};
 
 /** Which records have a field, and where the values of each lie. A *row* is a record that has the field, a *slot* one value in it. */
 export class Rows {
@@ -15,18 +23,20 @@ export class Rows {
   readonly isSingle: boolean;
   readonly from: number;
   readonly to: number;
-  readonly #docs: Uint32Array | undefined;
-  readonly #stretches: Uint32Array | undefined;
-  readonly #starts: Starts | undefined;
+  readonly #docs: RowSections['rows'];
+  readonly #stretches: RowSections['stretches'];
+  readonly #blocks: RowSections['blocks'];
+  readonly #starts: RowSections['starts'];
 
-  constructor({ from, to }: ColumnMeta, { rows, stretches, starts, blocks }: RowSections) {
+  constructor({ from, to }: ColumnMeta, { rows, stretches, blocks, starts }: RowSections) {
     this.from = from;
     this.to = to;
     this.isStretch = rows === undefined;
     this.isSingle = starts === undefined;
     this.#docs = rows;
     this.#stretches = stretches;
-    this.#starts = starts && blocks && { starts, blocks };
+    this.#blocks = blocks;
+    this.#starts = starts;
   }
 
   /** The row of a record, or -1 where it has none. */
@@ -44,7 +54,8 @@ export class Rows {
   }
 
   doc(row: number): number {
-    const [docs, stretches] = [this.#docs, this.#stretches];
+    const docs = this.#docs;
+    const stretches = this.#stretches;
     if (docs === undefined) return this.from + row;
     if (stretches === undefined) return docs[row] as number;
     const place = lowerBound(docs.length, (place) => (stretches[place] as number) <= row) - 1;
@@ -53,6 +64,7 @@ export class Rows {
 
   /** The first slot of a row; of the row behind the last, the number of slots. */
   start(row: number): number {
-    return this.#starts === undefined ? row : startAt(this.#starts, row);
+    const starts = this.#starts;
+    return starts === undefined ? row : ((this.#blocks as Uint32Array)[row >> startBits] as number) + (starts[row] as number);
   }
 }
