@@ -4,6 +4,7 @@ import { StringTable, writeStrings } from '../src/artifact/string-table.ts';
 import { docsOf, emptyBits } from '../src/engine/bits.ts';
 import { CodeColumn, type CodeSections } from '../src/engine/code-column.ts';
 import { CodeColumnBuilder } from '../src/engine/code-column-builder.ts';
+import { docsWith } from '../src/engine/code-docs.ts';
 import { View } from '../src/engine/visibility.ts';
 
 const noSections = () => ({
@@ -39,7 +40,7 @@ it('tells of each record its codes and of each code its records, as the records 
       expect(new Set(dictionary)).toEqual(new Set(records.flatMap(([, codes]) => codes)));
       for (const [code, value] of dictionary.entries()) {
         const docs = records.filter(([, codes]) => codes.includes(value)).map(([doc]) => doc);
-        expect([...column.docs(code)]).toEqual(docs);
+        expect([...docsWith(column, code)]).toEqual(docs);
         expect([...docsOf(column.holders([code], open))]).toEqual(docs);
         const bits = emptyBits(size);
         column.addHolders(code, bits);
