@@ -3,8 +3,8 @@ import { Growing, returnedBlock } from './growing.ts';
 import type { NameSections } from './name-table.ts';
 import { NameTableBuilder } from './name-table-builder.ts';
 import { fieldWeight, identifyingCount, impactOf, searched } from './searched.ts';
+import { TextNumbers } from './text-numbers.ts';
 import { VarintReader, varintLength, writeVarint } from './varint.ts';
-import { WordNumbers } from './word-numbers.ts';
 
 /** A map of more cannot be held. */
 const mostWords = 2 ** 24 - 1;
@@ -34,7 +34,7 @@ const mainOf = <F extends { length: number }>(fields: readonly F[]): F | undefin
 
 /** Gathers the words of records, and writes them as an inverted index: each word with the records that hold it, its impact and its places there. */
 export class TextIndexBuilder {
-  readonly #words = new WordNumbers();
+  readonly #words = new TextNumbers();
   /** Of each word how many records hold it, which of them came last, and how many bytes its postings take. */
   readonly #found: number[] = [];
   readonly #lastDoc: number[] = [];
@@ -58,7 +58,7 @@ export class TextIndexBuilder {
   /** A text of the record at hand. Names and numbers are kept as a whole, too. */
   add(field: number, text: string, role = 0): void {
     const current = this.#current[field] as { places: number[]; length: number };
-    const words = this.#words.of(text);
+    const words = this.#words.addWords(text);
     if (this.#words.size > this.#found.length) this.#countWords();
     for (const word of words) current.places.push(word + 1);
     current.places.push(endOfText);
@@ -134,7 +134,7 @@ export class TextIndexBuilder {
   }
 
   finish(): { vocabulary: string[]; sections: Record<string, Uint8Array | Uint32Array>; names: NameSections } {
-    const words = this.#words.toArray();
+    const words = [...this.#words];
     const order = Uint32Array.from(words.keys()).sort((a, b) => ((words[a] as string) < (words[b] as string) ? -1 : 1));
     const renumbered = new Uint32Array(words.length);
     for (const [term, word] of order.entries()) renumbered[word] = term;

@@ -2,6 +2,7 @@ import { RecordStore } from '../artifact/record-store.ts';
 import { RecordStoreWriter } from '../artifact/record-store-writer.ts';
 import type { Section } from '../artifact/sections.ts';
 import { free, Growing } from '../engine/growing.ts';
+import { TextNumbers } from '../engine/text-numbers.ts';
 import { finding } from '../findings.ts';
 import type { DamageType } from '../schema/citation.ts';
 import { type KindName, kindNames, type Ref, refOf } from '../schema/id.ts';
@@ -12,7 +13,6 @@ import type { FindingList } from './finding-list.ts';
 import type { Line } from './lines.ts';
 import { placesOf, type Targets } from './link-faults.ts';
 import { placed, readRecordLine, textOf, type Written } from './record-line.ts';
-import { RefNumbers } from './ref-numbers.ts';
 
 /** A record as it was read. */
 export type ReadRecord = { record: AnyRecord; written: Written; line: number };
@@ -22,7 +22,7 @@ export class ReadRecords {
   readonly #findings: FindingList;
   readonly #file: string | undefined;
   /** The records by number, in the order of their lines; of each the line. */
-  readonly #numbers = new RefNumbers();
+  #numbers = new TextNumbers();
   readonly #lines: number[] = [];
   readonly #records = new RecordStoreWriter();
   /** What was written where it is not the record itself; of each record the place in that list, from 1 on, or 0. */
@@ -98,7 +98,7 @@ export class ReadRecords {
   /** Gives all memory back at once: compiling needs the room. Nothing can be read any more. */
   release(): void {
     for (const section of this.#sections) free(section);
-    this.#numbers.clear();
+    this.#numbers = new TextNumbers();
     this.#unread.clear();
   }
 
@@ -122,14 +122,14 @@ export class ReadRecords {
     const moved = new Map<string, Ref>();
     if (this.#formerIds.size === 0) return moved;
     for (const number of order) {
-      const ref = this.#numbers.at(number);
+      const ref = this.#numbers.at(number) as Ref;
       for (const former of this.#formerIds.get(ref) ?? []) moved.set(`${ref.slice(0, ref.indexOf('/'))}/${former}`, ref);
     }
     return moved;
   }
 }
 
-function idsByKind(refs: Iterable<Ref>): Targets['idsOf'] {
+function idsByKind(refs: Iterable<string>): Targets['idsOf'] {
   const ids = new Map<KindName, string[]>();
   return (kind) => {
     const known = ids.get(kind) ?? [...refs].filter((ref) => ref.startsWith(`${kind}/`)).map((ref) => ref.slice(kind.length + 1));
