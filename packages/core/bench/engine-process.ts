@@ -21,12 +21,12 @@ const tasks: { [T in Task]: (request: Requests[T]) => Promise<Replies[T]> } = {
     const { build } = await engines[name].load();
     // Fresh processes have no use for these, and should not wait for their word lists.
     const [{ generate }, { questionsFor }] = await Promise.all([import('./generate.ts'), import('./questions.ts')]);
+    questions = questionsFor(size, generate(size));
     bytesBefore = await heldBytes();
     const records: AnyRecord[] = [...generate(size)];
     const started = performance.now();
     engine = await build(records);
     const milliseconds = performance.now() - started;
-    questions = questionsFor(size, records);
     await engine.prepare?.(questions);
     return { milliseconds, ...(await save(file)) };
   },

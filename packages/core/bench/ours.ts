@@ -1,10 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { ArtifactWriter } from '../src/artifact/compile.ts';
-import { datasetFromArtifact } from '../src/artifact/open.ts';
-import { RecordStore } from '../src/artifact/record-store.ts';
-import { readSections } from '../src/artifact/sections.ts';
+import { openIndex } from '../src/artifact/open-index.ts';
+import { Engine as QueryEngine } from '../src/engine/engine.ts';
 import { Graph } from '../src/engine/graph.ts';
-import { openEngine } from '../src/engine/open-engine.ts';
 import type { Answer, Query } from '../src/query/query.ts';
 import { refOf } from '../src/schema/id.ts';
 import type { AnyRecord } from '../src/schema/kinds.ts';
@@ -21,15 +19,11 @@ const underWay = ({ day }: Question) => ({ field: 'when', op: 'overlaps', value:
 const words = ({ word, begun }: Question) => `${word} ${begun}`;
 
 function engineOf(bytes: Uint8Array<ArrayBuffer>): Engine {
-  const dataset = datasetFromArtifact(bytes);
-  const engine = openEngine(dataset);
-  const graph = new Graph(engine.index);
-  let store: RecordStore | undefined;
-  /** The engine keeps some of the records that are asked for again; questions are asked as if it kept none, of a second store, which is no part of opening. */
-  const decoded = (doc: number) => {
-    store ??= new RecordStore(readSections(bytes).sections);
-    return store.at(doc) as AnyRecord;
-  };
+  const { digest, index, store } = openIndex(bytes);
+  const engine = new QueryEngine(index, digest);
+  const graph = new Graph(index);
+  /** The engine keeps some of the records that are asked for again; questions are asked as if it kept none. */
+  const decoded = (doc: number) => store.at(doc) as AnyRecord;
   const pageOf = (query: Query) => ({ kinds, limit: pageSize, ...query });
   const finding = (queryOf: (question: Question) => Query) => ({
     ask: (question: Question) => found(engine.query(pageOf(queryOf(question)), decoded)),
@@ -45,14 +39,14 @@ function engineOf(bytes: Uint8Array<ArrayBuffer>): Engine {
       const ids = ask(question).page?.map(({ id }) => id) ?? [];
       pages.set(
         question,
-        ids.map((id) => engine.index.docOf(refOf('activity', id))),
+        ids.map((id) => index.docOf(refOf('activity', id))),
       );
     });
     return {
       ask,
       before: (question: Question) => {
         const docs = pages.get(question) ?? [];
-        for (const doc of [...docs, ...docs]) engine.index.recordAt(doc);
+        for (const doc of [...docs, ...docs]) index.recordAt(doc);
       },
     };
   };
@@ -78,7 +72,7 @@ function engineOf(bytes: Uint8Array<ArrayBuffer>): Engine {
 
   return {
     asking: {
-      byId: { ask: ({ ids }) => ({ page: ids.map((id) => decoded(engine.index.docOf(refOf('activity', id)))) }) },
+      byId: { ask: ({ ids }) => ({ page: ids.map((id) => decoded(index.docOf(refOf('activity', id)))) }) },
       filter: finding(byNewest),
       filterSeen: seeing(byNewest),
       filterHandles: handles(byNewest),

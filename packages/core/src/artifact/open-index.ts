@@ -7,8 +7,15 @@ import { keptRecords } from './kept-records.ts';
 import { RecordStore } from './record-store.ts';
 import { readSections } from './sections.ts';
 
-/** An artifact, opened: its index, which reads its records, and what it says of the dataset. */
-export type OpenArtifact = Pick<ArtifactMeta, 'digest' | 'silences'> & { index: IndexReader; moved: ReadonlyMap<string, Ref> };
+/**
+ * An artifact, opened: its index, which reads its records and keeps those that are asked for again, the store that decodes them anew each time,
+ * and what it says of the dataset.
+ */
+export type OpenArtifact = Pick<ArtifactMeta, 'digest' | 'silences'> & {
+  index: IndexReader;
+  store: RecordStore;
+  moved: ReadonlyMap<string, Ref>;
+};
 
 /** Opens an artifact. Throws {@link ArtifactDamaged} for bytes that are none or not the ones that were written. */
 export function openIndex(bytes: Uint8Array): OpenArtifact {
@@ -17,7 +24,7 @@ export function openIndex(bytes: Uint8Array): OpenArtifact {
   const store = new RecordStore(sections);
   const moved = new Map(former);
   const at = keptRecords(store) as (doc: number) => AnyRecord;
-  return { digest, silences, moved, index: new IndexReader(index, sections, { size: store.size, at }, moved) };
+  return { digest, silences, moved, store, index: new IndexReader(index, sections, { size: store.size, at }, moved) };
 }
 
 function readMeta(meta: unknown): ArtifactMeta {

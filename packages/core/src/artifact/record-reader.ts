@@ -98,11 +98,12 @@ export class RecordReader {
   }
 
   #items(length: number, from: ByteReader): unknown[] {
-    // A list that grows by one item has room for seventeen.
     if (length === 1) return [this.#value(from)];
     if (length === 2) return [this.#value(from), this.#value(from)];
-    const items: unknown[] = [];
-    for (let i = 0; i < length; i++) items.push(this.#value(from));
+    if (length > from.end - from.at) throw damagedRecord();
+    // Of the right length at once: a list that grows has room for sixteen more, which is kept with the record.
+    const items: unknown[] = new Array(length);
+    for (let i = 0; i < length; i++) items[i] = this.#value(from);
     return items;
   }
 

@@ -1,3 +1,4 @@
+import { Growing, returnedBlock } from '../engine/growing.ts';
 import { DatasetTooLarge } from '../errors.ts';
 import { readAhead } from './byte-reader.ts';
 import { ByteWriter } from './byte-writer.ts';
@@ -18,8 +19,10 @@ const sampleSize = 2048;
 export class RecordStoreWriter {
   #sample: object[] | undefined = [];
   #writer = new RecordWriter();
-  readonly #data = new ByteWriter();
-  readonly #starts: number[] = [];
+  /** The record at hand. */
+  readonly #record = new ByteWriter();
+  readonly #data = new Growing(Uint8Array, returnedBlock);
+  readonly #starts = new Growing(Uint32Array);
 
   /** Adds a record of plain JSON. Throws a `TypeError` for anything else, if need be only later. */
   add(record: object): void {
@@ -39,10 +42,11 @@ export class RecordStoreWriter {
     }
     symbolStarts.push(symbolData.length);
     this.#starts.push(this.#data.length);
+    for (let i = 0; i < readAhead; i++) this.#data.push(0);
     const words = texts.words.sections(copiedAtOnce);
     return {
-      'records.data': this.#data.padded(readAhead),
-      'records.starts': Uint32Array.from(this.#starts),
+      'records.data': this.#data.toArray(),
+      'records.starts': this.#starts.toArray(),
       'records.symbols': symbolData.padded(readAhead),
       'records.symbol-starts': Uint32Array.from(symbolStarts),
       'records.words': words.bytes,
@@ -61,7 +65,9 @@ export class RecordStoreWriter {
 
   #write(record: object): void {
     this.#starts.push(this.#data.length);
-    this.#writer.write(record, this.#data);
+    this.#record.length = 0;
+    this.#writer.write(record, this.#record);
+    this.#data.append(this.#record.bytes, this.#record.length);
     if (this.#data.length > mostBytes) throw new DatasetTooLarge({ what: 'artifact', limit: mostBytes, found: this.#data.length });
   }
 }

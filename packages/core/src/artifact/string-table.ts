@@ -17,20 +17,15 @@ export function writeStrings(strings: readonly string[]): { bytes: Uint8Array; e
 const pageBits = 8;
 const pageMask = 2 ** pageBits - 1;
 
-/**
- * Texts that `writeStrings` wrote. Each is decoded when it is first asked for and kept, unless the table is one of which each text is rarely
- * asked for again; opening the table costs nothing.
- */
+/** Texts that `writeStrings` wrote. Each is decoded when it is first asked for, and kept; opening the table costs nothing. */
 export class StringTable {
   readonly size: number;
   readonly #bytes: Uint8Array;
   readonly #ends: Uint32Array;
-  readonly #keeps: boolean;
   readonly #pages: (string | undefined)[][];
 
-  constructor(bytes: Uint8Array, ends: Uint32Array, keeps = true) {
+  constructor(bytes: Uint8Array, ends: Uint32Array) {
     this.size = ends.length;
-    this.#keeps = keeps;
     this.#bytes = bytes;
     this.#ends = ends;
     this.#pages = new Array(Math.ceil(ends.length / 2 ** pageBits));
@@ -38,7 +33,6 @@ export class StringTable {
 
   /** The text at `i`, which must be within the table. */
   at(i: number): string {
-    if (!this.#keeps) return this.#read(i);
     const page = this.#pages[i >> pageBits] ?? this.#newPage(i >> pageBits);
     const known = page[i & pageMask];
     if (known !== undefined) return known;

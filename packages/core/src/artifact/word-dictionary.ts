@@ -1,4 +1,5 @@
 import { ByteWriter } from './byte-writer.ts';
+import { readText } from './text-bytes.ts';
 import { longestWord, mostWordBytes, wordPlace } from './word-place.ts';
 
 /** Words, as bytes, by number: a hash table with open addressing over the bytes themselves, which needs no string per word. */
@@ -27,6 +28,10 @@ export class WordDictionary {
   /** Can a word of so many bytes be added? */
   hasRoomFor(length: number): boolean {
     return length <= longestWord && this.#bytes.length + length <= mostWordBytes;
+  }
+
+  at(id: number): string {
+    return readText(this.#bytes.bytes, this.#starts[id] as number, this.#starts[id + 1] as number);
   }
 
   /** The number of the word `from[start..end)`, whose hash that is; -1 if it is not known. */
@@ -86,7 +91,11 @@ export class WordDictionary {
 
 /** FNV-1a, 32 bits. */
 export function hashOf(bytes: Uint8Array, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
+  let hash = hashStart;
+  for (let at = start; at < end; at++) hash = hashWith(hash, bytes[at] as number);
   return hash >>> 0;
 }
+
+/** What {@link hashOf} begins with, and goes on with for each byte. */
+export const hashStart = 0x811c9dc5;
+export const hashWith = (hash: number, byte: number): number => Math.imul(hash ^ byte, 0x01000193);

@@ -1,6 +1,8 @@
 import { compareText } from '../schema/compare.ts';
 import { setBit, wordsFor } from './bits.ts';
+import { partSize } from './code-column.ts';
 import { Growing, narrowest } from './growing.ts';
+import { writeRows } from './rows-writer.ts';
 
 /** What is known of a column beside its arrays. */
 export type ColumnMeta = { path: string; slots: number; rows: number; from: number; to: number; classes?: number[] };
@@ -55,21 +57,30 @@ export class CodeColumnBuilder {
     const codes = new (narrowest(dictionary.length))(raw.length);
     for (let i = 0; i < raw.length; i++) codes[i] = renumbered[raw[i] as number] as number;
     const column = columnParts(path, rows, starts, this.#classes.toArray());
+    const roles = this.#rolesInOrder();
     return {
       meta: {
         type: 'code',
         ...column.meta,
         codes: dictionary.length,
-        ...(this.#roleNames.length > 0 && { roles: this.#roleNames }),
+        ...(this.#roleNames.length > 0 && { roles: roles.names }),
       },
       sections: {
         ...column.sections,
-        codes,
-        ...(this.#roleNames.length > 0 && { roles: this.#roles.toArray() }),
+        ...(dictionary.length > 1 && { codes }),
+        ...(roles.names.length > 0 && roles.places.some((place) => place > 0) && { roles: roles.places }),
         ...postings(rows, starts, codes, dictionary.length, size),
       },
       dictionary,
     };
+  }
+
+  /** The roles that are used, in the order of a dictionary, so that a column of the roles themselves holds the same numbers and is stored once. */
+  #rolesInOrder(): { names: string[]; places: Uint8Array } {
+    const given = this.#roles.toArray();
+    const names = [...new Set(given)].flatMap((role) => this.#roleNames[role - 1] ?? []).sort(compareText);
+    const places = this.#roleNames.map((name) => names.indexOf(name));
+    return { names, places: given.map((role) => places[role - 1] ?? names.length) };
   }
 }
 
@@ -91,8 +102,7 @@ export function columnParts(path: string, rows: Uint32Array, starts: Uint32Array
   return {
     meta: { path, rows: rows.length, slots, from, to, ...(!isPlain && kinds.size <= 64 && { classes: [...kinds].sort((a, b) => a - b) }) },
     sections: {
-      ...(to - from !== rows.length && { rows }),
-      ...(slots !== rows.length && { starts }),
+      ...writeRows(rows, starts),
       ...(!isPlain && { classes: narrowestCopy(classes, highest) }),
     },
   };
@@ -104,7 +114,7 @@ function narrowestCopy(values: Uint32Array, max: number): Uint8Array | Uint16Arr
   return copy;
 }
 
-/** For each code the records that have it: as a set of bits where they are many, else as a list. */
+/** For each code the records that have it: as a set of bits where they are many, else as a list, which may be in parts. */
 function postings(rows: Uint32Array, starts: Uint32Array, codes: Uint8Array | Uint16Array | Uint32Array, count: number, size: number) {
   const found = new Uint32Array(count);
   const seen = new Int32Array(count).fill(-1);
@@ -112,24 +122,33 @@ function postings(rows: Uint32Array, starts: Uint32Array, codes: Uint8Array | Ui
     found[code] = (found[code] as number) + 1;
   });
   const dense = new Int32Array(count).fill(-1);
-  const ends = new Uint32Array(count + 1);
   let sets = 0;
   let listed = 0;
   for (let code = 0; code < count; code++) {
     if ((found[code] as number) > wordsFor(size)) dense[code] = sets++;
     else listed += found[code] as number;
-    ends[code + 1] = listed;
   }
+  // Two bytes a record, where the ends of so many parts of the lists do not take more than that saves.
+  const isInParts = Math.ceil(size / partSize) * count * 2 <= listed;
+  const parts = isInParts ? Math.ceil(size / partSize) : 1;
+  const partOf = (code: number, doc: number) => code * parts + (isInParts ? Math.floor(doc / partSize) : 0);
+  const ends = new Uint32Array(count * parts + 1);
+  each(rows, starts, codes, seen.fill(-1), (code, doc) => {
+    const part = partOf(code, doc);
+    if ((dense[code] as number) < 0) ends[part + 1] = (ends[part + 1] as number) + 1;
+  });
+  for (let part = 0; part < count * parts; part++) ends[part + 1] = (ends[part + 1] as number) + (ends[part] as number);
   const bits = new Uint32Array(sets * wordsFor(size));
-  const docs = new Uint32Array(listed);
-  const at = ends.slice(0, count);
+  const docs = isInParts ? new Uint16Array(listed) : new Uint32Array(listed);
+  const at = ends.slice(0, count * parts);
   each(rows, starts, codes, seen.fill(-1), (code, doc) => {
     const set = dense[code] as number;
     if (set >= 0) setBit(bits.subarray(set * wordsFor(size)), doc);
     else {
-      const next = at[code] as number;
+      const part = partOf(code, doc);
+      const next = at[part] as number;
       docs[next] = doc;
-      at[code] = next + 1;
+      at[part] = next + 1;
     }
   });
   return { found, ends, docs, ...(sets > 0 && { dense: new Uint32Array(dense.buffer), bits }) };

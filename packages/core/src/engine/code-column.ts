@@ -1,25 +1,28 @@
 import type { StringTable } from '../artifact/string-table.ts';
 import { compareText } from '../schema/compare.ts';
-import { type Bits, docsOf, emptyBits, join, rangeBits, setBit, wordsFor } from './bits.ts';
+import { type Bits, clearBit, docsOf, emptyBits, join, rangeBits, setBit, wordsFor } from './bits.ts';
 import type { CodeColumnMeta } from './code-column-builder.ts';
-import { Rows } from './rows.ts';
+import { type RowSections, Rows } from './rows.ts';
 import type { View } from './visibility.ts';
 
 type Small = Uint8Array | Uint16Array | Uint32Array;
-export type CodeSections = {
-  rows?: Uint32Array;
-  starts?: Uint32Array;
-  codes: Small;
+export type CodeSections = RowSections & {
+  /** Left out where there is but one. */
+  codes?: Small;
   classes?: Small;
+  /** Of each slot the place of its role among those of the column, or their number; left out where all have the first. */
   roles?: Uint8Array;
   found: Uint32Array;
   ends: Uint32Array;
-  docs: Uint32Array;
+  docs: Uint16Array | Uint32Array;
   dense?: Uint32Array;
   bits?: Uint32Array;
 };
 
 const noCode = 0xffffffff;
+
+/** Records by so many: within such a part two bytes tell which. */
+export const partSize = 2 ** 16;
 
 /** A field whose values are codes: of each record its codes, of each code its records. */
 export class CodeColumn {
@@ -27,7 +30,7 @@ export class CodeColumn {
   readonly dictionary: StringTable;
   readonly rows: Rows;
   readonly codes: Small;
-  readonly #sections: CodeSections;
+  readonly sections: CodeSections;
   readonly #size: number;
   readonly #codeOf = new Map<string, number>();
 
@@ -35,8 +38,8 @@ export class CodeColumn {
     this.meta = meta;
     this.dictionary = dictionary;
     this.rows = new Rows(meta, sections);
-    this.codes = sections.codes;
-    this.#sections = sections;
+    this.codes = sections.codes ?? new Uint8Array(meta.slots);
+    this.sections = sections;
     this.#size = size;
   }
 
@@ -56,64 +59,63 @@ export class CodeColumn {
 
   /** The number that a role has in this column, where it has roles. */
   roleOf(role: string | undefined): number | undefined {
-    return role === undefined ? undefined : (this.meta.roles ?? []).indexOf(role) + 1;
+    return role === undefined ? undefined : (this.meta.roles ?? []).indexOf(role);
   }
 
   affectedBy(view: View): boolean {
-    return view.affects(this.meta, this.#sections.classes !== undefined);
+    return view.affects(this.meta, this.sections.classes !== undefined);
   }
 
   /** Does the slot count: is it in the role, and visible? */
   counts(slot: number, view: View, role: number | undefined): boolean {
-    const { roles, classes } = this.#sections;
-    return (role === undefined || roles?.[slot] === role) && !(classes && view.hidesClass(classes[slot] as number));
+    const { roles, classes } = this.sections;
+    return (role === undefined || (roles?.[slot] ?? 0) === role) && !(classes && view.hidesClass(classes[slot] as number));
   }
 
   /** The records that have any of the codes, in the role and visibly. The set may be shared, and must not be changed. */
   holders(codes: readonly number[], view: View, role?: number): Bits {
     const isPlain = role === undefined && !this.affectedBy(view);
-    const shared = isPlain && codes.length === 1 && this.#denseBits(codes[0] as number);
+    const shared = isPlain && codes.length === 1 && this.denseBits(codes[0] as number);
     if (shared) return shared;
     const bits = emptyBits(this.#size);
-    for (const code of codes) {
-      if (isPlain) this.addHolders(code, bits);
-      else {
-        for (const doc of this.docs(code)) {
-          const row = this.rows.of(doc);
-          for (let slot = this.rows.start(row), end = this.rows.start(row + 1); slot < end; slot++) {
-            if (this.codes[slot] === code && this.counts(slot, view, role)) {
-              setBit(bits, doc);
-              break;
-            }
-          }
-        }
-      }
+    for (const code of codes) this.addHolders(code, bits);
+    if (isPlain) return bits;
+    const wanted = new Set(codes);
+    for (const doc of docsOf(bits)) {
+      const row = this.rows.of(doc);
+      const end = this.rows.start(row + 1);
+      let slot = this.rows.start(row);
+      while (slot < end && !(wanted.has(this.codes[slot] as number) && this.counts(slot, view, role))) slot++;
+      if (slot === end) clearBit(bits, doc);
     }
     return bits;
   }
 
   /** Adds the records that have the code, clocks aside. */
   addHolders(code: number, bits: Bits): void {
-    const set = this.#denseBits(code);
+    const set = this.denseBits(code);
     if (set) {
       join(bits, set);
       return;
     }
-    const { docs, ends } = this.#sections;
-    for (let at = ends[code] as number, end = ends[code + 1] as number; at < end; at++) setBit(bits, docs[at] as number);
+    const { docs, ends } = this.sections;
+    const parts = this.parts;
+    for (let part = 0, base = 0; part < parts; part++, base += partSize) {
+      const list = code * parts + part;
+      for (let at = ends[list] as number, end = ends[list + 1] as number; at < end; at++) setBit(bits, base + (docs[at] as number));
+    }
   }
 
-  #denseBits(code: number): Bits | undefined {
-    const { dense, bits } = this.#sections;
+  /** Of the list of each code, how many parts it lies in. */
+  get parts(): number {
+    return (this.sections.ends.length - 1) / this.dictionary.size;
+  }
+
+  /** The records that have the code where they are kept as a set. */
+  denseBits(code: number): Bits | undefined {
+    const { dense, bits } = this.sections;
     const set = dense?.[code] ?? noCode;
     return set === noCode ? undefined : bits?.subarray(set * wordsFor(this.#size), (set + 1) * wordsFor(this.#size));
-  }
-
-  /** The records that have the code, ascending, clocks aside. */
-  docs(code: number): Uint32Array {
-    const set = this.#denseBits(code);
-    const { docs, ends } = this.#sections;
-    return set ? docsOf(set) : docs.subarray(ends[code], ends[code + 1]);
   }
 
   /** The records that have the field, in the role and visibly. */
@@ -155,7 +157,7 @@ export class CodeColumn {
 
   /** Has no record the same code twice? */
   get #isDistinct(): boolean {
-    return this.#sections.found.reduce((sum, found) => sum + found) === this.meta.slots;
+    return this.sections.found.reduce((sum, found) => sum + found) === this.meta.slots;
   }
 
   /** Of a record, the codes in the role and visibly, each once, in the order in which they stand. */

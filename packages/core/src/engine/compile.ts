@@ -6,7 +6,7 @@ import type { Field, FieldTable } from '../query/fields.ts';
 import { readValue } from '../reading.ts';
 import { type Citation, printCitation } from '../schema/citation.ts';
 import { collationKey } from '../schema/compare.ts';
-import { type KindName, kindNames, refOf } from '../schema/id.ts';
+import { type KindName, kindNames } from '../schema/id.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
 import { nameRoles } from '../schema/name.ts';
 import type { Quantity } from '../schema/quantity.ts';
@@ -20,12 +20,13 @@ import { CodeColumnBuilder, type CodeColumnMeta } from './code-column-builder.ts
 import { isDisputed } from './disputed.ts';
 import { Growing } from './growing.ts';
 import { GrowingStrings } from './growing-strings.ts';
-import { hashOf } from './id-hash.ts';
+import { writeIds } from './id-table-builder.ts';
 import { boundsOfDate, boundsOfQuantity, RangeColumnBuilder, type RangeColumnMeta } from './range-column-builder.ts';
 import { isExternalIn } from './record-text.ts';
 import { searchedPaths } from './searched.ts';
 import { sortNumber } from './sort-key.ts';
 import { TextIndexBuilder } from './text-index-builder.ts';
+import { TextOrder } from './text-order.ts';
 import { VisibilityBuilder, type VisibilityMeta } from './visibility-builder.ts';
 import { type Step, walk, walkPlan } from './walk-plan.ts';
 
@@ -54,7 +55,7 @@ export class IndexBuilder {
   readonly #text = new TextIndexBuilder();
   readonly #visibility = new VisibilityBuilder();
   readonly #ids = new GrowingStrings();
-  readonly #nameKeys = new GrowingStrings();
+  readonly #nameKeys = new TextOrder();
   readonly #states = stateNames.map(() => new Growing(Uint32Array));
   readonly #conditional = new Growing(Uint32Array);
   readonly #ranges = this.#columns.flatMap((column, i) =>
@@ -156,15 +157,14 @@ export class IndexBuilder {
       }
     }
     putCodes('cites', this.#cites);
-    const { vocabulary, sections: text } = this.#text.finish();
+    const { vocabulary, sections: text, names } = this.#text.finish();
     put('text', text);
+    put('names', names);
     put('text/vocabulary', writeStrings(vocabulary));
     put('visibility', this.#visibility.sections());
     for (const [i, name] of stateNames.entries()) put('state', { [name]: (this.#states[i] as Growing<Uint32Array>).toArray() });
     put('state', { conditional: bitsOf(this.#conditional.toArray(), size) });
-    const ids = this.#ids.toArray();
-    put('ids', writeStrings(ids));
-    put('ids', { hash: this.#hashTable(ids) });
+    put('ids', writeIds(this.#ids.drain(), this.#counts));
     put('order', this.#nameOrder());
     return {
       meta: {
@@ -190,28 +190,10 @@ export class IndexBuilder {
     ) as unknown as unknown as IndexMeta['kinds'];
   }
 
-  /** Open addressing with linear probing; 0 is an empty place, else the record's number and one. */
-  #hashTable(ids: readonly string[]): Uint32Array {
-    const table = new Uint32Array(Math.ceil(ids.length * 1.4) + 1);
-    let doc = 0;
-    for (const kind of kindNames) {
-      for (let left = this.#counts[kind]; left > 0; left--, doc++) {
-        let place = hashOf(refOf(kind, ids[doc] as string)) % table.length;
-        while (table[place] !== 0) place = (place + 1) % table.length;
-        table[place] = doc + 1;
-      }
-    }
-    return table;
-  }
-
   #nameOrder(): { name: Uint32Array; nameTies: Uint32Array } {
-    const keys = this.#nameKeys.toArray();
-    const name = Uint32Array.from(keys.keys()).sort((a, b) => {
-      const [x, y] = [keys[a] as string, keys[b] as string];
-      return x < y ? -1 : x > y ? 1 : a - b;
-    });
+    const { order: name, isSame } = this.#nameKeys.finish();
     const nameTies = emptyBits(name.length);
-    for (let i = 1; i < name.length; i++) if (keys[name[i] as number] === keys[name[i - 1] as number]) setBit(nameTies, i);
+    for (let i = 1; i < name.length; i++) if (isSame(name[i] as number, name[i - 1] as number)) setBit(nameTies, i);
     return { name, nameTies };
   }
 }

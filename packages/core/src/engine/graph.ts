@@ -1,6 +1,7 @@
 import type { KindName, Ref } from '../schema/id.ts';
 import { type Bits, countBits, docsOf, emptyBits, hasBit, join, setBit } from './bits.ts';
 import { CodeColumn } from './code-column.ts';
+import { docsWith } from './code-docs.ts';
 import type { IndexReader } from './index-reader.ts';
 import { rarityOfShared } from './searched.ts';
 
@@ -50,7 +51,7 @@ export class Graph {
     for (const { column, codes } of this.#references) {
       const code = codes.get(doc);
       if (code === undefined) continue;
-      const docs = column.docs(code);
+      const docs = docsWith(column, code);
       for (let i = 0; i < docs.length; i++) visit(docs[i] as number);
     }
   }
@@ -66,7 +67,7 @@ export class Graph {
   *referrersBy(doc: number): Generator<{ relation: string; docs: Uint32Array }> {
     for (const { column, codes } of this.#references) {
       const code = codes.get(doc);
-      if (code !== undefined) yield { relation: column.meta.path.split('.', 1)[0] as string, docs: column.docs(code) };
+      if (code !== undefined) yield { relation: column.meta.path.split('.', 1)[0] as string, docs: docsWith(column, code) };
     }
   }
 

@@ -14,13 +14,13 @@ export class GrowingStrings {
     this.#lengths.push(text.length);
   }
 
-  /** All texts, which are then no longer held here. */
-  toArray(): string[] {
+  /** All texts one after another, which are then no longer held here. */
+  *drain(): Generator<string> {
     const [units, lengths] = [this.#units.toArray(), this.#lengths.toArray()];
     let at = 0;
-    return Array.from(lengths, (length) => {
+    for (const length of lengths) {
       at += length;
-      return String.fromCharCode(...units.subarray(at - length, at));
-    });
+      yield String.fromCharCode(...units.subarray(at - length, at));
+    }
   }
 }

@@ -32,6 +32,15 @@ export class Growing<T extends Numbers> {
     this.length++;
   }
 
+  /** Pushes the first so many of some values. */
+  append(values: T, count: number): void {
+    if (this.#used + count <= this.#block.length) {
+      this.#block.set(count === values.length ? values : values.subarray(0, count), this.#used);
+      this.#used += count;
+      this.length += count;
+    } else for (let i = 0; i < count; i++) this.push(values[i] as number);
+  }
+
   #startBlock(): void {
     const narrow = this.#block instanceof Uint32Array || this.#block instanceof Uint16Array ? narrowCopy(this.#block) : this.#block;
     this.#full.push(narrow);

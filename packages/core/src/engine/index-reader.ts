@@ -13,7 +13,7 @@ import { caption } from '../words/caption.ts';
 import { type Bits, emptyBits, setBit, setRange } from './bits.ts';
 import { CodeColumn, type CodeSections } from './code-column.ts';
 import type { IndexMeta } from './compile.ts';
-import { hashOf } from './id-hash.ts';
+import { type IdSections, IdTable } from './id-table.ts';
 import { type NameSections, NameTable } from './name-table.ts';
 import { RangeColumn, type RangeSections } from './range-column.ts';
 import { TextIndex, type TextSections } from './text-index.ts';
@@ -43,7 +43,7 @@ export class IndexReader {
   /** By kind the searched fields that its records may have, with the steps to their texts. */
   readonly #searched = new Map<KindName, readonly SearchedField[]>();
   #visibility: VisibilitySections | undefined;
-  #ids: StringTable | undefined;
+  #ids: IdTable | undefined;
   #text: TextIndex | undefined;
   #names: NameTable | undefined;
 
@@ -130,13 +130,7 @@ export class IndexReader {
     const slash = ref.indexOf('/');
     const kind = ref.slice(0, slash) as KindName;
     if (!Object.hasOwn(this.meta.kinds, kind)) return -1;
-    const [id, table] = [ref.slice(slash + 1), this.#section('ids/hash') as Uint32Array];
-    const [from, to] = this.meta.kinds[kind];
-    for (let place = hashOf(ref) % table.length; table[place] !== 0; place = (place + 1) % table.length) {
-      const doc = (table[place] as number) - 1;
-      if (doc >= from && doc < to && this.ids.at(doc) === id) return doc;
-    }
-    return -1;
+    return this.ids.find(ref, ref.slice(slash + 1), ...this.meta.kinds[kind]);
   }
 
   /** The field that a name stands for, or a {@link QueryInvalid}. */
@@ -144,8 +138,8 @@ export class IndexReader {
     return requireField(this.table, kinds, name);
   }
 
-  get ids(): StringTable {
-    this.#ids ??= this.#strings('ids', false);
+  get ids(): IdTable {
+    this.#ids ??= new IdTable(this.#sections.under('ids') as IdSections);
     return this.#ids;
   }
 
@@ -155,7 +149,7 @@ export class IndexReader {
   }
 
   get names(): NameTable {
-    this.#names ??= new NameTable(this.#sections.under('text') as NameSections, this.text);
+    this.#names ??= new NameTable(this.#sections.under('names') as NameSections, this.text);
     return this.#names;
   }
 
@@ -235,7 +229,7 @@ export class IndexReader {
     return this.#sections.get(name) as Section;
   }
 
-  #strings(name: string, keeps = true): StringTable {
-    return new StringTable(this.#section(`${name}/bytes`) as Uint8Array, this.#section(`${name}/ends`) as Uint32Array, keeps);
+  #strings(name: string): StringTable {
+    return new StringTable(this.#section(`${name}/bytes`) as Uint8Array, this.#section(`${name}/ends`) as Uint32Array);
   }
 }

@@ -26,10 +26,10 @@ export function suggestNames(index: IndexReader, typed: string, limit: number, k
   if (key === '') return [];
   const best = new Map<number, { bearer: Bearer; words: number; isWhole: boolean; place: number }>();
   const [from, to] = beginningWith(index, key.split(' '));
-  for (let place = from; place < Math.min(to, from + mostNames); place++) {
+  for (const [place, terms] of index.names.from(from)) {
+    if (place === Math.min(to, from + mostNames)) break;
     const bearer = index.names.bearerAt(place);
     if (bearer.role === undefined || (kinds && !kinds.includes(index.kindAt(bearer.doc)))) continue;
-    const terms = index.names.termsAt(place);
     const found = { bearer, words: terms.length, isWhole: keyOf(index, terms) === key, place };
     const known = best.get(bearer.doc);
     if (!known || byFit(found, known) < 0) best.set(bearer.doc, found);

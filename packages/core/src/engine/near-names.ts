@@ -11,8 +11,7 @@ export function* nearNames(
   const allowed = editsAllowed(key.length);
   const terms = wordsOf(key).map((word) => text.termOf(word));
   const mayBePart = key.length > 2 && !terms.includes(-1);
-  for (let place = 0; place < names.size; place++) {
-    const own = names.termsAt(place);
+  for (const [place, own] of names.from(0)) {
     const length = own.reduce((sum, term) => sum + text.vocabulary.at(term).length + 1, -1);
     const maySimilar = Math.abs(length - key.length) <= allowed;
     const isPart = mayBePart && own.length > terms.length && holdsInARow(own, terms);

@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset.ts';
 import { printCitation } from '../schema/citation.ts';
 import type { Source } from '../schema/source.ts';
 import { CodeColumn } from './code-column.ts';
+import { docsWith } from './code-docs.ts';
 import { indexOf } from './kept-index.ts';
 import { within } from './within.ts';
 
@@ -25,7 +26,7 @@ export function countPlaces(dataset: Dataset, source: Source): CountedPlaces {
   return figuresOf(dataset, source, (locator) => {
     const code = column instanceof CodeColumn ? column.codeOf(printCitation({ source: source.id, locator })) : -1;
     if (!(column instanceof CodeColumn) || code < 0) return 0;
-    const docs = column.docs(code);
+    const docs = docsWith(column, code);
     return docs.length - indexing.reduce((sum, kind) => sum + within(docs, index.meta.kinds[kind]).length, 0);
   });
 }

@@ -2,14 +2,11 @@ import { lowerBound } from '../lower-bound.ts';
 import { type Bits, emptyBits, hasBit, keep, rangeBits, remove, setBit } from './bits.ts';
 import { dayIn32Bits } from './day-in-32-bits.ts';
 import type { RangeColumnMeta } from './range-column-builder.ts';
-import { Rows } from './rows.ts';
+import { type RowSections, Rows } from './rows.ts';
 import type { View } from './visibility.ts';
 
 type Values = Int32Array | Float64Array;
-export type RangeSections = { rows?: Uint32Array; starts?: Uint32Array; classes?: Uint8Array | Uint16Array | Uint32Array } & Record<
-  string,
-  unknown
->;
+export type RangeSections = RowSections & { classes?: Uint8Array | Uint16Array | Uint32Array } & Record<string, unknown>;
 
 /** A comparison of one of the four bounds of a value with a number. */
 export type Comparison = { bound: 0 | 1 | 2 | 3; is: 'above' | 'at-least' | 'at-most' | 'below'; value: number };

@@ -60,7 +60,8 @@ export function someVisibleText(index: IndexReader, record: AnyRecord, view: Vie
 export function isExternalIn(value: unknown, view?: View): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if ((value as { basis?: string }).basis === 'external' && !view?.hides(value)) return true;
-  return Object.values(value).some((part) => isExternalIn(part, view));
+  const parts: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  return parts.some((part) => typeof part === 'object' && isExternalIn(part, view));
 }
 
 /** The words of a text, folded, with a space on either side of each: words in a row are a part of it. */

@@ -1,9 +1,11 @@
 import { DatasetTooLarge } from '../errors.ts';
-import { wordsOf } from '../text/fold.ts';
 import { flagBytes, isUsual } from './bitmap-postings.ts';
 import { wordsFor } from './bits.ts';
 import { Growing, returnedBlock } from './growing.ts';
+import type { NameSections } from './name-table.ts';
+import { NameTableBuilder } from './name-table-builder.ts';
 import { fieldWeight, identifyingCount, impactOf, searched } from './searched.ts';
+import { TextNumbers } from './text-numbers.ts';
 import { VarintReader, varintLength, writeVarint } from './varint.ts';
 
 /** A map of more cannot be held. */
@@ -34,7 +36,7 @@ const mainOf = <F extends { length: number }>(fields: readonly F[]): F | undefin
 
 /** Gathers the words of records, and writes them as an inverted index: each word with the records that hold it, its impact and its places there. */
 export class TextIndexBuilder {
-  readonly #numbers = new Map<string, number>();
+  readonly #words = new TextNumbers();
   /** Of each word how many records hold it, which of them came last, and how many bytes their distances and all places take. */
   readonly #found: number[] = [];
   readonly #lastDoc: number[] = [];
@@ -52,37 +54,30 @@ export class TextIndexBuilder {
   readonly #entries = new Growing(Uint8Array, returnedBlock);
   readonly #pushEntry = (byte: number) => this.#entries.push(byte);
   readonly #totals = searched.map(() => ({ words: 0, records: 0 }));
-  readonly #names = new Growing(Uint32Array);
-  readonly #nameEnds = new Growing(Uint32Array);
-  readonly #nameDocs = new Growing(Uint32Array);
-  readonly #nameRoles = new Growing(Uint8Array);
+  readonly #names = new NameTableBuilder();
   readonly #current = searched.map((_, field) => ({ field, places: [] as number[], length: 0 }));
   #doc = 0;
 
   /** A text of the record at hand. Names and numbers are kept as a whole, too. */
   add(field: number, text: string, role = 0): void {
     const current = this.#current[field] as { places: number[]; length: number };
-    const words = wordsOf(text);
-    for (const word of words) {
-      const number = this.#numbers.get(word) ?? this.#newWord(word);
-      current.places.push(number + 1);
-      if (field < identifyingCount) this.#names.push(number);
-    }
+    const words = this.#words.addWords(text);
+    if (this.#words.size > this.#found.length) this.#countWords();
+    for (const word of words) current.places.push(word + 1);
     current.places.push(endOfText);
     current.length += words.length;
-    if (field < identifyingCount) {
-      this.#nameEnds.push(this.#names.length);
-      this.#nameDocs.push(this.#doc);
-      this.#nameRoles.push(role);
-    }
+    if (field < identifyingCount) this.#names.add(words, this.#doc, role);
   }
 
-  #newWord(word: string): number {
-    if (this.#numbers.size === mostWords) throw new DatasetTooLarge({ what: 'artifact-words', limit: mostWords, found: mostWords + 1 });
-    this.#numbers.set(word, this.#found.length);
-    this.#lastDoc.push(-1);
-    for (const list of [this.#distanceBytes, this.#allPlaceBytes, this.#times, this.#lastPlace, this.#placeBytes]) list.push(0);
-    return this.#found.push(0) - 1;
+  /** Makes room for the words that are new. */
+  #countWords(): void {
+    const { size } = this.#words;
+    if (size > mostWords) throw new DatasetTooLarge({ what: 'artifact-words', limit: mostWords, found: size });
+    while (this.#found.length < size) {
+      for (const list of [this.#found, this.#distanceBytes, this.#allPlaceBytes, this.#times, this.#lastPlace, this.#placeBytes])
+        list.push(0);
+      this.#lastDoc.push(-1);
+    }
   }
 
   /** No more texts of this record. */
@@ -94,7 +89,8 @@ export class TextIndexBuilder {
       const total = this.#totals[field] as { words: number; records: number };
       total.words += length;
       total.records++;
-      for (const value of [field, length, places.length, ...places]) write(value);
+      for (const value of [field, length, places.length]) write(value);
+      for (const value of places) write(value);
     }
     this.#countPostings(fields);
     for (const current of this.#current) {
@@ -142,14 +138,15 @@ export class TextIndexBuilder {
     this.#lastPlace[word] = place;
   }
 
-  finish(): { vocabulary: string[]; sections: Record<string, Uint8Array | Uint32Array> } {
-    const vocabulary = [...this.#numbers.keys()].sort();
-    const renumbered = new Uint32Array(vocabulary.length);
-    for (const [term, word] of vocabulary.entries()) renumbered[this.#numbers.get(word) as number] = term;
-    this.#numbers.clear();
+  finish(): { vocabulary: string[]; sections: Record<string, Uint8Array | Uint32Array>; names: NameSections } {
+    const words = [...this.#words];
+    const order = Uint32Array.from(words.keys()).sort((a, b) => ((words[a] as string) < (words[b] as string) ? -1 : 1));
+    const renumbered = new Uint32Array(words.length);
+    for (const [term, word] of order.entries()) renumbered[word] = term;
+    const vocabulary = Array.from(order, (word) => words[word] as string);
     const backwards = vocabulary.map((word) => [...word].reverse().join(''));
     const reversed = Uint32Array.from(vocabulary.keys()).sort((a, b) => ((backwards[a] as string) < (backwards[b] as string) ? -1 : 1));
-    return { vocabulary, sections: { ...this.#postings(renumbered), reversed, ...this.#nameTable(renumbered) } };
+    return { vocabulary, sections: { ...this.#postings(renumbered), reversed }, names: this.#names.finish(renumbered) };
   }
 
   /** The postings of each word, laid out as `Postings` reads them; and of each record the impact of a plain word. */
@@ -255,37 +252,6 @@ export class TextIndexBuilder {
       const main = mainOf(fields);
       visit(doc, { fields, main, times, weights, plainImpact: main ? impactOf(main.weigh(1)) : 0 });
     }
-  }
-
-  /** Whole names as lists of words, in the order of their letters, so that one is found by halving. */
-  #nameTable(renumbered: Uint32Array): Record<string, Uint8Array | Uint32Array> {
-    const words = this.#names.toArray();
-    for (const [i, word] of words.entries()) words[i] = renumbered[word] as number;
-    const ends = this.#nameEnds.toArray();
-    const [docs, roles] = [this.#nameDocs.toArray(), this.#nameRoles.toArray()];
-    const startOf = (name: number) => (name === 0 ? 0 : (ends[name - 1] as number));
-    const order = Uint32Array.from(ends.keys()).sort((a, b) => {
-      const [x, y] = [startOf(a), startOf(b)];
-      const [m, n] = [(ends[a] as number) - x, (ends[b] as number) - y];
-      for (let i = 0; i < Math.min(m, n); i++) {
-        const difference = (words[x + i] as number) - (words[y + i] as number);
-        if (difference !== 0) return difference;
-      }
-      return m - n || a - b;
-    });
-    const bytes = new Growing(Uint8Array);
-    const push = (byte: number) => bytes.push(byte);
-    const nameEnds = new Uint32Array(order.length + 1);
-    for (const [place, name] of order.entries()) {
-      for (let i = startOf(name); i < (ends[name] as number); i++) writeVarint(push, words[i] as number);
-      nameEnds[place + 1] = bytes.length;
-    }
-    return {
-      names: bytes.toArray(),
-      nameEnds,
-      nameDocs: order.map((name) => docs[name] as number),
-      nameRoles: Uint8Array.from(order, (name) => roles[name] as number),
-    };
   }
 }
 

@@ -46,10 +46,10 @@ export class VarintReader {
   }
 }
 
-/** The numbers of a stretch of bytes. */
-export function readVarints(bytes: Uint8Array, from: number, to: number): number[] {
-  const numbers: number[] = [];
-  for (let at = from; at < to; ) {
+/** Gives the numbers that stand in bytes from a place on, one at each call. */
+export function varintsFrom(bytes: Uint8Array, start: number): () => number {
+  let at = start;
+  return () => {
     let value = 0;
     let shift = 0;
     let byte: number;
@@ -58,7 +58,6 @@ export function readVarints(bytes: Uint8Array, from: number, to: number): number
       value |= (byte & 0x7f) << shift;
       shift += 7;
     } while (byte > 0x7f);
-    numbers.push(value >>> 0);
-  }
-  return numbers;
+    return value >>> 0;
+  };
 }

@@ -3,6 +3,7 @@ import { RecordStoreWriter } from '../artifact/record-store-writer.ts';
 import type { Section } from '../artifact/sections.ts';
 import { sectionsInMemory } from '../artifact/sections-in-memory.ts';
 import { free, Growing } from '../engine/growing.ts';
+import { TextNumbers } from '../engine/text-numbers.ts';
 import { finding } from '../findings.ts';
 import type { DamageType } from '../schema/citation.ts';
 import { type KindName, kindNames, type Ref, refOf } from '../schema/id.ts';
@@ -22,7 +23,7 @@ export class ReadRecords {
   readonly #findings: FindingList;
   readonly #file: string | undefined;
   /** The records by number, in the order of their lines; of each the line. */
-  readonly #numbers = new Map<Ref, number>();
+  #numbers = new TextNumbers();
   readonly #lines: number[] = [];
   readonly #records = new RecordStoreWriter();
   /** What was written where it is not the record itself; of each record the place in that list, from 1 on, or 0. */
@@ -49,8 +50,8 @@ export class ReadRecords {
       return;
     }
     const ref = refOf(record.kind, record.id);
-    const earlier = this.#numbers.get(ref);
-    if (earlier === undefined) this.#keep(ref, record, written, line.number);
+    const earlier = this.#numbers.find(ref);
+    if (earlier < 0) this.#keep(ref, record, written, line.number);
     else {
       const twice = finding('duplicate-id', '/id', { ref, other: `line ${this.#lines[earlier]}` }, this.#file);
       for (const found of placed([twice], written, line)) this.#findings.add(found);
@@ -58,7 +59,8 @@ export class ReadRecords {
   }
 
   #keep(ref: Ref, record: AnyRecord, written: Written, line: number): void {
-    this.#numbers.set(ref, this.#lines.push(line) - 1);
+    this.#numbers.add(ref);
+    this.#lines.push(line);
     this.#records.add(record);
     const isItself = JSON.stringify(record) === textOf(written);
     if (!isItself) this.#written.add(written);
@@ -74,22 +76,21 @@ export class ReadRecords {
 
   /** No more lines: the records in the order of a dataset, any of them, and what they may refer to. */
   finish(): { records: Iterable<ReadRecord>; recordOf: (ref: Ref) => ReadRecord; targets: Targets } {
-    const refs = [...this.#numbers.keys()];
-    for (const ref of refs) this.#unread.delete(ref);
-    const order = documentOrder(refs);
-    const moved = this.#moved(order, refs);
+    for (const ref of this.#unread) if (this.#numbers.find(ref) >= 0) this.#unread.delete(ref);
+    const order = documentOrder(this.#numbers);
+    const moved = this.#moved(order);
     const at = this.#reader();
     const records = function* () {
       for (const number of order) yield at(number);
     };
     return {
       records: records(),
-      recordOf: (ref) => at(this.#numbers.get(ref) as number),
+      recordOf: (ref) => at(this.#numbers.find(ref)),
       targets: {
-        hasRecord: (ref) => this.#numbers.has(ref as Ref),
+        hasRecord: (ref) => this.#numbers.find(ref) >= 0,
         movedTo: (former) => moved.get(former),
         places: this.#places,
-        idsOf: idsByKind(refs),
+        idsOf: idsByKind(this.#numbers),
         unread: this.#unread,
       },
     };
@@ -98,7 +99,7 @@ export class ReadRecords {
   /** Gives all memory back at once: compiling needs the room. Nothing can be read any more. */
   release(): void {
     for (const section of this.#sections) free(section);
-    this.#numbers.clear();
+    this.#numbers = new TextNumbers();
     this.#unread.clear();
   }
 
@@ -118,21 +119,21 @@ export class ReadRecords {
     };
   }
 
-  #moved(order: Uint32Array, refs: readonly Ref[]): Map<string, Ref> {
+  #moved(order: Uint32Array): Map<string, Ref> {
     const moved = new Map<string, Ref>();
     if (this.#formerIds.size === 0) return moved;
     for (const number of order) {
-      const ref = refs[number] as Ref;
+      const ref = this.#numbers.at(number) as Ref;
       for (const former of this.#formerIds.get(ref) ?? []) moved.set(`${ref.slice(0, ref.indexOf('/'))}/${former}`, ref);
     }
     return moved;
   }
 }
 
-function idsByKind(refs: readonly Ref[]): Targets['idsOf'] {
+function idsByKind(refs: Iterable<string>): Targets['idsOf'] {
   const ids = new Map<KindName, string[]>();
   return (kind) => {
-    const known = ids.get(kind) ?? refs.filter((ref) => ref.startsWith(`${kind}/`)).map((ref) => ref.slice(kind.length + 1));
+    const known = ids.get(kind) ?? [...refs].filter((ref) => ref.startsWith(`${kind}/`)).map((ref) => ref.slice(kind.length + 1));
     ids.set(kind, known);
     return known;
   };
