@@ -102,7 +102,7 @@ function growth(results: readonly SizeResult[]): string[] {
 const caveats = `## What to know
 
 - Records are decoded anew for each answer of ours, as if each were asked for the first time. A record that is asked for again is kept decoded,
-  up to a quarter of a megabyte of the artifact, which is some 1,700 of these records and 2.5 MB of memory; "seen before" is a page of which all records
+  up to an eighth of a megabyte of the artifact, which is some 850 of these records and 1.3 MB of memory; "seen before" is a page of which all records
   are kept. Orama, the scan and itemsjs hold all records as objects all the time, SQLite and DuckDB read them each time.
 - The scan is \`Array.filter\` over records in memory with their folded text beside them; it does not rank words. Misspelt words it looks for among all words.
 - SQLite has one schema for all questions: join tables, contentless FTS5 with prefixes of 2 to 5 letters, indexes on type, start and ids, ANALYZE; no index

@@ -54,7 +54,7 @@ const bytes = (limit: number) => `${limit} byte${limit === 1 ? '' : 's'}`;
 
 /** What there was too much of: the figure, and what to do. */
 const sizes = {
-  records: { figure: records, remedy: 'Split the data, or raise maxRecords where there is memory: about 2 GB for a million records.' },
+  records: { figure: records, remedy: 'Split the data, or raise maxRecords where there is memory: about 1.5 GB for a million records.' },
   bytes: { figure: bytes, remedy: 'Split the data, or raise maxBytes where there is memory: about twice what the data has.' },
   memory: { figure: bytes, remedy: 'Split the data, or load it where there is more memory: about twice what the data has.' },
   files: {

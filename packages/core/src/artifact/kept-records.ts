@@ -3,7 +3,7 @@ import { keptLately } from '../kept-lately.ts';
 import type { RecordStore } from './record-store.ts';
 
 /** How much is kept of records that are asked for often, counted in bytes of the artifact: decoded, they take some ten times as much. */
-const mostKept = 2 ** 18;
+const mostKept = 2 ** 17;
 
 /** Of so many records it is known that they were asked for: enough for pages, too few for whoever goes through all records. */
 const seenSlots = 2 ** 10;

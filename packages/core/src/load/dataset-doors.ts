@@ -34,7 +34,7 @@ export const Dataset = {
 
   /**
    * Loads records in either face, one a line, in any order. Nothing is kept of a line but its record as bytes: a million records
-   * take 2 GB to read. What does not fit is refused before memory runs out.
+   * take 1.5 GB to read. What does not fit is refused before memory runs out.
    *
    * @param source a text, bytes, a stream, or an iterable of texts or bytes, cut anywhere
    * @throws DatasetInvalid with the findings, with line and column: at most 10,000, and how many more there are

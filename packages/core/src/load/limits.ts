@@ -21,7 +21,7 @@ export function countValues(value: unknown, limit: number): number {
   return count;
 }
 
-/** Most records that are read from NDJSON where nobody says otherwise: reading and compiling them takes 2 GB. */
+/** Most records that are read from NDJSON where nobody says otherwise: reading and compiling them takes 1.5 GB. */
 export const defaultMaxRecords = 1_000_000;
 
 /** Most bytes of NDJSON likewise: room for that many records of 3 kB. */

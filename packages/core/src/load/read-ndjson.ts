@@ -17,7 +17,7 @@ import { authoredOf, placed } from './record-line.ts';
 
 /** How NDJSON is read. */
 export type NdjsonOptions = {
-  /** Most records, one a line; 1,000,000 unless told. So many, of 1.2 kB each, take 2 GB to read, and 0.5 GB once they are read. */
+  /** Most records, one a line; 1,000,000 unless told. So many, of 1.2 kB each, take 1.5 GB to read, and 0.5 GB once they are read. */
   maxRecords?: number | undefined;
   /** Most bytes; 3,000,000,000 unless told. */
   maxBytes?: number | undefined;
