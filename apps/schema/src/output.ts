@@ -92,9 +92,10 @@ export async function print(pieces: Pieces): Promise<void> {
   try {
     await pipeline(Readable.from(keepingFailure(pieces)), process.stdout, { end: false });
   } catch (error) {
+    // That nobody reads any more is told to whoever is making a piece just then, too.
+    if (((failure ?? error) as NodeJS.ErrnoException).code === 'EPIPE') return;
     // What goes wrong while the pieces are made is not the fault of whoever reads them.
-    if (failure !== undefined) throw failure;
-    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw new CommandFailed(`cannot write to standard output: ${reasonOf(error)}`);
+    throw failure ?? new CommandFailed(`cannot write to standard output: ${reasonOf(error)}`);
   }
 
   async function* keepingFailure(all: Pieces) {
