@@ -17,17 +17,16 @@ export type Prepared = { term: TextTerm; expansions: readonly Expansion[] };
 /** Finds and scores records by their words. */
 export class TextMatcher {
   readonly #index: IndexReader;
-  #sums: readonly [Sums, Sums, Sums] | undefined;
+  /** Sums to work with, zero but for the records in their lists. */
+  readonly #sums: Sums[] = [];
 
   constructor(index: IndexReader) {
     this.#index = index;
   }
 
-  /** Sums to work with, zero but for the records in their lists. */
-  get #spare(): readonly [Sums, Sums, Sums] {
-    const { size } = this.#index;
-    this.#sums ??= [sumsFor(size), sumsFor(size), sumsFor(size)];
-    return this.#sums;
+  #spare(place: 0 | 1 | 2): Sums {
+    this.#sums[place] ??= sumsFor(this.#index.size);
+    return this.#sums[place];
   }
 
   prepare(groups: readonly TextGroup[]): Prepared[][] {
@@ -57,16 +56,16 @@ export class TextMatcher {
 
   /** The sums of the records that hold all groups. */
   #common(groups: readonly (readonly Prepared[])[]): Sums {
-    let [found, other] = this.#spare;
-    clear(found);
-    clear(other);
+    for (const sums of this.#sums) if (sums) clear(sums);
+    let found = this.#spare(0);
     // The rarest group first: what the others add is looked at in few records only.
     const [rarest, ...rest] = [...groups].sort((a, b) => this.#breadth(a) - this.#breadth(b));
     if (rarest) this.#add(rarest, found, this.#holdersOfUsual(rest));
     for (const group of rest) {
+      const other = this.#spare(found === this.#spare(0) ? 1 : 0);
       this.#add(group, other, bitsOf(this.#index.size, found));
       keepCommon(found, other);
-      [found, other] = [other, found];
+      found = other;
     }
     return found;
   }
@@ -101,7 +100,7 @@ export class TextMatcher {
       else if (terms.length === 1) this.#addTerm(terms[0] as ExpandedTerm, into, group.length === 1 ? among : undefined);
       else if (group.length === 1) this.#addBest(terms, into, among);
       else {
-        const word = this.#spare[2];
+        const word = this.#spare(2);
         this.#addBest(terms, word);
         for (let i = 0; i < word.count; i++) addTo(into, word.docs[i] as number, word.sums[word.docs[i] as number] as number);
         clear(word);
