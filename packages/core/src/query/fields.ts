@@ -1,4 +1,4 @@
-import type { KindName } from '../schema/id.ts';
+import { type KindName, kindNames } from '../schema/id.ts';
 import type { ValueType } from '../schema/value-type.ts';
 import { nearestFew } from '../text/suggest.ts';
 import { invalid } from './invalid.ts';
@@ -96,18 +96,20 @@ export function fieldNames(table: FieldTable, kinds: readonly KindName[]): strin
   return [...new Set([...kinds.flatMap((kind) => Object.keys(table.aliases[kind] ?? {})), ...paths])];
 }
 
-/** What has been looked up before, by table. */
-const looked = new WeakMap<FieldTable, Map<string, NamedField>>();
-const mostLooked = 1000;
+/** What has been looked up before, by table, by kinds and by name. */
+const looked = new WeakMap<FieldTable, Map<string, Map<string, NamedField>>>();
+/** Of so many choices of kinds it is remembered. */
+const mostChoices = 50;
 
 /** The fields of that name, or nothing. `party.lead` is `party` in the role of lead. */
 export function fieldNamed(table: FieldTable, kinds: readonly KindName[], name: string): NamedField | undefined {
-  const key = kinds.length === 1 ? `${name} ${kinds[0]}` : `${name} ${kinds}`;
-  const known = looked.get(table)?.get(key);
+  const choice = kinds.length === 1 ? (kinds[0] as string) : kinds === kindNames ? '' : String(kinds);
+  const known = looked.get(table)?.get(choice)?.get(name);
   if (known) return known;
   const found = lookUp(table, kinds, name);
-  const names = looked.get(table);
-  if (found) looked.set(table, (names && names.size < mostLooked ? names : new Map()).set(key, found));
+  const choices = looked.get(table);
+  const remembered = choices && choices.size < mostChoices ? choices : new Map<string, Map<string, NamedField>>();
+  if (found) looked.set(table, remembered.set(choice, (remembered.get(choice) ?? new Map()).set(name, found)));
   return found;
 }
 

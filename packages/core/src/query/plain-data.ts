@@ -29,7 +29,11 @@ export function itemsOf(value: unknown, parameter: string, most: number, expecte
   if (length === undefined) throw invalid(parameter, `${shown(value)} is no list`, expected);
   if (length === 0) throw invalid(parameter, 'the list is empty', `${expected}; or leave it out`);
   if (length > most) throw invalid(parameter, `${length} are too many`, `at most ${most}`);
-  const items = read(() => Array.from({ length }, (_, i) => (value as unknown[])[i]));
+  const items = read(() => {
+    const read: unknown[] = [];
+    for (let i = 0; i < length; i++) read.push((value as unknown[])[i]);
+    return read;
+  });
   if (!items) throw invalid(parameter, 'the list cannot be read', expected);
   return items;
 }

@@ -8,4 +8,10 @@ export function hash32(text: string, start = 0x811c9dc5): number {
   return hash >>> 0;
 }
 
-const hex = (value: number): string => value.toString(16).padStart(8, '0');
+const digits = '0123456789abcdef';
+
+function hex(value: number): string {
+  let text = '';
+  for (let shift = 28; shift >= 0; shift -= 4) text += digits[(value >>> shift) & 15];
+  return text;
+}
