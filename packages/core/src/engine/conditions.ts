@@ -1,12 +1,12 @@
 import { containment, fieldNamed, isHierarchical, type NamedField, type State } from '../query/fields.ts';
 import { clip, invalid } from '../query/invalid.ts';
 import type { Condition, Scalar, Where } from '../query/query.ts';
-import { type EdtfSpan, earliestDay, latestDay, parseEdtf } from '../schema/edtf.ts';
 import { type KindName, parseRef } from '../schema/id.ts';
 import { nameKey, wordsOf } from '../text/fold.ts';
 import { nearestFew } from '../text/suggest.ts';
 import { type Bits, countBits, docsOf, emptyBits, hasBit, join, keep, keepBoth, remove, setBit } from './bits.ts';
 import type { CodeColumn } from './code-column.ts';
+import { comparisonsOf } from './comparisons.ts';
 import { isDisputed } from './disputed.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Plan } from './plan.ts';
@@ -69,7 +69,8 @@ export class Conditions {
     for (const part of 'and' in where ? where.and : [where]) {
       const field = 'op' in part && part.op !== 'has' ? fieldNamed(this.#index.table, this.#kinds, part.field) : undefined;
       const columns = field ? this.#index.rangeColumns(field) : [];
-      const tests = field && columns.length === 1 && columns[0] === column ? testsOf(field, part as Condition, this.#isSure) : [];
+      const tests =
+        field && columns.length === 1 && columns[0] === column ? comparisonsOf(field.type, part as Condition, this.#isSure) : [];
       if (tests.length === 1) reach = column.reach(tests[0] as Comparison[], reach);
     }
     return reach;
@@ -104,7 +105,7 @@ export class Conditions {
       case 'prose':
         return this.#saying(field, values.map(String), among);
       default: {
-        const tests = testsOf(field, condition, isSure);
+        const tests = comparisonsOf(field.type, condition, isSure);
         return this.#union(
           this.#index.rangeColumns(field).flatMap((column) => tests.map((comparisons) => column.matching(comparisons, this.#view))),
         );
@@ -254,69 +255,3 @@ function indexOf({ type, fields }: NamedField): string {
 }
 
 const valuesOf = ({ value = [] }: Condition): Scalar[] => [value].flat() as Scalar[];
-
-/** What must be so of the bounds of a value: for each value of the condition the comparisons that must all hold. */
-function testsOf({ type }: NamedField, condition: Condition, isSure: boolean): (readonly Comparison[])[] {
-  const [op, values] = [condition.op ?? 'is', valuesOf(condition)];
-  const tests =
-    type === 'date'
-      ? values.map((value) => comparisonsOfDate(op, String(value)))
-      : op === 'between'
-        ? [between(values as number[])]
-        : values.map((value) => comparisonsOfNumber(op, value as number));
-  return tests.map(({ yes, possible }) => (isSure ? yes : possible));
-}
-
-/** What of the four bounds must be so for a sure answer, and for a possible one. */
-type Tests = { yes: readonly Comparison[]; possible: readonly Comparison[] };
-
-type Bound = Comparison['bound'];
-const below = (bound: Bound, value: number): Comparison => ({ bound, is: 'below', value });
-const above = (bound: Bound, value: number): Comparison => ({ bound, is: 'above', value });
-const atLeast = (bound: Bound, value: number): Comparison => ({ bound, is: 'at-least', value });
-const atMost = (bound: Bound, value: number): Comparison => ({ bound, is: 'at-most', value });
-
-/** After `isBefore`, `isAfter`, `overlaps` and `isWithin` of `schema/edtf.ts`, with a second date that is exactly its period. */
-function comparisonsOfDate(op: string, value: string): Tests {
-  const span = parseEdtf(value) as EdtfSpan;
-  const [first, last] = [earliestDay(span), latestDay(span)];
-  switch (op) {
-    case 'before':
-      return { yes: [below(3, first)], possible: [below(2, first)] };
-    case 'after':
-      return { yes: [above(0, last)], possible: [above(1, last)] };
-    case 'during':
-      return {
-        yes: [atLeast(0, first), atMost(3, last)],
-        possible: [atLeast(1, first), atMost(2, last), atLeast(3, first), atMost(0, last)],
-      };
-    default:
-      return {
-        yes: [atMost(1, last), atLeast(2, first)],
-        possible: [atMost(0, last), atLeast(3, first)],
-      };
-  }
-}
-
-/** After `isEqualTo`, `isLessThan` and `isGreaterThan` of `schema/quantity.ts`. */
-function comparisonsOfNumber(op: string, value: number): Tests {
-  switch (op) {
-    case 'lt':
-      return { yes: [below(2, value)], possible: [below(0, value)] };
-    case 'lte':
-      return { yes: [atMost(3, value)], possible: [atMost(1, value)] };
-    case 'gt':
-      return { yes: [above(1, value)], possible: [above(3, value)] };
-    case 'gte':
-      return { yes: [atLeast(0, value)], possible: [atLeast(2, value)] };
-    default:
-      return between([value, value]);
-  }
-}
-
-function between([low = 0, high = 0]: readonly number[]): Tests {
-  return {
-    yes: [atLeast(0, low), atMost(3, high)],
-    possible: [atLeast(2, low), atMost(1, high)],
-  };
-}

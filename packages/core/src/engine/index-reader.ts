@@ -7,7 +7,7 @@ import { issuedByAny } from '../reading.ts';
 import { type KindName, kindNames, type Ref, refOf } from '../schema/id.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
 import type { Source } from '../schema/source.ts';
-import { valuesAt } from '../schema/walk.ts';
+import { someValueAt } from '../schema/walk.ts';
 import { nearestFew } from '../text/suggest.ts';
 import { caption } from '../words/caption.ts';
 import { type Bits, emptyBits, setBit, setRange } from './bits.ts';
@@ -188,8 +188,8 @@ export class IndexReader {
 
   /** Sources issued by a body that the record is or names. */
   primarySources(record: AnyRecord): ReadonlySet<string> {
-    const references = this.table.kinds[record.kind].references.flatMap((path) => [...valuesAt(record, path)]);
-    const named = new Set<unknown>([refOf(record.kind, record.id), ...references.map(({ value }) => value)]);
+    const named = new Set<unknown>([refOf(record.kind, record.id)]);
+    for (const path of this.table.kinds[record.kind].references) someValueAt(record, path, (value) => !named.add(value));
     const [from, to] = this.meta.kinds.source;
     const sources = Array.from({ length: to - from }, (_, i) => this.recordAt(from + i) as Source);
     return issuedByAny(sources, named);

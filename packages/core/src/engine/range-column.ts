@@ -9,7 +9,7 @@ type Values = Int32Array | Float64Array;
 export type RangeSections = RowSections & { classes?: Uint8Array | Uint16Array | Uint32Array } & Record<string, unknown>;
 
 /** A comparison of one of the four bounds of a value with a number. */
-export type Comparison = { bound: 0 | 1 | 2 | 3; is: 'above' | 'at-least' | 'at-most' | 'below'; value: number };
+export type Comparison = { bound: 0 | 1 | 2 | 3; is: '>' | '>=' | '<=' | '<'; value: number };
 
 /** A stretch of the rows in the order of their keys. */
 export type Reach = { from: number; to: number };
@@ -61,8 +61,8 @@ export class RangeColumn {
   matching(comparisons: readonly Comparison[], view: View): Bits {
     let slots: Bits | undefined;
     for (const { bound, is, value } of comparisons) {
-      const below = this.#below(this.meta.bounds[bound] as number, value, is === 'at-most' || is === 'above');
-      if (is === 'at-most' || is === 'below') slots = slots ? keep(slots, below) : below;
+      const below = this.#below(this.meta.bounds[bound] as number, value, countsEqual(is));
+      if (wantsBelow(is)) slots = slots ? keep(slots, below) : below;
       else slots = remove(slots ?? this.#allSlots(), below);
     }
     return this.#records(slots as Bits, view);
@@ -72,8 +72,8 @@ export class RangeColumn {
   reach(comparisons: readonly Comparison[], { from, to }: Reach = { from: 0, to: this.meta.rows }): Reach {
     for (const { bound, is, value } of comparisons) {
       if (this.meta.bounds[bound] !== this.meta.key) continue;
-      const count = this.#countBelow(this.meta.key as number, value, is === 'at-most' || is === 'above');
-      if (is === 'at-most' || is === 'below') to = Math.min(to, count);
+      const count = this.#countBelow(this.meta.key as number, value, countsEqual(is));
+      if (wantsBelow(is)) to = Math.min(to, count);
       else from = Math.max(from, count);
     }
     return { from, to };
@@ -158,3 +158,8 @@ export class RangeColumn {
     return made;
   }
 }
+
+const wantsBelow = (is: Comparison['is']): boolean => is === '<' || is === '<=';
+
+/** Does what is equal lie on the lower side of where the comparison cuts? */
+const countsEqual = (is: Comparison['is']): boolean => is === '<=' || is === '>';
