@@ -1,12 +1,12 @@
 import { lowerBound } from '../lower-bound.ts';
 import { type Bits, emptyBits, hasBit, keep, rangeBits, remove, setBit } from './bits.ts';
+import { Column, type ColumnSections } from './column.ts';
 import { dayIn32Bits } from './day-in-32-bits.ts';
 import type { RangeColumnMeta } from './range-column-builder.ts';
-import { type RowSections, Rows } from './rows.ts';
 import type { View } from './visibility.ts';
 
 type Values = Int32Array | Float64Array;
-export type RangeSections = RowSections & { classes?: Uint8Array | Uint16Array | Uint32Array } & Record<string, unknown>;
+export type RangeSections = ColumnSections & Record<string, unknown>;
 
 /** A comparison of one of the four bounds of a value with a number. */
 export type Comparison = { bound: 0 | 1 | 2 | 3; is: '>' | '>=' | '<=' | '<'; value: number };
@@ -19,24 +19,11 @@ const smallestStride = 1024;
 const checkpointCount = 16;
 
 /** A field whose values are dates, numbers or quantities: found by comparing their bounds, which stand in order. */
-export class RangeColumn {
-  readonly meta: RangeColumnMeta;
-  readonly rows: Rows;
-  readonly #sections: RangeSections;
-  readonly #size: number;
+export class RangeColumn extends Column<RangeColumnMeta, RangeSections> {
   /** Slots are told by the numbers of their records where each record has one slot and none is left out; `offset` is the first. */
-  readonly #isDirect: boolean;
-  readonly #offset: number;
+  readonly #isDirect = this.rows.isSingle && this.rows.isStretch;
+  readonly #offset = this.#isDirect ? this.meta.from : 0;
   readonly #checkpoints = new Map<number, readonly Bits[]>();
-
-  constructor(meta: RangeColumnMeta, sections: RangeSections, size: number) {
-    this.meta = meta;
-    this.rows = new Rows(meta, sections);
-    this.#sections = sections;
-    this.#size = size;
-    this.#isDirect = this.rows.isSingle && this.rows.isStretch;
-    this.#offset = this.#isDirect ? meta.from : 0;
-  }
 
   /** By what each row is sorted where no clock is set. */
   get keys(): Values {
@@ -46,15 +33,6 @@ export class RangeColumn {
   /** The rows, ascending by their keys. */
   get order(): Uint32Array {
     return this.#orderOf(this.meta.key as number);
-  }
-
-  affectedBy(view: View): boolean {
-    return view.affects(this.meta, this.#sections.classes !== undefined);
-  }
-
-  isVisible(slot: number, view: View): boolean {
-    const { classes } = this.#sections;
-    return !(classes && view.hidesClass(classes[slot] as number));
   }
 
   /** The records of which a visible value passes all comparisons. */
@@ -88,26 +66,18 @@ export class RangeColumn {
   }
 
   get #slotSpace(): number {
-    return this.#isDirect ? this.#size : this.meta.slots;
+    return this.#isDirect ? this.size : this.meta.slots;
   }
 
   #values(array: number): Values {
-    return this.#sections[`values${array}`] as Values;
+    return this.sections[`values${array}`] as Values;
   }
 
   /** The records that the slots belong to, as far as they are visible. */
   #records(slots: Bits, view: View): Bits {
     const isAffected = this.affectedBy(view);
     if (!isAffected && this.#isDirect) return slots;
-    const bits = emptyBits(this.#size);
-    for (let row = 0; row < this.meta.rows; row++) {
-      for (let slot = this.rows.start(row), end = this.rows.start(row + 1); slot < end; slot++) {
-        if (!hasBit(slots, this.#offset + slot) || (isAffected && !this.isVisible(slot, view))) continue;
-        setBit(bits, this.rows.doc(row));
-        break;
-      }
-    }
-    return bits;
+    return this.recordsWith((slot) => hasBit(slots, this.#offset + slot) && (!isAffected || this.isVisible(slot, view)));
   }
 
   /** The slots whose value lies below the number, or at it: those of the nearest checkpoint, and what lies between. */
@@ -127,7 +97,7 @@ export class RangeColumn {
   }
 
   #orderOf(array: number): Uint32Array {
-    return this.#sections[`order${array}`] as Uint32Array;
+    return this.sections[`order${array}`] as Uint32Array;
   }
 
   /** How many values lie below the number, or at it. */
