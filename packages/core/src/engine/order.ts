@@ -24,6 +24,9 @@ export type Order = { index: string } & (
   | { by: 'comparison'; compare: (a: number, b: number) => number }
 );
 
+/** Records without a key are last: no key is as late as this, because dates are sorted by where they begin. */
+const noKey = Number.POSITIVE_INFINITY;
+
 /** Makes the orders that queries ask for, and keeps those that do not depend on clocks. */
 export class Orders {
   readonly #index: IndexReader;
@@ -81,7 +84,7 @@ export class Orders {
   #byColumns(field: NamedField, isDown: boolean): Order {
     const ranges = this.#index.rangeColumns(field);
     const codes = this.#index.codeColumns(field);
-    const keys = new Float64Array(this.#index.size).fill(Number.NaN);
+    const keys = new Float64Array(this.#index.size).fill(noKey);
     for (const column of ranges) {
       // Columns keep their days in one form or another, and the ends of time have to be the same in all.
       const isPacked = column.keys instanceof Int32Array;
@@ -100,7 +103,7 @@ export class Orders {
     const all = Uint32Array.from(keys.keys());
     if (!only || ranges.length + codes.length > 1) return ranking('values in order', all.sort(byKeys(keys)), keys, isDown);
     // One column of dates or numbers stands in order already.
-    const keyless = all.filter((doc) => Number.isNaN(keys[doc]));
+    const keyless = all.filter((doc) => keys[doc] === noKey);
     all.set(only.order.map((row) => only.rows.doc(row)));
     all.set(keyless, only.meta.rows);
     return { ...ranking('ordered bounds', all, keys, isDown), column: only };
@@ -116,7 +119,7 @@ export class Orders {
     const compare = (a: number, b: number) => {
       const [x, y] = [keyOf(a), keyOf(b)];
       if (x === undefined || y === undefined) return Number(x === undefined) - Number(y === undefined) || a - b;
-      return sign * (typeof x === 'number' ? sign3(x, y as number) : compareText(x as string, y as string)) || a - b;
+      return sign * (typeof x === 'number' ? x - (y as number) : compareText(x as string, y as string)) || a - b;
     };
     return { index: 'readings', by: 'comparison', compare };
   }
@@ -142,7 +145,7 @@ export class Orders {
 function downwards(order: Uint32Array, keys: ArrayLike<number>): Uint32Array {
   const down = order.slice();
   const keyAt = (place: number) => keys[order[place] as number] as number;
-  let end = lowerBound(order.length, (place) => !Number.isNaN(keyAt(place)));
+  let end = lowerBound(order.length, (place) => keyAt(place) < noKey);
   for (let at = 0; end > 0; ) {
     let start = end - 1;
     while (start > 0 && keyAt(start - 1) === keyAt(start)) start--;
@@ -153,8 +156,6 @@ function downwards(order: Uint32Array, keys: ArrayLike<number>): Uint32Array {
   return down;
 }
 
-const sign3 = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** The order of records of which `up` is their order by their keys. */
 function ranking(index: string, up: Uint32Array, keys: ArrayLike<number>, isDown: boolean): Order & { by: 'rank' } {
   const ranked = isDown ? downwards(up, keys) : up;
@@ -163,14 +164,11 @@ function ranking(index: string, up: Uint32Array, keys: ArrayLike<number>, isDown
   return { index, by: 'rank', ranked, ranks, isDown };
 }
 
-/** Records without a key are last. */
+/** Two ends of time, or two records without a key, differ by no number: they are equal. */
 const byKeys =
   (keys: Float64Array) =>
-  (a: number, b: number): number => {
-    const [x, y] = [keys[a] as number, keys[b] as number];
-    if (x !== y) return x < y ? -1 : x > y ? 1 : Number(Number.isNaN(x)) - Number(Number.isNaN(y)) || a - b;
-    return a - b;
-  };
+  (a: number, b: number): number =>
+    (keys[a] as number) - (keys[b] as number) || a - b;
 
 /** For each column the rank of each of its codes among the codes of all. */
 function ranksOf(columns: readonly CodeColumn[]): Uint32Array[] {
