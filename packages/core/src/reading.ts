@@ -39,7 +39,6 @@ export type ReadingOptions = {
 
 type Candidate<T> = {
   attestation: Attestation<T>;
-  index: number;
   sources: ReadonlySet<string>;
   firstSaid: number;
   lastSaid: number;
@@ -78,8 +77,12 @@ const orderings: Record<Policy, readonly Ordering[]> = {
 
 /** Reads an attested field. `type` is that of its values. */
 export function readAttestations<T>(type: ValueType, attestations: readonly Attestation<T>[], options: ReadingOptions): Reading<T> {
-  const { policy = 'default' } = options;
-  const { ranked, hidden, agreement } = rank(type, attestations, options);
+  const { policy = 'default', clocks, external } = options;
+  const hidden = attestations.flatMap((attestation) => {
+    const reason = hiddenBy(attestation, clocks, external);
+    return reason ? [{ attestation, reason }] : [];
+  });
+  const { ranked, agreement } = rank(type, attestations, options);
   const [because, ...rest] = ranked;
   if (!because) return { others: [], hidden, agreement: 'none', policy };
   const others = rest.map((attestation) => ({ attestation, agreement: agreementOf(type, because.value, attestation.value) }));
@@ -90,24 +93,18 @@ export function readAttestations<T>(type: ValueType, attestations: readonly Atte
 export const readValue = <T>(type: ValueType, attestations: readonly Attestation<T>[], options: ReadingOptions): T | undefined =>
   rank(type, attestations, options).ranked[0]?.value;
 
-/** The visible attestations in the order of the policy. */
+/** The visible attestations in the order of the policy; equal ones as they stand. */
 function rank<T>(type: ValueType, attestations: readonly Attestation<T>[], options: ReadingOptions) {
-  const { clocks, policy = 'default', external = true, primarySources = new Set<string>() } = options;
-  const hidden: Reading<T>['hidden'] = [];
-  const candidates: Candidate<T>[] = [];
-  for (const [index, attestation] of attestations.entries()) {
-    const reason = hiddenBy(attestation, clocks, external);
-    if (reason) hidden.push({ attestation, reason });
-    else candidates.push(candidate(type, asKnown(attestation, clocks), index, clocks));
-  }
+  const { clocks, policy = 'default', external, primarySources = new Set<string>() } = options;
+  const visible = attestations.filter((attestation) => !hiddenBy(attestation, clocks, external));
+  const candidates = visible.map((attestation) => candidate(type, asKnown(attestation, clocks), clocks));
   const agreement = gravestAgreement(
     type,
     candidates.map(({ attestation }) => attestation.value),
   );
   const steps = orderings[policy].filter((step) => step !== precise || agreement !== 'contradicted' || policy === 'most-precise');
-  const order = (a: Candidate<T>, b: Candidate<T>) =>
-    steps.reduce((found, step) => found || step(a, b, primarySources), 0) || a.index - b.index;
-  return { ranked: candidates.sort(order).map(({ attestation }) => attestation), hidden, agreement };
+  const order = (a: Candidate<T>, b: Candidate<T>) => steps.reduce((found, step) => found || step(a, b, primarySources), 0);
+  return { ranked: candidates.sort(order).map(({ attestation }) => attestation), agreement };
 }
 
 /** The attestation as far as it was known: a source that was said later bears no witness yet. */
@@ -116,12 +113,11 @@ function asKnown<T>(attestation: Attestation<T>, { knownAt, saidOn }: ReadClocks
   return { ...attestation, cite: attestation.cite.filter(({ source }) => (saidOn.get(source) ?? 0) <= latestDay(knownAt)) };
 }
 
-function candidate<T>(type: ValueType, attestation: Attestation<T>, index: number, { saidOn }: ReadClocks): Candidate<T> {
+function candidate<T>(type: ValueType, attestation: Attestation<T>, { saidOn }: ReadClocks): Candidate<T> {
   const sources = new Set(attestation.cite.map(({ source }) => source));
   const days = [...sources].map((source) => saidOn.get(source) ?? 0);
   return {
     attestation,
-    index,
     sources,
     firstSaid: Math.min(...days),
     lastSaid: Math.max(...days),

@@ -71,9 +71,9 @@ export class TextIndex {
    * one where two letters changed places across the middle.
    */
   #atOneEdit(word: string): number[] {
-    const half = word.length >> 1;
-    const middle = /^[\udc00-\udfff]/.test(word.slice(half)) ? half + 1 : half;
-    const [head, tail] = [word.slice(0, middle), word.slice(middle)];
+    const letters = [...word];
+    const middle = letters.length >> 1;
+    const [head, tail] = [letters.slice(0, middle), letters.slice(middle)].map((half) => half.join('')) as [string, string];
     const terms = new Set<number>();
     const consider = (term: number) => {
       if (this.#isAway(term, word, 1)) terms.add(term);
@@ -87,8 +87,8 @@ export class TextIndex {
       if (!this.vocabulary.at(term).endsWith(tail)) break;
       consider(term);
     }
-    const swapped = word.slice(0, middle - 1) + word[middle] + word[middle - 1] + word.slice(middle + 1);
-    const term = this.termOf(swapped);
+    const swapped = letters.toSpliced(middle - 1, 2, letters[middle] as string, letters[middle - 1] as string);
+    const term = this.termOf(swapped.join(''));
     if (term >= 0) consider(term);
     return [...terms].sort((a, b) => a - b);
   }
