@@ -8,7 +8,6 @@ import type { AnyRecord } from '../schema/kinds.ts';
 import { attestationsOf } from '../schema/walk.ts';
 import { hasBit } from './bits.ts';
 import type { CodeColumn } from './code-column.ts';
-import { dayFrom32Bits } from './day-in-32-bits.ts';
 import type { IndexReader } from './index-reader.ts';
 import { RangeColumn } from './range-column.ts';
 import { visibleValues } from './record-text.ts';
@@ -85,19 +84,13 @@ export class Orders {
     const ranges = this.#index.rangeColumns(field);
     const codes = this.#index.codeColumns(field);
     const keys = new Float64Array(this.#index.size).fill(noKey);
-    for (const column of ranges) {
-      // Columns keep their days in one form or another, and the ends of time have to be the same in all.
-      const isPacked = column.keys instanceof Int32Array;
-      for (let row = 0; row < column.meta.rows; row++) {
-        const key = column.keys[row] as number;
-        keys[column.rows.doc(row)] = isPacked ? dayFrom32Bits(key) : key;
-      }
-    }
+    const setKeys = ({ meta, rows }: CodeColumn | RangeColumn, keyAt: (row: number) => number) => {
+      for (let row = 0; row < meta.rows; row++) keys[rows.doc(row)] = keyAt(row);
+    };
+    for (const column of ranges) setKeys(column, (row) => column.keyAt(row));
     for (const [i, ranks] of ranksOf(codes).entries()) {
-      const column = codes[i] as CodeColumn;
-      for (let row = 0; row < column.meta.rows; row++) {
-        keys[column.rows.doc(row)] = ranks[column.codes[column.rows.start(row)] as number] as number;
-      }
+      const { codes: own, rows } = codes[i] as CodeColumn;
+      setKeys(codes[i] as CodeColumn, (row) => ranks[own[rows.start(row)] as number] as number);
     }
     const [only] = ranges;
     const all = Uint32Array.from(keys.keys());

@@ -1,7 +1,7 @@
 import { lowerBound } from '../lower-bound.ts';
 import { type Bits, emptyBits, hasBit, keep, rangeBits, remove, setBit } from './bits.ts';
 import { Column, type ColumnSections } from './column.ts';
-import { dayIn32Bits } from './day-in-32-bits.ts';
+import { dayFrom32Bits, dayIn32Bits } from './day-in-32-bits.ts';
 import type { RangeColumnMeta } from './range-column-builder.ts';
 import type { View } from './visibility.ts';
 
@@ -25,9 +25,11 @@ export class RangeColumn extends Column<RangeColumnMeta, RangeSections> {
   readonly #offset = this.#isDirect ? this.meta.from : 0;
   readonly #checkpoints = new Map<number, readonly Bits[]>();
 
-  /** By what each row is sorted where no clock is set. */
-  get keys(): Values {
-    return this.#values(this.meta.key as number);
+  /** By what a row is sorted where no clock is set. */
+  keyAt(row: number): number {
+    const values = this.#values(this.meta.key as number);
+    const key = values[row] as number;
+    return values instanceof Int32Array ? dayFrom32Bits(key) : key;
   }
 
   /** The rows, ascending by their keys. */

@@ -120,16 +120,14 @@ export class TextIndex {
     for (const doc of docsOf(common)) {
       // Where the words so far would have the row begin.
       let starts: readonly number[] | undefined;
-      for (const { postings, i } of words) {
+      let score = 0;
+      for (const { postings, i, factor } of words) {
         postings.goTo(doc);
+        score += postings.impact * factor;
         starts = postings.places(i, starts);
         if (starts.length === 0) break;
       }
-      if (starts?.length)
-        scores.set(
-          doc,
-          words.reduce((sum, { postings, factor }) => sum + postings.impact * factor, 0),
-        );
+      if (starts?.length) scores.set(doc, score);
     }
     return scores;
   }

@@ -8,8 +8,8 @@ import { addTo, clear, keepCommon, keepIf, type Sums, scale, sumsFor } from './s
 import type { ExpandedTerm, Expansion } from './text-index.ts';
 import type { View } from './visibility.ts';
 
-/** What a text finds: the records, in no order, and by record their scores. Both are good until the next question. */
-export type Found = { docs: Uint32Array; scores: Int32Array; exact: ReadonlySet<number> };
+/** What a text finds: its terms, the records, in no order, and by record their scores. The two last are good until the next question. */
+export type Found = { groups: readonly (readonly Prepared[])[]; docs: Uint32Array; scores: Int32Array; exact: ReadonlySet<number> };
 
 /** A term with what it stands for in this index. */
 export type Prepared = { term: TextTerm; expansions: readonly Expansion[] };
@@ -30,7 +30,7 @@ export class TextMatcher {
     return this.#sums;
   }
 
-  prepare(groups: readonly TextGroup[]): Prepared[][] {
+  #prepare(groups: readonly TextGroup[]): Prepared[][] {
     const { text } = this.#index;
     return groups.map((group) =>
       group.map((term) => ({
@@ -45,14 +45,15 @@ export class TextMatcher {
   }
 
   /** The records that hold all groups, with their scores. */
-  find(groups: readonly (readonly Prepared[])[], view: View): Found {
+  find(text: readonly TextGroup[], view: View): Found {
+    const groups = this.#prepare(text);
     const found = this.#common(groups);
     if (!view.isOpen) {
       const { conditional } = this.#index;
       keepIf(found, (doc) => !hasBit(conditional, doc) || this.#isVisible(doc, groups, view));
     }
     const exact = this.#bear(groups, found, view);
-    return { docs: found.docs.subarray(0, found.count), scores: found.sums, exact };
+    return { groups, docs: found.docs.subarray(0, found.count), scores: found.sums, exact };
   }
 
   /** The sums of the records that hold all groups. */
@@ -138,7 +139,7 @@ export class TextMatcher {
   /** Of the records of `within`, those in which the words stand in a row in one visible text. */
   phrase(words: readonly string[], view: View, within: Bits): Bits {
     const bits = emptyBits(this.#index.size);
-    const groups = this.prepare([[{ kind: 'phrase', words }]]) as [[Prepared]];
+    const groups = this.#prepare([[{ kind: 'phrase', words }]]) as [[Prepared]];
     for (const doc of this.#inARow(groups[0][0].expansions).keys()) {
       if (hasBit(within, doc) && (!this.#mayBeHidden(doc, view) || this.#isVisible(doc, groups, view))) setBit(bits, doc);
     }
