@@ -21,8 +21,11 @@ export class Column<Meta extends ColumnMeta, Sections extends ColumnSections> {
     this.size = size;
   }
 
+  /** May a value of it be hidden? */
   affectedBy(view: View): boolean {
-    return view.affects(this.meta, this.sections.classes !== undefined);
+    const { classes } = this.meta;
+    if (view.isOpen || !this.sections.classes) return false;
+    return classes === undefined || classes.some((one) => view.hidesClass(one));
   }
 
   isVisible(slot: number, view: View): boolean {

@@ -4,7 +4,7 @@ import type { Condition, Scalar, Where } from '../query/query.ts';
 import { type KindName, parseRef } from '../schema/id.ts';
 import { nameKey, wordsOf } from '../text/fold.ts';
 import { nearestFew } from '../text/suggest.ts';
-import { type Bits, countBits, docsOf, emptyBits, hasBit, join, keep, keepBoth, remove, setBit } from './bits.ts';
+import { type Bits, bitsOf, countBits, docsOf, emptyBits, hasBit, join, keep, keepBoth, remove, setBit } from './bits.ts';
 import type { CodeColumn } from './code-column.ts';
 import { comparisonsOf } from './comparisons.ts';
 import { isDisputed } from './disputed.ts';
@@ -78,7 +78,8 @@ export class Conditions {
 
   /** The records for which one condition is true; which of those outside of `among` are in it is not told. */
   #condition(condition: Condition, among: Bits, isSure: boolean): Bits {
-    const values = valuesOf(condition);
+    // In canonical form values are a list.
+    const values = (condition.value ?? []) as readonly Scalar[];
     switch (condition.field) {
       case 'cites':
         return this.#plan.step('cites', 'posting list', () => this.#citing(values), countBits);
@@ -130,7 +131,8 @@ export class Conditions {
     if (field.name === 'kind') return this.#index.ofKinds(values as KindName[]);
     if (field.name === 'id') {
       const docs = values.flatMap((id) => this.#kinds.map((kind) => this.#index.docOf(`${kind}/${id}`)));
-      return this.#index.of(docs.filter((doc) => doc >= 0));
+      const found = Uint32Array.from(docs.filter((doc) => doc >= 0));
+      return bitsOf(this.#index.size, { docs: found, count: found.length });
     }
     return this.#holders(field, values);
   }
@@ -224,7 +226,8 @@ export class Conditions {
     const bits = emptyBits(this.#index.size);
     for (const value of values) {
       const state = value as State;
-      for (const doc of this.#index.inState(state)) if (this.#view.isOpen || this.#isStill(state, doc)) setBit(bits, doc);
+      for (const doc of this.#index.section<Uint32Array>(`state/${state}`))
+        if (this.#view.isOpen || this.#isStill(state, doc)) setBit(bits, doc);
     }
     return bits;
   }
@@ -253,5 +256,3 @@ function indexOf({ type, fields }: NamedField): string {
   if (type === 'prose') return 'words of those that have it';
   return fields.some(isHierarchical) ? 'posting lists, with what lies within' : 'posting lists';
 }
-
-const valuesOf = ({ value = [] }: Condition): Scalar[] => [value].flat() as Scalar[];

@@ -6,7 +6,7 @@ import { compareText } from '../schema/compare.ts';
 import type { KindName } from '../schema/id.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
 import { attestationsOf } from '../schema/walk.ts';
-import { hasBit } from './bits.ts';
+import { type Bits, hasBit } from './bits.ts';
 import type { CodeColumn } from './code-column.ts';
 import type { IndexReader } from './index-reader.ts';
 import { RangeColumn } from './range-column.ts';
@@ -74,7 +74,8 @@ export class Orders {
   }
 
   #byName(isDown: boolean): Order {
-    const { byName, nameTies } = this.#index;
+    const byName = this.#index.section<Uint32Array>('order/name');
+    const nameTies = this.#index.section<Bits>('order/nameTies');
     const keys = new Int32Array(byName.length);
     for (let i = 1, rank = 0; i < byName.length; i++) keys[byName[i] as number] = hasBit(nameTies, i) ? rank : ++rank;
     return ranking('names in order', byName, keys, isDown);

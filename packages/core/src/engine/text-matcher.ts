@@ -48,10 +48,8 @@ export class TextMatcher {
   find(text: readonly TextGroup[], view: View): Found {
     const groups = this.#prepare(text);
     const found = this.#common(groups);
-    if (!view.isOpen) {
-      const { conditional } = this.#index;
-      keepIf(found, (doc) => !hasBit(conditional, doc) || this.#isVisible(doc, groups, view));
-    }
+    const hideable = this.#hideable(view);
+    if (hideable) keepIf(found, (doc) => !hasBit(hideable, doc) || this.#isVisible(doc, groups, view));
     const exact = this.#bear(groups, found, view);
     return { groups, docs: found.docs.subarray(0, found.count), scores: found.sums, exact };
   }
@@ -140,14 +138,16 @@ export class TextMatcher {
   phrase(words: readonly string[], view: View, within: Bits): Bits {
     const bits = emptyBits(this.#index.size);
     const groups = this.#prepare([[{ kind: 'phrase', words }]]) as [[Prepared]];
+    const hideable = this.#hideable(view);
     for (const doc of this.#inARow(groups[0][0].expansions).keys()) {
-      if (hasBit(within, doc) && (!this.#mayBeHidden(doc, view) || this.#isVisible(doc, groups, view))) setBit(bits, doc);
+      if (hasBit(within, doc) && (!(hideable && hasBit(hideable, doc)) || this.#isVisible(doc, groups, view))) setBit(bits, doc);
     }
     return bits;
   }
 
-  #mayBeHidden(doc: number, view: View): boolean {
-    return !view.isOpen && hasBit(this.#index.conditional, doc);
+  /** The records of which some text may be hidden. */
+  #hideable(view: View): Bits | undefined {
+    return view.isOpen ? undefined : this.#index.section<Bits>('state/conditional');
   }
 
   /** Do the visible texts of a record still hold every group? */
@@ -167,21 +167,17 @@ export class TextMatcher {
 
   /** Lifts the records that are called exactly what is looked for, and tells which they are. */
   #bear(groups: readonly (readonly Prepared[])[], found: Sums, view: View): Set<number> {
-    const exact = new Set<number>();
-    const words = wholeName(groups);
-    if (!words) return exact;
     const bonus = new Map<number, number>();
+    const words = wholeName(groups) ?? [];
+    const hideable = this.#hideable(view);
     const raise = (doc: number, by: number) => bonus.set(doc, Math.max(bonus.get(doc) ?? 0, by));
     for (const { doc, role } of this.#index.names.bearers(words)) {
-      const isVisible = !this.#mayBeHidden(doc, view) || this.#bearsVisibly(doc, words, role, view);
+      const isVisible = !(hideable && hasBit(hideable, doc)) || this.#bearsVisibly(doc, words, role, view);
       if (isVisible) raise(doc, role === 'acronym' ? bonuses.acronym : bonuses.name);
     }
     for (const doc of this.#index.docsWithId(words.join('-'))) raise(doc, bonuses.name);
-    for (const [doc, more] of bonus) {
-      addTo(found, doc, more);
-      exact.add(doc);
-    }
-    return exact;
+    for (const [doc, more] of bonus) addTo(found, doc, more);
+    return new Set(bonus.keys());
   }
 
   #bearsVisibly(doc: number, words: readonly string[], role: string | undefined, view: View): boolean {

@@ -2,7 +2,6 @@ import { hiddenBy, type ReadClocks } from '../clocks.ts';
 import { earliestDay, latestDay } from '../schema/edtf.ts';
 import type { Attestation } from '../schema/statement.ts';
 import { type Bits, emptyBits, setBit } from './bits.ts';
-import type { ColumnMeta } from './code-column-builder.ts';
 import type { VisibilityMeta } from './visibility-builder.ts';
 
 type Small = Uint8Array | Uint16Array | Uint32Array;
@@ -41,12 +40,6 @@ export class View {
       (asOf !== undefined && ((to[number] as number) < earliestDay(asOf) || latestDay(asOf) < (from[number] as number)));
     this.#known[number] = isHidden ? 2 : 1;
     return isHidden;
-  }
-
-  /** May it hide a value of the column? */
-  affects({ classes }: ColumnMeta, hasClasses: boolean): boolean {
-    if (this.isOpen || !hasClasses) return false;
-    return classes === undefined || classes.some((one) => this.hidesClass(one));
   }
 
   /** The records that no source had told of yet; nothing where there is none. */
