@@ -27,6 +27,10 @@ export function agreementOf(type: ValueType, first: unknown, second: unknown): A
   return before !== undefined && after !== undefined && before !== after ? 'planned-then-held' : 'contradicted';
 }
 
+/** Do any two of the values contradict each other? */
+export const areContradictory = (type: ValueType, values: readonly unknown[]): boolean =>
+  values.some((first, i) => values.slice(i + 1).some((second) => agreementOf(type, first, second) === 'contradicted'));
+
 const gravity = ['contradicted', 'planned-then-held', 'more-precise', 'agreed'] as const;
 
 /** The gravest way in which any two of the values differ, whichever is the more precise; undefined for fewer than two. */

@@ -1,4 +1,4 @@
-import { type Agreement, agreementOf, gravestAgreement, stageOf } from './agreement.ts';
+import { type Agreement, agreementOf, areContradictory, gravestAgreement, stageOf } from './agreement.ts';
 import { type Hidden, hiddenBy, type ReadClocks } from './clocks.ts';
 import { earliestDay, latestDay, parseEdtf } from './schema/edtf.ts';
 import { type Quantity, rangeOf } from './schema/quantity.ts';
@@ -82,29 +82,33 @@ export function readAttestations<T>(type: ValueType, attestations: readonly Atte
     const reason = hiddenBy(attestation, clocks, external);
     return reason ? [{ attestation, reason }] : [];
   });
-  const { ranked, agreement } = rank(type, attestations, options);
+  const ranked = rank(type, attestations, options);
   const [because, ...rest] = ranked;
   if (!because) return { others: [], hidden, agreement: 'none', policy };
+  const gravest = gravestAgreement(
+    type,
+    ranked.map(({ value }) => value),
+  );
   const others = rest.map((attestation) => ({ attestation, agreement: agreementOf(type, because.value, attestation.value) }));
-  return { value: because.value, because, others, hidden, agreement: agreement ?? 'sole', policy };
+  return { value: because.value, because, others, hidden, agreement: gravest ?? 'sole', policy };
 }
 
 /** The value of a reading, for those who need nothing else of it. */
 export const readValue = <T>(type: ValueType, attestations: readonly Attestation<T>[], options: ReadingOptions): T | undefined =>
-  rank(type, attestations, options).ranked[0]?.value;
+  rank(type, attestations, options)[0]?.value;
 
 /** The visible attestations in the order of the policy; equal ones as they stand. */
-function rank<T>(type: ValueType, attestations: readonly Attestation<T>[], options: ReadingOptions) {
+function rank<T>(type: ValueType, attestations: readonly Attestation<T>[], options: ReadingOptions): Attestation<T>[] {
   const { clocks, policy = 'default', external, primarySources = new Set<string>() } = options;
   const visible = attestations.filter((attestation) => !hiddenBy(attestation, clocks, external));
   const candidates = visible.map((attestation) => candidate(type, asKnown(attestation, clocks), clocks));
-  const agreement = gravestAgreement(
+  const isDisputed = areContradictory(
     type,
-    candidates.map(({ attestation }) => attestation.value),
+    visible.map(({ value }) => value),
   );
-  const steps = orderings[policy].filter((step) => step !== precise || agreement !== 'contradicted' || policy === 'most-precise');
+  const steps = orderings[policy].filter((step) => step !== precise || !isDisputed || policy === 'most-precise');
   const order = (a: Candidate<T>, b: Candidate<T>) => steps.reduce((found, step) => found || step(a, b, primarySources), 0);
-  return { ranked: candidates.sort(order).map(({ attestation }) => attestation), agreement };
+  return candidates.sort(order).map(({ attestation }) => attestation);
 }
 
 /** The attestation as far as it was known: a source that was said later bears no witness yet. */

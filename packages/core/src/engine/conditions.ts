@@ -80,16 +80,17 @@ export class Conditions {
   #condition(condition: Condition, among: Bits, isSure: boolean): Bits {
     // In canonical form values are a list.
     const values = (condition.value ?? []) as readonly Scalar[];
+    const step = (index: string, run: () => Bits) => this.#plan.step(condition.field, index, run, countBits);
     switch (condition.field) {
       case 'cites':
-        return this.#plan.step('cites', 'posting list', () => this.#citing(values), countBits);
+        return step('posting list', () => this.#citing(values));
       case 'state':
-        return this.#plan.step('state', 'set of bits', () => this.#inState(values), countBits);
+        return step('set of bits', () => this.#inState(values));
       case 'text':
-        return this.#plan.step('text', 'text index', () => this.#holding(values, among), countBits);
+        return step('text index', () => this.#holding(values, among));
       default: {
         const field = this.#index.field(this.#kinds, condition.field);
-        return this.#plan.step(condition.field, indexOf(field), () => this.#field(field, condition, values, among, isSure), countBits);
+        return step(indexOf(field), () => this.#field(field, condition, values, among, isSure));
       }
     }
   }

@@ -25,7 +25,8 @@ export function facetOf(
     const value = valueAt(key);
     return { value, label: labelOf(index, field, value), count: tally[key] as number };
   });
-  return { field: name, values, distinct: tally.filter((count) => count > 0).length, missing: found.length - withValue };
+  const distinct = tally.reduce((sum, count) => sum + Number(count > 0), 0);
+  return { field: name, values, distinct, missing: found.length - withValue };
 }
 
 /** How many records have each value, in the order of the values, and how many have a value at all. */

@@ -42,7 +42,6 @@ export class IndexReader {
   readonly matcher = new TextMatcher(this);
   /** By kind the searched fields that its records may have, with the steps to their texts. */
   readonly #searched = new Map<KindName, readonly SearchedField[]>();
-  #visibility: VisibilitySections | undefined;
   #ids: IdTable | undefined;
   #text: TextIndex | undefined;
   #names: NameTable | undefined;
@@ -188,10 +187,7 @@ export class IndexReader {
   }
 
   view(clocks: Omit<ReadClocks, 'saidOn'>, external: boolean): View {
-    const sections = () => {
-      this.#visibility ??= this.#sections.under('visibility') as VisibilitySections;
-      return this.#visibility;
-    };
+    const sections = () => this.#sections.under('visibility') as VisibilitySections;
     return new View(this.meta.visibility, sections, { ...clocks, saidOn: this.#saidOn }, external);
   }
 

@@ -36,14 +36,13 @@ export class Orders {
   }
 
   of(query: Query, kinds: readonly KindName[], view: View, scores: Int32Array | undefined): Order {
-    const sort = query.sort ?? (scores ? 'relevance' : 'id');
+    const { sort = scores ? 'relevance' : 'id', policy = 'default' } = query;
     const isDown = sort.startsWith('-');
     const name = isDown ? sort.slice(1) : sort;
     const sign = isDown ? -1 : 1;
     if (name === 'relevance' && scores) return { index: 'scores', by: 'score', scores, isDown: !isDown };
     if (name === 'id') return { index: 'numbers', by: 'number', step: sign };
     const field = name === 'name' ? undefined : this.#fieldOf(kinds, name);
-    const policy = query.policy ?? 'default';
     const isPlain = !field || this.#isPlain(field, view, policy);
     const kept = `${sort} ${field?.fields.map(({ path }) => path)}`;
     const known = isPlain ? this.#kept.get(kept) : undefined;

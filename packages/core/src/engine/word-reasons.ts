@@ -59,13 +59,8 @@ export class WordReasons {
 
 /** The word that begins at a place of a folded text; empty if none does. */
 function wordAt(text: string, at: number): string {
-  let end = at;
-  while (isAsciiWord(text.charCodeAt(end))) end++;
-  const before = at === 0 ? 0 : text.charCodeAt(at - 1);
-  if (before < 0x80 && !(text.charCodeAt(end) >= 0x80)) return isAsciiWord(before) ? '' : text.slice(at, end);
   wholeWord.lastIndex = at;
   return wholeWord.exec(text)?.[0] ?? '';
 }
 
-const isAsciiWord = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 const wholeWord = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+/uy;
