@@ -1,5 +1,5 @@
 import { type Agreement, agreementOf, areContradictory, gravestAgreement, stageOf } from './agreement.ts';
-import { type Hidden, hiddenBy, type ReadClocks } from './clocks.ts';
+import { type Hidden, hiddenBy, isHidden, type ReadClocks } from './clocks.ts';
 import { earliestDay, latestDay, parseEdtf } from './schema/edtf.ts';
 import { type Quantity, rangeOf } from './schema/quantity.ts';
 import type { Attestation } from './schema/statement.ts';
@@ -44,6 +44,7 @@ type Candidate<T> = {
   lastSaid: number;
   width: number;
 };
+/** What has no number is equal: two ends of time, two spans without one. */
 type Ordering = (a: Candidate<unknown>, b: Candidate<unknown>, primary: ReadonlySet<string>) => number;
 
 const basisRank = (attestation: Attestation<unknown>) => (attestation.basis === 'external' ? 2 : attestation.basis === 'implied' ? 1 : 0);
@@ -51,10 +52,10 @@ const stageRank = ({ value }: Attestation<unknown>) => -(stageOf(value) ?? 0);
 
 const stated: Ordering = (a, b) => basisRank(a.attestation) - basisRank(b.attestation);
 const outcomeFirst: Ordering = (a, b) => stageRank(a.attestation) - stageRank(b.attestation);
-const precise: Ordering = (a, b) => a.width - b.width || 0;
+const precise: Ordering = (a, b) => a.width - b.width;
 const moreSources: Ordering = (a, b) => b.sources.size - a.sources.size;
-const latest: Ordering = (a, b) => b.lastSaid - a.lastSaid || 0;
-const earliest: Ordering = (a, b) => a.firstSaid - b.firstSaid || 0;
+const latest: Ordering = (a, b) => b.lastSaid - a.lastSaid;
+const earliest: Ordering = (a, b) => a.firstSaid - b.firstSaid;
 const primaryFirst: Ordering = (a, b, primary) => Number(isPrimary(b, primary)) - Number(isPrimary(a, primary));
 const isPrimary = ({ sources }: Candidate<unknown>, primary: ReadonlySet<string>) => [...sources].some((source) => primary.has(source));
 
@@ -100,7 +101,7 @@ export const readValue = <T>(type: ValueType, attestations: readonly Attestation
 /** The visible attestations in the order of the policy; equal ones as they stand. */
 function rank<T>(type: ValueType, attestations: readonly Attestation<T>[], options: ReadingOptions): Attestation<T>[] {
   const { clocks, policy = 'default', external, primarySources = new Set<string>() } = options;
-  const visible = attestations.filter((attestation) => !hiddenBy(attestation, clocks, external));
+  const visible = attestations.filter((attestation) => !isHidden(attestation, clocks, external));
   const candidates = visible.map((attestation) => candidate(type, asKnown(attestation, clocks), clocks));
   const isDisputed = areContradictory(
     type,

@@ -115,14 +115,11 @@ export function groupsOf(
     }));
 }
 
-function compareKeys(a: readonly (string | null)[], b: readonly (string | null)[]): number {
-  for (const [i, x] of a.entries()) {
-    const y = b[i] as string | null;
-    if (x === y) continue;
-    return x === null ? 1 : y === null ? -1 : compareText(x, y);
-  }
-  return 0;
-}
+/** No value comes after any. */
+const noValue = '\uffff';
+
+const compareKeys = (a: readonly (string | null)[], b: readonly (string | null)[]): number =>
+  a.reduce((found, x, i) => found || compareText(x ?? noValue, b[i] ?? noValue), 0);
 
 function labelOf(index: IndexReader, { type }: NamedField, value: string): string {
   return (type === 'reference' && index.captionOf(value)) || codeWords(value);

@@ -1,4 +1,4 @@
-import { hiddenBy, type ReadClocks } from '../clocks.ts';
+import { isHidden, isSaidLater, type ReadClocks } from '../clocks.ts';
 import { earliestDay, latestDay } from '../schema/edtf.ts';
 import type { Attestation } from '../schema/statement.ts';
 import { type Bits, emptyBits, setBit } from './bits.ts';
@@ -52,13 +52,12 @@ export class View {
   }
 
   isSaidLater(source: string): boolean {
-    const { knownAt, saidOn } = this.clocks;
-    return knownAt !== undefined && (saidOn.get(source) ?? Number.NEGATIVE_INFINITY) > latestDay(knownAt);
+    return isSaidLater(source, this.clocks);
   }
 
   /** Is a statement of a decoded record hidden? */
   hides(statement: object | undefined): boolean {
     if (this.isOpen || statement === undefined) return false;
-    return hiddenBy(statement as Attestation<unknown>, this.clocks, this.external) !== undefined;
+    return isHidden(statement as Attestation<unknown>, this.clocks, this.external);
   }
 }

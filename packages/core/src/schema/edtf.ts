@@ -128,10 +128,16 @@ export function isBefore(a: EdtfSpan, b: EdtfSpan): Trilean {
 /** Does `a` begin after `b` ends? */
 export const isAfter = (a: EdtfSpan, b: EdtfSpan): Trilean => isBefore(b, a);
 
+/** Is it sure that `a` and `b` share no day? */
+export function areApart(a: EdtfSpan, b: EdtfSpan): boolean {
+  const [x, y] = [windowsOf(a), windowsOf(b)];
+  return x.endHigh < y.startLow || y.endHigh < x.startLow;
+}
+
 /** Do `a` and `b` share a day? */
 export function overlaps(a: EdtfSpan, b: EdtfSpan): Trilean {
   const [x, y] = [windowsOf(a), windowsOf(b)];
-  return trilean(x.startHigh <= y.endLow && y.startHigh <= x.endLow, x.endHigh < y.startLow || y.endHigh < x.startLow);
+  return trilean(x.startHigh <= y.endLow && y.startHigh <= x.endLow, areApart(a, b));
 }
 
 /** Does `a` lie wholly within `b`? */
@@ -139,7 +145,7 @@ export function isWithin(a: EdtfSpan, b: EdtfSpan): Trilean {
   const [x, y] = [windowsOf(a), windowsOf(b)];
   return trilean(
     x.startLow >= y.startHigh && x.endHigh <= y.endLow,
-    x.startHigh < y.startLow || x.endLow > y.endHigh || isBefore(a, b) === 'yes' || isBefore(b, a) === 'yes',
+    x.startHigh < y.startLow || x.endLow > y.endHigh || areApart(a, b),
   );
 }
 
