@@ -15,7 +15,7 @@ export function lazySections(
     const number = own(own(numbers, group), rest);
     if (number === undefined) return undefined;
     const View = sectionTypes[types[number] as number];
-    if (!View) throw damagedHeader();
+    if (!View || !Number.isInteger(number)) throw damagedHeader();
     const [start, size] = [starts[number] as number, View.BYTES_PER_ELEMENT];
     return {
       section: new View(buffer as ArrayBuffer, byteOffset + start, lengths[number] as number),
