@@ -119,7 +119,7 @@ function aboutRecords(
       const { index } = engine();
       return refs.map((ref) => {
         const doc = index.docOf(index.movedTo(ref) ?? ref);
-        return doc < 0 ? undefined : index.captionOf(index.refAt(doc)) as string;
+        return doc < 0 ? undefined : (index.captionOf(index.refAt(doc)) as string);
       });
     },
     query: (query) => engine().query(query),

@@ -21,15 +21,15 @@ export function visibleValues(record: AnyRecord, { fields, role }: Pick<NamedFie
   return values;
 }
 
-/** A searched text of a record: the number of its field, and where it stands, as a JSON Pointer. */
-export type PlacedText = { field: number; path: string; text: string };
+/** A searched text of a record, and where it stands, as a JSON Pointer. */
+export type PlacedText = { path: string; text: string };
 
 /** The searched texts of a record that are visible, in the order of their fields. */
 export function visibleTexts(index: IndexReader, record: AnyRecord, view: View): PlacedText[] {
   const texts: PlacedText[] = [];
-  someVisibleText(index, record, view, (text, { number, steps }, items) => {
+  someVisibleText(index, record, view, (text, { steps }, items) => {
     let at = 0;
-    texts.push({ field: number, path: toPointer(steps.map((step) => (step === '*' ? (items[at++] as number) : step))), text });
+    texts.push({ path: toPointer(steps.map((step) => (step === '*' ? (items[at++] as number) : step))), text });
     return false;
   });
   return texts;

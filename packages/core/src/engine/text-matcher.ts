@@ -1,8 +1,8 @@
 import type { TextGroup, TextTerm } from '../query/text-groups.ts';
 import { nameKey } from '../text/fold.ts';
 import { type Bits, bitsOf, countBits, emptyBits, hasBit, keep, setBit } from './bits.ts';
-import type { IndexReader } from './index-reader.ts';
-import { spaced, visibleTexts } from './record-text.ts';
+import type { IndexReader, SearchedField } from './index-reader.ts';
+import { someVisibleText, spaced, visibleTexts } from './record-text.ts';
 import { bonuses, shares } from './searched.ts';
 import { addTo, clear, keepCommon, keepIf, type Sums, scale, sumsFor } from './sums.ts';
 import type { ExpandedTerm, Expansion } from './text-index.ts';
@@ -168,7 +168,7 @@ export class TextMatcher {
   /** Lifts the records that are called exactly what is looked for, and tells which they are. */
   #bear(groups: readonly (readonly Prepared[])[], found: Sums, view: View): Set<number> {
     const bonus = new Map<number, number>();
-    const words = wholeName(groups) ?? [];
+    const words = wholeName(groups);
     const hideable = this.#hideable(view);
     const raise = (doc: number, by: number) => bonus.set(doc, Math.max(bonus.get(doc) ?? 0, by));
     for (const { doc, role } of this.#index.names.bearers(words)) {
@@ -182,23 +182,21 @@ export class TextMatcher {
 
   #bearsVisibly(doc: number, words: readonly string[], role: string | undefined, view: View): boolean {
     const record = this.#index.recordAt(doc);
-    return visibleTexts(this.#index, record, view).some(
-      ({ field, path, text }) =>
-        nameKey(text) === words.join(' ') && role === (field > 0 ? undefined : record.names[Number(path.split('/')[2])]?.role),
-    );
+    const isBorne = (text: string, { number }: SearchedField, [place = 0]: readonly number[]) =>
+      nameKey(text) === words.join(' ') && role === (number > 0 ? undefined : record.names[place]?.role);
+    return someVisibleText(this.#index, record, view, isBorne);
   }
 }
 
 /** What a group stands for where that is one word of the index. */
 function onlyTerm(group: readonly Prepared[]): ExpandedTerm | undefined {
-  const [one, ...others] = group.flatMap(({ expansions }) => expansions.flatMap(({ terms }) => terms));
-  return others.length === 0 && group.length === 1 && group[0]?.term.words.length === 1 ? one : undefined;
+  const [expansion, ...others] = group.flatMap(({ expansions }) => expansions);
+  return others.length === 0 && expansion?.terms.length === 1 ? expansion.terms[0] : undefined;
 }
 
 /** The words of a text that may be a name: plain words, or one phrase. */
-function wholeName(groups: readonly (readonly Prepared[])[]): string[] | undefined {
+function wholeName(groups: readonly (readonly Prepared[])[]): string[] {
   const terms = groups.flat().map(({ term }) => term);
-  if (terms.length > groups.length) return undefined;
-  const isOnePhrase = terms.length === 1;
-  return isOnePhrase || terms.every(({ kind }) => kind === 'word') ? terms.flatMap(({ words }) => words) : undefined;
+  const isName = terms.length === groups.length && (terms.length === 1 || terms.every(({ kind }) => kind === 'word'));
+  return isName ? terms.flatMap(({ words }) => words) : [];
 }

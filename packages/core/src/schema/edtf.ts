@@ -143,10 +143,7 @@ export function overlaps(a: EdtfSpan, b: EdtfSpan): Trilean {
 /** Does `a` lie wholly within `b`? */
 export function isWithin(a: EdtfSpan, b: EdtfSpan): Trilean {
   const [x, y] = [windowsOf(a), windowsOf(b)];
-  return trilean(
-    x.startLow >= y.startHigh && x.endHigh <= y.endLow,
-    x.startHigh < y.startLow || x.endLow > y.endHigh || areApart(a, b),
-  );
+  return trilean(x.startLow >= y.startHigh && x.endHigh <= y.endLow, x.startHigh < y.startLow || x.endLow > y.endHigh || areApart(a, b));
 }
 
 /** Are `a` and `b` the same days? Only values that are exact to the day can answer `yes`. */
