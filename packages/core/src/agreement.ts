@@ -20,12 +20,26 @@ export const isOutcome = (status: unknown): boolean => (stageOf(status) ?? 0) >=
  * other leaves open is the more precise; a later stage follows an earlier one; anything else agrees only when equal.
  */
 export function agreementOf(type: ValueType, first: unknown, second: unknown): Agreement {
-  if (JSON.stringify(first) === JSON.stringify(second)) return 'agreed';
-  if (type === 'date') return byContainment(first, second, isDateWithin);
-  if (type === 'quantity') return byContainment(first as Quantity, second as Quantity, isContainedIn);
-  const [before, after] = [stageOf(first), stageOf(second)];
-  return before !== undefined && after !== undefined && before !== after ? 'planned-then-held' : 'contradicted';
+  if (isSame(first, second)) return 'agreed';
+  if (contradict(type, first, second)) return 'contradicted';
+  if (type !== 'date' && type !== 'quantity') return 'planned-then-held';
+  if (!isWithin(type, second, first)) return 'less-precise';
+  return isWithin(type, first, second) ? 'agreed' : 'more-precise';
 }
+
+const isSame = (first: unknown, second: unknown) => JSON.stringify(first) === JSON.stringify(second);
+
+/** Does neither of two values agree with the other? */
+function contradict(type: ValueType, first: unknown, second: unknown): boolean {
+  if (isSame(first, second)) return false;
+  if (type === 'date' || type === 'quantity') return !isWithin(type, first, second) && !isWithin(type, second, first);
+  const [before, after] = [stageOf(first), stageOf(second)];
+  return before === undefined || after === undefined || before === after;
+}
+
+/** Do any two of the values contradict each other? */
+export const areContradictory = (type: ValueType, values: readonly unknown[]): boolean =>
+  values.some((first, i) => values.slice(i + 1).some((second) => contradict(type, first, second)));
 
 const gravity = ['contradicted', 'planned-then-held', 'more-precise', 'agreed'] as const;
 
@@ -35,15 +49,13 @@ export function gravestAgreement(type: ValueType, values: readonly unknown[]): (
   return gravity.find((agreement) => found.has(agreement) || (agreement === 'more-precise' && found.has('less-precise')));
 }
 
-function byContainment<T>(first: T, second: T, isWithin: (inner: T, outer: T) => boolean): Agreement {
-  const [narrower, wider] = [isWithin(second, first), isWithin(first, second)];
-  if (narrower && wider) return 'agreed';
-  return narrower ? 'more-precise' : wider ? 'less-precise' : 'contradicted';
-}
+/** Does the one value lie within what the other leaves open? */
+const isWithin = (type: 'date' | 'quantity', inner: unknown, outer: unknown): boolean =>
+  type === 'date' ? isDateWithin(String(inner), String(outer)) : isContainedIn(inner as Quantity, outer as Quantity);
 
 /** Does the one date begin within where the other may begin, and end within where it may end? */
-function isDateWithin(inner: unknown, outer: unknown): boolean {
-  const [a, b] = [inner, outer].map((value) => parseEdtf(String(value)));
+function isDateWithin(inner: string, outer: string): boolean {
+  const [a, b] = [parseEdtf(inner), parseEdtf(outer)];
   if (!a || !b) return false;
   const [x, y] = [windowsOf(a), windowsOf(b)];
   return x.startLow >= y.startLow && x.startHigh <= y.startHigh && x.endLow >= y.endLow && x.endHigh <= y.endHigh;

@@ -1,6 +1,6 @@
 import type { Dataset } from './dataset.ts';
 import { clip, invalid } from './query/invalid.ts';
-import { type EdtfSpan, earliestDay, latestDay, overlaps, parseEdtf, periodOf } from './schema/edtf.ts';
+import { areApart, type EdtfSpan, earliestDay, latestDay, parseEdtf, periodOf } from './schema/edtf.ts';
 import type { Attestation } from './schema/statement.ts';
 
 /**
@@ -49,19 +49,31 @@ function saidOn(dataset: Dataset): ReadonlyMap<string, number> {
 export const firstDay = (date: readonly { value: string }[]): number =>
   Math.min(...date.flatMap(({ value }) => parseEdtf(value) ?? []).map(earliestDay));
 
+/** What the clocks, and the wish to leave out what is external, look at. */
+type Dated = Omit<Attestation<unknown>, 'value'>;
+
+/** Was a source said after all that was known? */
+export const isSaidLater = (source: string, { knownAt, saidOn }: ReadClocks): boolean =>
+  knownAt !== undefined && (saidOn.get(source) ?? Number.NEGATIVE_INFINITY) > latestDay(knownAt);
+
+const isUnsaid = ({ basis, cite }: Dated, clocks: ReadClocks): boolean =>
+  basis !== 'external' && clocks.knownAt !== undefined && cite.every(({ source }) => isSaidLater(source, clocks));
+
+function isNotHolding({ holds }: Dated, { asOf }: ReadClocks): boolean {
+  const span = asOf && holds !== undefined && parseEdtf(holds);
+  return span ? areApart(span, asOf as EdtfSpan) : false;
+}
+
 /**
- * Is the attestation hidden under the clocks, and why? It is visible when one of its sources was said on or
+ * Is the attestation hidden under the clocks? It is visible when one of its sources was said on or
  * before `knownAt`, and when it may hold at `asOf`: without `holds` it holds whenever it is asked for.
  */
-export function hiddenBy(attestation: Omit<Attestation<unknown>, 'value'>, clocks: ReadClocks, external = true): Hidden | undefined {
-  if (attestation.basis === 'external') {
-    if (!external) return 'external';
-  } else if (
-    clocks.knownAt &&
-    attestation.cite.every(({ source }) => (clocks.saidOn.get(source) ?? Number.NEGATIVE_INFINITY) > latestDay(clocks.knownAt as EdtfSpan))
-  ) {
-    return 'said-later';
-  }
-  const holds = attestation.holds === undefined ? undefined : parseEdtf(attestation.holds);
-  return clocks.asOf && holds && overlaps(holds, clocks.asOf) === 'no' ? 'not-holding' : undefined;
+export const isHidden = (attestation: Dated, clocks: ReadClocks, external = true): boolean =>
+  (!external && attestation.basis === 'external') || isUnsaid(attestation, clocks) || isNotHolding(attestation, clocks);
+
+/** Why it is hidden; nothing where it is not. */
+export function hiddenBy(attestation: Dated, clocks: ReadClocks, external = true): Hidden | undefined {
+  if (!external && attestation.basis === 'external') return 'external';
+  if (isUnsaid(attestation, clocks)) return 'said-later';
+  return isNotHolding(attestation, clocks) ? 'not-holding' : undefined;
 }

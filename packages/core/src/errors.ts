@@ -106,7 +106,7 @@ export class ArtifactDamaged extends /* @__PURE__ */ TaggedError('ArtifactDamage
 }> {
   override get message() {
     const { reason, part, expected, found } = this;
-    const figures = [...(expected === undefined ? [] : [`expected ${expected}`]), ...(found === undefined ? [] : [`found ${found}`])];
+    const figures = [expected !== undefined && `expected ${expected}`, found !== undefined && `found ${found}`].filter(Boolean);
     return `The ${part} ${damages[reason]}${figures.length ? ` (${figures.join(', ')})` : ''}. Fetch the artifact or build it again.`;
   }
 }

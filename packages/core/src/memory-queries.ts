@@ -119,7 +119,7 @@ function aboutRecords(
       const { index } = engine();
       return refs.map((ref) => {
         const doc = index.docOf(index.movedTo(ref) ?? ref);
-        return doc < 0 ? undefined : index.captionAt(doc);
+        return doc < 0 ? undefined : (index.captionOf(index.refAt(doc)) as string);
       });
     },
     query: (query) => engine().query(query),
@@ -169,7 +169,7 @@ function aboutLinks(dataset: Dataset): Pick<Answers, 'neighbours' | 'path' | 're
   };
   const named = (doc: number) => {
     const { index } = openEngine(dataset);
-    return { ref: index.refAt(doc), kind: index.kindAt(doc), name: index.captionAt(doc) };
+    return { ref: index.refAt(doc), kind: index.kindAt(doc), name: index.captionOf(index.refAt(doc)) as string };
   };
   return {
     neighbours: (ref, { relation, direction, limit, cursor } = {}) => {

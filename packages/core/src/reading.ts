@@ -1,5 +1,5 @@
-import { type Agreement, agreementOf, gravestAgreement, stageOf } from './agreement.ts';
-import { type Hidden, hiddenBy, type ReadClocks } from './clocks.ts';
+import { type Agreement, agreementOf, areContradictory, gravestAgreement, stageOf } from './agreement.ts';
+import { type Hidden, hiddenBy, isHidden, type ReadClocks } from './clocks.ts';
 import { earliestDay, latestDay, parseEdtf } from './schema/edtf.ts';
 import { type Quantity, rangeOf } from './schema/quantity.ts';
 import type { Attestation } from './schema/statement.ts';
@@ -39,12 +39,12 @@ export type ReadingOptions = {
 
 type Candidate<T> = {
   attestation: Attestation<T>;
-  index: number;
   sources: ReadonlySet<string>;
   firstSaid: number;
   lastSaid: number;
   width: number;
 };
+/** What has no number is equal: two ends of time, two spans without one. */
 type Ordering = (a: Candidate<unknown>, b: Candidate<unknown>, primary: ReadonlySet<string>) => number;
 
 const basisRank = (attestation: Attestation<unknown>) => (attestation.basis === 'external' ? 2 : attestation.basis === 'implied' ? 1 : 0);
@@ -52,10 +52,10 @@ const stageRank = ({ value }: Attestation<unknown>) => -(stageOf(value) ?? 0);
 
 const stated: Ordering = (a, b) => basisRank(a.attestation) - basisRank(b.attestation);
 const outcomeFirst: Ordering = (a, b) => stageRank(a.attestation) - stageRank(b.attestation);
-const precise: Ordering = (a, b) => a.width - b.width || 0;
+const precise: Ordering = (a, b) => a.width - b.width;
 const moreSources: Ordering = (a, b) => b.sources.size - a.sources.size;
-const latest: Ordering = (a, b) => b.lastSaid - a.lastSaid || 0;
-const earliest: Ordering = (a, b) => a.firstSaid - b.firstSaid || 0;
+const latest: Ordering = (a, b) => b.lastSaid - a.lastSaid;
+const earliest: Ordering = (a, b) => a.firstSaid - b.firstSaid;
 const primaryFirst: Ordering = (a, b, primary) => Number(isPrimary(b, primary)) - Number(isPrimary(a, primary));
 const isPrimary = ({ sources }: Candidate<unknown>, primary: ReadonlySet<string>) => [...sources].some((source) => primary.has(source));
 
@@ -78,36 +78,38 @@ const orderings: Record<Policy, readonly Ordering[]> = {
 
 /** Reads an attested field. `type` is that of its values. */
 export function readAttestations<T>(type: ValueType, attestations: readonly Attestation<T>[], options: ReadingOptions): Reading<T> {
-  const { policy = 'default' } = options;
-  const { ranked, hidden, agreement } = rank(type, attestations, options);
+  const { policy = 'default', clocks, external } = options;
+  const hidden = attestations.flatMap((attestation) => {
+    const reason = hiddenBy(attestation, clocks, external);
+    return reason ? [{ attestation, reason }] : [];
+  });
+  const ranked = rank(type, attestations, options);
   const [because, ...rest] = ranked;
   if (!because) return { others: [], hidden, agreement: 'none', policy };
+  const gravest = gravestAgreement(
+    type,
+    ranked.map(({ value }) => value),
+  );
   const others = rest.map((attestation) => ({ attestation, agreement: agreementOf(type, because.value, attestation.value) }));
-  return { value: because.value, because, others, hidden, agreement: agreement ?? 'sole', policy };
+  return { value: because.value, because, others, hidden, agreement: gravest ?? 'sole', policy };
 }
 
 /** The value of a reading, for those who need nothing else of it. */
 export const readValue = <T>(type: ValueType, attestations: readonly Attestation<T>[], options: ReadingOptions): T | undefined =>
-  rank(type, attestations, options).ranked[0]?.value;
+  rank(type, attestations, options)[0]?.value;
 
-/** The visible attestations in the order of the policy. */
-function rank<T>(type: ValueType, attestations: readonly Attestation<T>[], options: ReadingOptions) {
-  const { clocks, policy = 'default', external = true, primarySources = new Set<string>() } = options;
-  const hidden: Reading<T>['hidden'] = [];
-  const candidates: Candidate<T>[] = [];
-  for (const [index, attestation] of attestations.entries()) {
-    const reason = hiddenBy(attestation, clocks, external);
-    if (reason) hidden.push({ attestation, reason });
-    else candidates.push(candidate(type, asKnown(attestation, clocks), index, clocks));
-  }
-  const agreement = gravestAgreement(
+/** The visible attestations in the order of the policy; equal ones as they stand. */
+function rank<T>(type: ValueType, attestations: readonly Attestation<T>[], options: ReadingOptions): Attestation<T>[] {
+  const { clocks, policy = 'default', external, primarySources = new Set<string>() } = options;
+  const visible = attestations.filter((attestation) => !isHidden(attestation, clocks, external));
+  const candidates = visible.map((attestation) => candidate(type, asKnown(attestation, clocks), clocks));
+  const isDisputed = areContradictory(
     type,
-    candidates.map(({ attestation }) => attestation.value),
+    visible.map(({ value }) => value),
   );
-  const steps = orderings[policy].filter((step) => step !== precise || agreement !== 'contradicted' || policy === 'most-precise');
-  const order = (a: Candidate<T>, b: Candidate<T>) =>
-    steps.reduce((found, step) => found || step(a, b, primarySources), 0) || a.index - b.index;
-  return { ranked: candidates.sort(order).map(({ attestation }) => attestation), hidden, agreement };
+  const steps = orderings[policy].filter((step) => step !== precise || !isDisputed || policy === 'most-precise');
+  const order = (a: Candidate<T>, b: Candidate<T>) => steps.reduce((found, step) => found || step(a, b, primarySources), 0);
+  return candidates.sort(order).map(({ attestation }) => attestation);
 }
 
 /** The attestation as far as it was known: a source that was said later bears no witness yet. */
@@ -116,12 +118,11 @@ function asKnown<T>(attestation: Attestation<T>, { knownAt, saidOn }: ReadClocks
   return { ...attestation, cite: attestation.cite.filter(({ source }) => (saidOn.get(source) ?? 0) <= latestDay(knownAt)) };
 }
 
-function candidate<T>(type: ValueType, attestation: Attestation<T>, index: number, { saidOn }: ReadClocks): Candidate<T> {
+function candidate<T>(type: ValueType, attestation: Attestation<T>, { saidOn }: ReadClocks): Candidate<T> {
   const sources = new Set(attestation.cite.map(({ source }) => source));
   const days = [...sources].map((source) => saidOn.get(source) ?? 0);
   return {
     attestation,
-    index,
     sources,
     firstSaid: Math.min(...days),
     lastSaid: Math.max(...days),

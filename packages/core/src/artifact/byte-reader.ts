@@ -1,5 +1,5 @@
 import { ArtifactDamaged } from '../errors.ts';
-import { longCode, middleCode, shortCodes } from './codes.ts';
+import { longLead, middleEnd, middleLead, shortCodes } from './codes.ts';
 import { readText } from './text-bytes.ts';
 
 /** Codes are read with the byte that follows them. */
@@ -21,7 +21,7 @@ export class ByteReader {
     const { bytes, at } = this;
     if (at >= this.end) throw damagedRecord();
     const first = bytes[at] as number;
-    if (first >= middleCode.lead) return this.#longCode(first);
+    if (first >= middleLead) return this.#longCode(first);
     // One byte or two: the processor could not foresee which, so that both are read, and no branch is taken.
     const ifTwo = (shortCodes - 1 - first) >> 31;
     this.at = at + 1 - ifTwo;
@@ -30,9 +30,9 @@ export class ByteReader {
 
   #longCode(first: number): number {
     this.at++;
-    if (first === longCode.lead) return this.#view(4).getUint32(0, true);
+    if (first === longLead) return this.#view(4).getUint32(0, true);
     const start = this.take(2);
-    return middleCode.end + ((first - middleCode.lead) << 16) + ((this.bytes[start] as number) << 8) + (this.bytes[start + 1] as number);
+    return middleEnd + ((first - middleLead) << 16) + ((this.bytes[start] as number) << 8) + (this.bytes[start + 1] as number);
   }
 
   float(): number {

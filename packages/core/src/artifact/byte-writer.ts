@@ -1,4 +1,4 @@
-import { longCode, middleCode, shortCodes } from './codes.ts';
+import { longEnd, longLead, middleEnd, middleLead, shortCodes } from './codes.ts';
 import { mostBytesOf, writeText } from './text-bytes.ts';
 
 /** Bytes that grow at their end, by a quarter at a time, so that little is held in vain. */
@@ -29,17 +29,17 @@ export class ByteWriter {
     this.reserve(5);
     const { bytes } = this;
     if (code < shortCodes) bytes[this.length++] = code;
-    else if (code < middleCode.end) {
+    else if (code < middleEnd) {
       const rest = code - shortCodes;
       bytes[this.length++] = shortCodes + (rest >>> 8);
       bytes[this.length++] = rest;
-    } else if (code < longCode.end) {
-      const rest = code - middleCode.end;
-      bytes[this.length++] = middleCode.lead + (rest >>> 16);
+    } else if (code < longEnd) {
+      const rest = code - middleEnd;
+      bytes[this.length++] = middleLead + (rest >>> 16);
       bytes[this.length++] = rest >>> 8;
       bytes[this.length++] = rest;
     } else {
-      bytes[this.length++] = longCode.lead;
+      bytes[this.length++] = longLead;
       for (let shift = 0; shift < 32; shift += 8) bytes[this.length++] = code >>> shift;
     }
   }

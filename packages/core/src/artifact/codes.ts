@@ -4,10 +4,12 @@
  * 128 numbers of one byte, records are some 3 % longer.
  */
 export const shortCodes = 192;
-/** Codes of two bytes start with a byte below `lead` and stay below `end`. */
-export const middleCode = { lead: 248, end: shortCodes + (248 - shortCodes) * 256 } as const;
-/** Those of three likewise; `lead` itself stands before a whole 32-bit number. */
-export const longCode = { lead: 255, end: middleCode.end + (255 - 248) * 65_536 } as const;
+/** Codes of two bytes start with a byte below `middleLead` and stay below `middleEnd`. */
+export const middleLead = 248;
+export const middleEnd = shortCodes + (middleLead - shortCodes) * 256;
+/** Those of three likewise; `longLead` itself stands before a whole 32-bit number. */
+export const longLead = 255;
+export const longEnd = middleEnd + (longLead - middleLead) * 65_536;
 
 /** What a symbol is: its first byte. */
-export const symbolKinds = { string: 0, shape: 1, list: 2 } as const;
+export const symbolKinds = ['string', 'shape', 'list'] as const;

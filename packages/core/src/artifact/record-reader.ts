@@ -84,15 +84,14 @@ export class RecordReader {
   }
 
   #object({ keys, hasProto }: Shape, from: ByteReader): object {
-    const object: { [key: string]: unknown } = {};
+    // Where it has the key already, `__proto__` is set like any other.
+    const object: { [key: string]: unknown } = hasProto ? Object.fromEntries(keys.map((key) => [key, null])) : {};
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i] as string;
       const code = from.code();
       // Half of all values are strings that are known already: they are not worth a call.
       const known = code >= tags.firstSymbol ? this.#symbols[code - tags.firstSymbol] : undefined;
-      const value = typeof known === 'string' ? known : this.#coded(code, from);
-      if (hasProto) Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
-      else object[key] = value;
+      object[key] = typeof known === 'string' ? known : this.#coded(code, from);
     }
     return object;
   }
@@ -115,9 +114,9 @@ export class RecordReader {
   }
 
   #symbolFrom(from: ByteReader): KnownValue {
-    const kind = from.code();
-    if (kind === symbolKinds.string) return from.text();
-    if (kind === symbolKinds.list) return frozen(this.#value(from) as unknown[]);
+    const kind = symbolKinds[from.code()];
+    if (kind === 'string') return from.text();
+    if (kind === 'list') return frozen(this.#value(from) as unknown[]);
     const keys: string[] = [];
     while (from.at < from.end) keys.push(String(this.#value(from)));
     return new Shape(keys);

@@ -24,7 +24,7 @@ export class RecordWriter {
   }
 
   writeSymbol(symbol: SymbolValue, to: ByteWriter): void {
-    to.byte(symbolKinds[symbol.kind]);
+    to.byte(symbolKinds.indexOf(symbol.kind));
     if (symbol.kind === 'shape') for (const key of symbol.keys) this.#string(key, to);
     else if (symbol.kind === 'string') to.text(symbol.text);
     else this.#items(JSON.parse(symbol.text), to);

@@ -73,25 +73,25 @@ export function readSections(bytes: Uint8Array): { meta: unknown; sections: Read
 }
 
 function readPreamble(bytes: Uint8Array): { headerLength: number; bodyLength: number; at: ReturnType<typeof placesOf> } {
-  const damaged = (reason: ArtifactDamaged['reason'], expected?: number, found: number | undefined = bytes.length, part = 'artifact') =>
-    new ArtifactDamaged({ reason, part, expected, found });
-  if (bytes.length < preambleLength) throw damaged('too-short', preambleLength);
-  if (magic.some((byte, i) => bytes[i] !== byte)) throw new ArtifactDamaged({ reason: 'not-an-artifact', part: 'artifact' });
+  const found = bytes.length;
+  if (found < preambleLength) throw damaged('too-short', preambleLength, found);
+  if (magic.some((byte, i) => bytes[i] !== byte)) throw damaged('not-an-artifact');
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset, preambleLength / 4);
   const [version, headerLength] = [words[2] as number, words[3] as number];
   if (version !== formatVersion) throw damaged('other-format', formatVersion, version);
   const bodyLength = new Float64Array(bytes.buffer, bytes.byteOffset + 16, 1)[0] as number;
-  if (!(Number.isSafeInteger(bodyLength) && bodyLength >= 0 && bodyLength % 8 === 0)) {
-    throw damagedHeader();
-  }
+  if (!(Number.isSafeInteger(bodyLength) && bodyLength >= 0 && bodyLength % 8 === 0)) throw damagedHeader();
   const at = placesOf(headerLength, bodyLength);
   const expected = at.body + bodyLength;
-  if (bytes.length < expected) throw damaged('truncated', expected);
+  if (found < expected) throw damaged('truncated', expected, found);
   const [sum, actual] = [words[headChecksumAt], headChecksum(bytes, at.sums)];
   if (sum !== actual) throw damaged('checksum', sum, actual, headerName);
-  if (bytes.length > expected) throw damaged('trailing-bytes', expected);
+  if (found > expected) throw damaged('trailing-bytes', expected, found);
   return { headerLength, bodyLength, at };
 }
+
+const damaged = (reason: ArtifactDamaged['reason'], expected?: number, found?: number, part = 'artifact') =>
+  new ArtifactDamaged({ reason, part, expected, found });
 
 const headChecksumAt = preambleLength / 4 - 1;
 

@@ -42,11 +42,6 @@ export function setBit(bits: Bits, doc: number): void {
   bits[word] = (bits[word] as number) | (1 << (doc & 31));
 }
 
-export function clearBit(bits: Bits, doc: number): void {
-  const word = doc >>> 5;
-  bits[word] = (bits[word] as number) & ~(1 << (doc & 31));
-}
-
 /** Keeps in `bits` what `other` has too. */
 export function keep(bits: Bits, other: Bits): Bits {
   for (let i = 0, end = bits.length; i < end; i++) bits[i] = (bits[i] as number) & (other[i] as number);

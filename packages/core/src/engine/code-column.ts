@@ -1,15 +1,14 @@
 import type { StringTable } from '../artifact/string-table.ts';
 import { compareText } from '../schema/compare.ts';
-import { type Bits, clearBit, docsOf, emptyBits, join, rangeBits, setBit, wordsFor } from './bits.ts';
+import { type Bits, docsOf, emptyBits, join, rangeBits, setBit, wordsFor } from './bits.ts';
 import type { CodeColumnMeta } from './code-column-builder.ts';
-import { type RowSections, Rows } from './rows.ts';
+import { Column, type ColumnSections } from './column.ts';
 import type { View } from './visibility.ts';
 
 type Small = Uint8Array | Uint16Array | Uint32Array;
-export type CodeSections = RowSections & {
+export type CodeSections = ColumnSections & {
   /** Left out where there is but one. */
   codes?: Small;
-  classes?: Small;
   /** Of each slot the place of its role among those of the column, or their number; left out where all have the first. */
   roles?: Uint8Array;
   found: Uint32Array;
@@ -25,22 +24,15 @@ const noCode = 0xffffffff;
 export const partSize = 2 ** 16;
 
 /** A field whose values are codes: of each record its codes, of each code its records. */
-export class CodeColumn {
-  readonly meta: CodeColumnMeta;
+export class CodeColumn extends Column<CodeColumnMeta, CodeSections> {
   readonly dictionary: StringTable;
-  readonly rows: Rows;
   readonly codes: Small;
-  readonly sections: CodeSections;
-  readonly #size: number;
   readonly #codeOf = new Map<string, number>();
 
   constructor(meta: CodeColumnMeta, sections: CodeSections, dictionary: StringTable, size: number) {
-    this.meta = meta;
+    super(meta, sections, size);
     this.dictionary = dictionary;
-    this.rows = new Rows(meta, sections);
     this.codes = sections.codes ?? new Uint8Array(meta.slots);
-    this.sections = sections;
-    this.#size = size;
   }
 
   /** The number of a value, or -1 where no record has it. */
@@ -62,14 +54,9 @@ export class CodeColumn {
     return role === undefined ? undefined : (this.meta.roles ?? []).indexOf(role);
   }
 
-  affectedBy(view: View): boolean {
-    return view.affects(this.meta, this.sections.classes !== undefined);
-  }
-
   /** Does the slot count: is it in the role, and visible? */
   counts(slot: number, view: View, role: number | undefined): boolean {
-    const { roles, classes } = this.sections;
-    return (role === undefined || (roles?.[slot] ?? 0) === role) && !(classes && view.hidesClass(classes[slot] as number));
+    return (role === undefined || (this.sections.roles?.[slot] ?? 0) === role) && this.isVisible(slot, view);
   }
 
   /** The records that have any of the codes, in the role and visibly. The set may be shared, and must not be changed. */
@@ -77,18 +64,14 @@ export class CodeColumn {
     const isPlain = role === undefined && !this.affectedBy(view);
     const shared = isPlain && codes.length === 1 && this.denseBits(codes[0] as number);
     if (shared) return shared;
-    const bits = emptyBits(this.#size);
+    const bits = emptyBits(this.size);
     for (const code of codes) this.addHolders(code, bits);
     if (isPlain) return bits;
     const wanted = new Set(codes);
-    for (const doc of docsOf(bits)) {
-      const row = this.rows.of(doc);
-      const end = this.rows.start(row + 1);
-      let slot = this.rows.start(row);
-      while (slot < end && !(wanted.has(this.codes[slot] as number) && this.counts(slot, view, role))) slot++;
-      if (slot === end) clearBit(bits, doc);
-    }
-    return bits;
+    const isHolder = (slot: number) => wanted.has(this.codes[slot] as number) && this.counts(slot, view, role);
+    const holders = emptyBits(this.size);
+    for (const doc of docsOf(bits)) if (this.rows.some(this.rows.of(doc), isHolder)) setBit(holders, doc);
+    return holders;
   }
 
   /** Adds the records that have the code, clocks aside. */
@@ -115,22 +98,14 @@ export class CodeColumn {
   denseBits(code: number): Bits | undefined {
     const { dense, bits } = this.sections;
     const set = dense?.[code] ?? noCode;
-    return set === noCode ? undefined : bits?.subarray(set * wordsFor(this.#size), (set + 1) * wordsFor(this.#size));
+    return set === noCode ? undefined : bits?.subarray(set * wordsFor(this.size), (set + 1) * wordsFor(this.size));
   }
 
   /** The records that have the field, in the role and visibly. */
   present(view: View, role?: number): Bits {
     const isPlain = role === undefined && !this.affectedBy(view);
-    if (isPlain && this.rows.isStretch) return rangeBits(this.#size, this.meta.from, this.meta.to);
-    const bits = emptyBits(this.#size);
-    for (let row = 0; row < this.meta.rows; row++) {
-      for (let slot = this.rows.start(row), end = this.rows.start(row + 1); slot < end; slot++) {
-        if (!isPlain && !this.counts(slot, view, role)) continue;
-        setBit(bits, this.rows.doc(row));
-        break;
-      }
-    }
-    return bits;
+    if (isPlain && this.rows.isStretch) return rangeBits(this.size, this.meta.from, this.meta.to);
+    return this.recordsWith((slot) => isPlain || this.counts(slot, view, role));
   }
 
   /** How many of the records have each code, in the role and visibly, and how many have any. */

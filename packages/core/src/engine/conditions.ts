@@ -1,12 +1,12 @@
 import { containment, fieldNamed, isHierarchical, type NamedField, type State } from '../query/fields.ts';
 import { clip, invalid } from '../query/invalid.ts';
 import type { Condition, Scalar, Where } from '../query/query.ts';
-import { type EdtfSpan, earliestDay, latestDay, parseEdtf } from '../schema/edtf.ts';
 import { type KindName, parseRef } from '../schema/id.ts';
 import { nameKey, wordsOf } from '../text/fold.ts';
 import { nearestFew } from '../text/suggest.ts';
-import { type Bits, countBits, docsOf, emptyBits, hasBit, join, keep, keepBoth, remove, setBit } from './bits.ts';
+import { type Bits, bitsOf, countBits, docsOf, emptyBits, hasBit, join, keep, keepBoth, remove, setBit } from './bits.ts';
 import type { CodeColumn } from './code-column.ts';
+import { comparisonsOf } from './comparisons.ts';
 import { isDisputed } from './disputed.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Plan } from './plan.ts';
@@ -69,7 +69,8 @@ export class Conditions {
     for (const part of 'and' in where ? where.and : [where]) {
       const field = 'op' in part && part.op !== 'has' ? fieldNamed(this.#index.table, this.#kinds, part.field) : undefined;
       const columns = field ? this.#index.rangeColumns(field) : [];
-      const tests = field && columns.length === 1 && columns[0] === column ? testsOf(field, part as Condition, this.#isSure) : [];
+      const tests =
+        field && columns.length === 1 && columns[0] === column ? comparisonsOf(field.type, part as Condition, this.#isSure) : [];
       if (tests.length === 1) reach = column.reach(tests[0] as Comparison[], reach);
     }
     return reach;
@@ -77,17 +78,19 @@ export class Conditions {
 
   /** The records for which one condition is true; which of those outside of `among` are in it is not told. */
   #condition(condition: Condition, among: Bits, isSure: boolean): Bits {
-    const values = valuesOf(condition);
+    // In canonical form values are a list.
+    const values = (condition.value ?? []) as readonly Scalar[];
+    const step = (index: string, run: () => Bits) => this.#plan.step(condition.field, index, run, countBits);
     switch (condition.field) {
       case 'cites':
-        return this.#plan.step('cites', 'posting list', () => this.#citing(values), countBits);
+        return step('posting list', () => this.#citing(values));
       case 'state':
-        return this.#plan.step('state', 'set of bits', () => this.#inState(values), countBits);
+        return step('set of bits', () => this.#inState(values));
       case 'text':
-        return this.#plan.step('text', 'text index', () => this.#holding(values, among), countBits);
+        return step('text index', () => this.#holding(values, among));
       default: {
         const field = this.#index.field(this.#kinds, condition.field);
-        return this.#plan.step(condition.field, indexOf(field), () => this.#field(field, condition, values, among, isSure), countBits);
+        return step(indexOf(field), () => this.#field(field, condition, values, among, isSure));
       }
     }
   }
@@ -104,7 +107,7 @@ export class Conditions {
       case 'prose':
         return this.#saying(field, values.map(String), among);
       default: {
-        const tests = testsOf(field, condition, isSure);
+        const tests = comparisonsOf(field.type, condition, isSure);
         return this.#union(
           this.#index.rangeColumns(field).flatMap((column) => tests.map((comparisons) => column.matching(comparisons, this.#view))),
         );
@@ -129,7 +132,8 @@ export class Conditions {
     if (field.name === 'kind') return this.#index.ofKinds(values as KindName[]);
     if (field.name === 'id') {
       const docs = values.flatMap((id) => this.#kinds.map((kind) => this.#index.docOf(`${kind}/${id}`)));
-      return this.#index.of(docs.filter((doc) => doc >= 0));
+      const found = Uint32Array.from(docs.filter((doc) => doc >= 0));
+      return bitsOf(this.#index.size, { docs: found, count: found.length });
     }
     return this.#holders(field, values);
   }
@@ -223,7 +227,8 @@ export class Conditions {
     const bits = emptyBits(this.#index.size);
     for (const value of values) {
       const state = value as State;
-      for (const doc of this.#index.inState(state)) if (this.#view.isOpen || this.#isStill(state, doc)) setBit(bits, doc);
+      for (const doc of this.#index.section<Uint32Array>(`state/${state}`))
+        if (this.#view.isOpen || this.#isStill(state, doc)) setBit(bits, doc);
     }
     return bits;
   }
@@ -251,72 +256,4 @@ function indexOf({ type, fields }: NamedField): string {
   if (type === 'name') return 'names';
   if (type === 'prose') return 'words of those that have it';
   return fields.some(isHierarchical) ? 'posting lists, with what lies within' : 'posting lists';
-}
-
-const valuesOf = ({ value = [] }: Condition): Scalar[] => [value].flat() as Scalar[];
-
-/** What must be so of the bounds of a value: for each value of the condition the comparisons that must all hold. */
-function testsOf({ type }: NamedField, condition: Condition, isSure: boolean): (readonly Comparison[])[] {
-  const [op, values] = [condition.op ?? 'is', valuesOf(condition)];
-  const tests =
-    type === 'date'
-      ? values.map((value) => comparisonsOfDate(op, String(value)))
-      : op === 'between'
-        ? [between(values as number[])]
-        : values.map((value) => comparisonsOfNumber(op, value as number));
-  return tests.map(({ yes, possible }) => (isSure ? yes : possible));
-}
-
-/** What of the four bounds must be so for a sure answer, and for a possible one. */
-type Tests = { yes: readonly Comparison[]; possible: readonly Comparison[] };
-
-type Bound = Comparison['bound'];
-const below = (bound: Bound, value: number): Comparison => ({ bound, is: 'below', value });
-const above = (bound: Bound, value: number): Comparison => ({ bound, is: 'above', value });
-const atLeast = (bound: Bound, value: number): Comparison => ({ bound, is: 'at-least', value });
-const atMost = (bound: Bound, value: number): Comparison => ({ bound, is: 'at-most', value });
-
-/** After `isBefore`, `isAfter`, `overlaps` and `isWithin` of `schema/edtf.ts`, with a second date that is exactly its period. */
-function comparisonsOfDate(op: string, value: string): Tests {
-  const span = parseEdtf(value) as EdtfSpan;
-  const [first, last] = [earliestDay(span), latestDay(span)];
-  switch (op) {
-    case 'before':
-      return { yes: [below(3, first)], possible: [below(2, first)] };
-    case 'after':
-      return { yes: [above(0, last)], possible: [above(1, last)] };
-    case 'during':
-      return {
-        yes: [atLeast(0, first), atMost(3, last)],
-        possible: [atLeast(1, first), atMost(2, last), atLeast(3, first), atMost(0, last)],
-      };
-    default:
-      return {
-        yes: [atMost(1, last), atLeast(2, first)],
-        possible: [atMost(0, last), atLeast(3, first)],
-      };
-  }
-}
-
-/** After `isEqualTo`, `isLessThan` and `isGreaterThan` of `schema/quantity.ts`. */
-function comparisonsOfNumber(op: string, value: number): Tests {
-  switch (op) {
-    case 'lt':
-      return { yes: [below(2, value)], possible: [below(0, value)] };
-    case 'lte':
-      return { yes: [atMost(3, value)], possible: [atMost(1, value)] };
-    case 'gt':
-      return { yes: [above(1, value)], possible: [above(3, value)] };
-    case 'gte':
-      return { yes: [atLeast(0, value)], possible: [atLeast(2, value)] };
-    default:
-      return between([value, value]);
-  }
-}
-
-function between([low = 0, high = 0]: readonly number[]): Tests {
-  return {
-    yes: [atLeast(0, low), atMost(3, high)],
-    possible: [atLeast(2, low), atMost(1, high)],
-  };
 }

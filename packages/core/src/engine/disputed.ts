@@ -1,4 +1,4 @@
-import { gravestAgreement } from '../agreement.ts';
+import { areContradictory } from '../agreement.ts';
 import type { FieldTable } from '../query/fields.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
 import type { Attestation } from '../schema/statement.ts';
@@ -12,11 +12,8 @@ export const isDisputed = (
 ): boolean =>
   Object.entries(kinds[record.kind].attested).some(([name, type]) => {
     const visible = attestationsOf(record, name).filter(isVisible);
-    return (
-      visible.length > 1 &&
-      gravestAgreement(
-        type,
-        visible.map((attestation) => attestation.value),
-      ) === 'contradicted'
+    return areContradictory(
+      type,
+      visible.map(({ value }) => value),
     );
   });

@@ -15,12 +15,12 @@ import type { IndexReader } from './index-reader.ts';
 import { type Order, Orders } from './order.ts';
 import { Plan } from './plan.ts';
 import type { Reach } from './range-column.ts';
-import type { Found, Prepared } from './text-matcher.ts';
+import type { Found } from './text-matcher.ts';
 import type { View } from './visibility.ts';
 import { windowOf } from './window.ts';
 
 /** A query in canonical form with what it needs of the index. */
-type Asked = { query: Query; kinds: readonly KindName[]; view: View; plan: Plan; groups: readonly (readonly Prepared[])[] | undefined };
+type Asked = { query: Query; kinds: readonly KindName[]; view: View; plan: Plan };
 
 /** Answers queries from the compiled index of a dataset. */
 export class Engine {
@@ -51,16 +51,13 @@ export class Engine {
    * @param recordAt reads a record by its number; in another form, or not at all, only where neither words nor fields of it are asked for
    */
   query<R = AnyRecord>(input: Query, recordAt = (doc: number) => this.index.recordAt(doc) as R): Answer<R> {
-    const { asked, found, bits, members, total, window, next, previous } = this.find(input);
+    const { asked, found, bits, total, mark, window } = this.find(input);
     const { query, kinds, view, plan } = asked;
-    const facetLimit = query.facetLimit ?? defaultFacetLimit;
-    const records = window.docs.map(recordAt);
-    const hits =
-      found &&
-      asked.groups &&
-      hitsOf(this.index, asked.groups, found, window.docs, records as readonly AnyRecord[], view, query.highlight === true);
-    const counted =
-      query.facets || query.groupBy ? (found ? docsOf(bits, total) : (members.docs ?? docsOf(bits, total))) : new Uint32Array();
+    const { limit = defaultLimit, facetLimit = defaultFacetLimit, groupBy, include, fields } = query;
+    const { docs } = window;
+    const records = docs.map(recordAt);
+    const hits = found && hitsOf(this.index, found, docs, records as readonly AnyRecord[], view, query.highlight === true);
+    const counted = query.facets || groupBy ? docsOf(bits, total) : new Uint32Array();
     const facets = query.facets?.map((name) =>
       plan.step(
         `facet ${name}`,
@@ -69,70 +66,55 @@ export class Engine {
         () => total,
       ),
     );
-    const { groupBy, include, fields } = query;
     return {
       data: fields ? records.map((record) => cutTo(record as AnyRecord, fields) as R) : records,
       total,
-      limit: query.limit ?? defaultLimit,
-      ...(next !== undefined && { next }),
-      ...(previous !== undefined && { previous }),
+      limit,
+      ...(!window.isLast && docs.length > 0 && { next: writeCursor(mark, docs.at(-1) as number, 'after') }),
+      ...(!window.isFirst && docs.length > 0 && { previous: writeCursor(mark, docs[0] as number, 'before') }),
       ...(hits && { hits }),
       ...(facets && { facets }),
       ...(groupBy && { groups: groupsOf(this.index, kinds, groupBy, counted, view, facetLimit) }),
-      ...(include && { included: includedBeside(this.index, include, kinds, window.docs, view) }),
+      ...(include && { included: includedBeside(this.index, include, kinds, docs, view) }),
       ...(plan.steps && { plan: plan.steps }),
     };
   }
 
   #ask(input: Query): Asked {
     const query = this.#read.has(input) ? input : readQuery(input, this.index.table);
-    const plan = new Plan(query.explain === true);
-    const view = this.index.view(periodsOf(query), query.external !== false);
-    const groups = query.text === undefined ? undefined : this.index.matcher.prepare(parseTextQuery(query.text));
-    return { query, kinds: query.kinds ?? kindNames, view, plan, groups };
+    const { kinds = kindNames, external = true, explain = false } = query;
+    return { query, kinds, view: this.index.view(periodsOf(query), external), plan: new Plan(explain) };
   }
 
   /** What a query finds, in which order, and one page of it. */
   find(input: Query) {
     const asked = this.#ask(input);
-    const { query, kinds, view, plan, groups } = asked;
+    const { query, kinds, view, plan } = asked;
+    const { text, where, cursor, limit = defaultLimit } = query;
     const mark = markOf(this.#digest, query);
-    const place = query.cursor === undefined ? undefined : readCursor(query.cursor, mark, this.index.size);
+    const place = cursor === undefined ? undefined : readCursor(cursor, mark, this.index.size);
     const found =
-      groups &&
-      plan.step(
-        'words',
-        'text index',
-        () => this.index.matcher.find(groups, view),
-        ({ docs }) => docs.length,
-      );
+      text === undefined
+        ? undefined
+        : plan.step(
+            'words',
+            'text index',
+            () => this.index.matcher.find(parseTextQuery(text), view),
+            ({ docs }) => docs.length,
+          );
     const order = this.#orders.of(query, kinds, view, found?.scores);
     // What was found by words and is ordered by them is a list, and need not become a set.
-    const isList = found && order.by === 'score' && !query.where && !query.facets && !query.groupBy;
-    const bits = this.#kept(asked, kinds, query.where, isList ? undefined : found);
+    const isList = order.by === 'score' && !where && !query.facets && !query.groupBy;
+    const bits = this.#kept(asked, kinds, where, isList ? undefined : found);
     const members = found ? listed(found.docs, bits) : membersOf(bits);
-    const { total } = members;
-    const limit = query.limit ?? defaultLimit;
-    const reach = query.where && order.by === 'rank' ? this.#reachOf(asked, query.where, order) : undefined;
+    const reach = where && order.by === 'rank' ? this.#reachOf(asked, where, order) : undefined;
     const window = plan.step(
       `sort ${query.sort ?? (found ? 'relevance' : 'id')}`,
       order.index,
       () => windowOf(bits, members, order, limit, place, reach),
-      () => total,
+      () => members.total,
     );
-    const cursorFrom = (doc: number | undefined, direction: 'after' | 'before') =>
-      doc === undefined ? undefined : writeCursor(mark, { doc, direction });
-    return {
-      asked,
-      found,
-      bits,
-      members,
-      total,
-      order,
-      window,
-      next: window.isLast ? undefined : cursorFrom(window.docs.at(-1), 'after'),
-      previous: window.isFirst ? undefined : cursorFrom(window.docs[0], 'before'),
-    };
+    return { asked, found, bits, members, total: members.total, order, mark, window };
   }
 
   /** Between which places of an order the records of a condition lie. */

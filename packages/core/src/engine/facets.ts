@@ -44,15 +44,21 @@ function tallyOf(index: IndexReader, field: NamedField, found: Uint32Array, view
   if (columns.length === 1 && only) {
     return { ...only.tally(found, view, only.roleOf(field.role)), valueAt: (code) => only.dictionary.at(code) };
   }
-  const tallies = new Map<string, number>();
   let withValue = 0;
-  for (const doc of found) {
+  const counts = countsOf(found, (doc) => {
     const values = valuesOf(index, field, columns, doc, view);
-    if (values.length > 0) withValue++;
-    for (const value of values) tallies.set(value, (tallies.get(value) ?? 0) + 1);
-  }
-  const sorted = [...tallies].sort(([a], [b]) => compareText(a, b));
+    withValue += Math.min(values.length, 1);
+    return values;
+  });
+  const sorted = [...counts].sort(([a], [b]) => compareText(a, b));
   return { tally: Uint32Array.from(sorted, ([, count]) => count), withValue, valueAt: (i) => (sorted[i] as [string, number])[0] };
+}
+
+/** How many records have each of the keys that they are given. */
+function countsOf(docs: Uint32Array, keysOf: (doc: number) => readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const doc of docs) for (const key of keysOf(doc)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 /** The values of a record, each once. */
@@ -91,21 +97,15 @@ export function groupsOf(
 ): Group[] {
   const fields = names.map((name) => index.field(kinds, name));
   const columns = fields.map((field) => index.codeColumns(field));
-  const counts = new Map<string, { key: (string | null)[]; count: number }>();
-  for (const doc of found) {
-    const lists = fields.map((field, i): (string | null)[] => {
+  const counts = countsOf(found, (doc) => {
+    const [first = [], second] = fields.map((field, i): (string | null)[] => {
       const values = valuesOf(index, field, columns[i] as CodeColumn[], doc, view);
       return values.length > 0 ? values : [null];
     });
-    const [first = [], second] = lists;
-    for (const key of second ? first.flatMap((a) => second.map((b) => [a, b])) : first.map((a) => [a])) {
-      const spelt = JSON.stringify(key);
-      const group = counts.get(spelt);
-      if (group) group.count++;
-      else counts.set(spelt, { key, count: 1 });
-    }
-  }
-  return [...counts.values()]
+    return first.flatMap((a) => (second ?? ['']).map((b) => JSON.stringify(second ? [a, b] : [a])));
+  });
+  return [...counts]
+    .map(([key, count]) => ({ key: JSON.parse(key) as (string | null)[], count }))
     .sort((a, b) => b.count - a.count || compareKeys(a.key, b.key))
     .slice(0, limit)
     .map(({ key, count }) => ({
@@ -115,14 +115,11 @@ export function groupsOf(
     }));
 }
 
-function compareKeys(a: readonly (string | null)[], b: readonly (string | null)[]): number {
-  for (const [i, x] of a.entries()) {
-    const y = b[i] as string | null;
-    if (x === y) continue;
-    return x === null ? 1 : y === null ? -1 : compareText(x, y);
-  }
-  return 0;
-}
+/** No value comes after any. */
+const noValue = '\uffff';
+
+const compareKeys = (a: readonly (string | null)[], b: readonly (string | null)[]): number =>
+  a.reduce((found, x, i) => found || compareText(x ?? noValue, b[i] ?? noValue), 0);
 
 function labelOf(index: IndexReader, { type }: NamedField, value: string): string {
   return (type === 'reference' && index.captionOf(value)) || codeWords(value);

@@ -3,21 +3,20 @@ import type { AnyRecord } from '../schema/kinds.ts';
 import type { IndexReader } from './index-reader.ts';
 import { rangesOf, someVisibleText, visibleTexts } from './record-text.ts';
 import { tellScore } from './searched.ts';
-import type { Found, Prepared } from './text-matcher.ts';
+import type { Found } from './text-matcher.ts';
 import type { View } from './visibility.ts';
 import { reasons, WordReasons } from './word-reasons.ts';
 
 /** Tells of each record on a page why it was found, and where the words stand if that is wanted. */
 export function hitsOf(
   index: IndexReader,
-  groups: readonly (readonly Prepared[])[],
   found: Found,
   docs: readonly number[],
   records: readonly AnyRecord[],
   view: View,
   withHighlights: boolean,
 ): Hit[] {
-  const words = new WordReasons(groups.flat(), index.text.vocabulary);
+  const words = new WordReasons(found.groups.flat(), index.text.vocabulary);
   return docs.map((doc, i): Hit => {
     const record = records[i] as AnyRecord;
     const { field, reason } = strongest(index, record, view, words);

@@ -7,10 +7,10 @@ import { issuedByAny } from '../reading.ts';
 import { type KindName, kindNames, type Ref, refOf } from '../schema/id.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
 import type { Source } from '../schema/source.ts';
-import { valuesAt } from '../schema/walk.ts';
+import { someValueAt } from '../schema/walk.ts';
 import { nearestFew } from '../text/suggest.ts';
 import { caption } from '../words/caption.ts';
-import { type Bits, emptyBits, setBit, setRange } from './bits.ts';
+import { type Bits, emptyBits, setRange } from './bits.ts';
 import { CodeColumn, type CodeSections } from './code-column.ts';
 import type { IndexMeta } from './compile.ts';
 import { type IdSections, IdTable } from './id-table.ts';
@@ -42,7 +42,6 @@ export class IndexReader {
   readonly matcher = new TextMatcher(this);
   /** By kind the searched fields that its records may have, with the steps to their texts. */
   readonly #searched = new Map<KindName, readonly SearchedField[]>();
-  #visibility: VisibilitySections | undefined;
   #ids: IdTable | undefined;
   #text: TextIndex | undefined;
   #names: NameTable | undefined;
@@ -99,10 +98,6 @@ export class IndexReader {
     const found = fields.filter(({ steps: [first] }) => keys.includes(first as string));
     this.#searched.set(kind, found);
     return found;
-  }
-
-  captionAt(doc: number): string {
-    return this.captionOf(this.refAt(doc)) as string;
   }
 
   /** The caption of a record, or nothing where there is none. */
@@ -176,33 +171,13 @@ export class IndexReader {
     return fields.map(({ path }) => this.column(path)).filter((column) => column instanceof RangeColumn);
   }
 
-  /** The records in the order of their names. */
-  get byName(): Uint32Array {
-    return this.#section('order/name') as Uint32Array;
-  }
-
-  /** The places in {@link byName} whose name is the same as the one before. */
-  get nameTies(): Bits {
-    return this.#section('order/nameTies') as Bits;
-  }
-
   /** Sources issued by a body that the record is or names. */
   primarySources(record: AnyRecord): ReadonlySet<string> {
-    const references = this.table.kinds[record.kind].references.flatMap((path) => [...valuesAt(record, path)]);
-    const named = new Set<unknown>([refOf(record.kind, record.id), ...references.map(({ value }) => value)]);
+    const named = new Set<unknown>([refOf(record.kind, record.id)]);
+    for (const path of this.table.kinds[record.kind].references) someValueAt(record, path, (value) => !named.add(value));
     const [from, to] = this.meta.kinds.source;
     const sources = Array.from({ length: to - from }, (_, i) => this.recordAt(from + i) as Source);
     return issuedByAny(sources, named);
-  }
-
-  /** The records in that state, clocks aside. */
-  inState(state: string): Uint32Array {
-    return this.#section(`state/${state}`) as Uint32Array;
-  }
-
-  /** The records of which some text may be hidden while they are not. */
-  get conditional(): Bits {
-    return this.#section('state/conditional') as Bits;
   }
 
   ofKinds(kinds: readonly KindName[]): Bits {
@@ -211,25 +186,21 @@ export class IndexReader {
     return bits;
   }
 
-  of(docs: Iterable<number>): Bits {
-    const bits = emptyBits(this.size);
-    for (const doc of docs) setBit(bits, doc);
-    return bits;
-  }
-
   view(clocks: Omit<ReadClocks, 'saidOn'>, external: boolean): View {
-    const sections = () => {
-      this.#visibility ??= this.#sections.under('visibility') as VisibilitySections;
-      return this.#visibility;
-    };
+    const sections = () => this.#sections.under('visibility') as VisibilitySections;
     return new View(this.meta.visibility, sections, { ...clocks, saidOn: this.#saidOn }, external);
   }
 
-  #section(name: string): Section {
-    return this.#sections.get(name) as Section;
+  /**
+   * `order/name`: the records in the order of their names; `order/nameTies`: the set of places there whose name is the same as the one before.
+   * `state/` and a state: the records in it, clocks aside; `state/conditional`: the set of those of which some text may be hidden while they
+   * are not.
+   */
+  section<T extends Section>(name: string): T {
+    return this.#sections.get(name) as T;
   }
 
   #strings(name: string): StringTable {
-    return new StringTable(this.#section(`${name}/bytes`) as Uint8Array, this.#section(`${name}/ends`) as Uint32Array);
+    return new StringTable(this.section(`${name}/bytes`), this.section(`${name}/ends`));
   }
 }

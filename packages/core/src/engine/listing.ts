@@ -33,20 +33,21 @@ export function openListing(dataset: Dataset, { cursor: _, ...query }: Query): L
   const engine = openEngine(dataset);
   const { index } = engine;
   const {
-    asked: { groups = [], view },
+    asked: { view },
+    found,
     bits,
     members,
     total,
     order,
   } = engine.find({ ...query, limit: 1 });
   const docs = inOrder(bits, members, order);
-  const words = new WordReasons(groups.flat(), index.text.vocabulary);
+  const words = found && new WordReasons(found.groups.flat(), index.text.vocabulary);
   return {
     total,
     refs: (from, to) => Array.from(docs.subarray(Math.max(0, from), Math.max(0, to)), (doc) => index.refAt(doc)),
     highlights: (ref) => {
       const doc = index.docOf(ref);
-      return doc < 0 || groups.length === 0 ? [] : highlightsOf(index, index.recordAt(doc), view, words);
+      return doc < 0 || !words ? [] : highlightsOf(index, index.recordAt(doc), view, words);
     },
   };
 }

@@ -16,7 +16,12 @@ export function resolveName(index: IndexReader, name: string): Candidate[] {
   const best = new Map<number, Fit>();
   const offer = (doc: number, fit: (record: AnyRecord) => Pick<Fit, 'matched' | 'place' | 'reason' | 'distance'>) => {
     const record = index.recordAt(doc);
-    const found: Fit = { ref: refOf(record.kind, record.id), kind: record.kind, name: index.captionAt(doc), ...fit(record) };
+    const found: Fit = {
+      ref: refOf(record.kind, record.id),
+      kind: record.kind,
+      name: index.captionOf(index.refAt(doc)) as string,
+      ...fit(record),
+    };
     const known = best.get(doc);
     if (!known || (byFit(found, known) || found.place - known.place) < 0) best.set(doc, found);
   };

@@ -41,7 +41,13 @@ export function suggestNames(index: IndexReader, typed: string, limit: number, k
       const record = index.recordAt(doc);
       const wanted = keyOf(index, index.names.termsAt(place));
       const matched = record.names.find((name) => name.role === role && nameKey(name.value) === wanted)?.value ?? wanted;
-      return { ref: index.refAt(doc), kind: record.kind, name: index.captionAt(doc), matched, role: role as NameSuggestion['role'] };
+      return {
+        ref: index.refAt(doc),
+        kind: record.kind,
+        name: index.captionOf(index.refAt(doc)) as string,
+        matched,
+        role: role as NameSuggestion['role'],
+      };
     });
 }
 

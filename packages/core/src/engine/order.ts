@@ -6,9 +6,8 @@ import { compareText } from '../schema/compare.ts';
 import type { KindName } from '../schema/id.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
 import { attestationsOf } from '../schema/walk.ts';
-import { hasBit } from './bits.ts';
+import { type Bits, hasBit } from './bits.ts';
 import type { CodeColumn } from './code-column.ts';
-import { dayFrom32Bits } from './day-in-32-bits.ts';
 import type { IndexReader } from './index-reader.ts';
 import { RangeColumn } from './range-column.ts';
 import { visibleValues } from './record-text.ts';
@@ -24,6 +23,9 @@ export type Order = { index: string } & (
   | { by: 'comparison'; compare: (a: number, b: number) => number }
 );
 
+/** Records without a key are last: no key is as late as this, because dates are sorted by where they begin. */
+const noKey = Number.POSITIVE_INFINITY;
+
 /** Makes the orders that queries ask for, and keeps those that do not depend on clocks. */
 export class Orders {
   readonly #index: IndexReader;
@@ -34,14 +36,13 @@ export class Orders {
   }
 
   of(query: Query, kinds: readonly KindName[], view: View, scores: Int32Array | undefined): Order {
-    const sort = query.sort ?? (scores ? 'relevance' : 'id');
+    const { sort = scores ? 'relevance' : 'id', policy = 'default' } = query;
     const isDown = sort.startsWith('-');
     const name = isDown ? sort.slice(1) : sort;
     const sign = isDown ? -1 : 1;
     if (name === 'relevance' && scores) return { index: 'scores', by: 'score', scores, isDown: !isDown };
     if (name === 'id') return { index: 'numbers', by: 'number', step: sign };
     const field = name === 'name' ? undefined : this.#fieldOf(kinds, name);
-    const policy = query.policy ?? 'default';
     const isPlain = !field || this.#isPlain(field, view, policy);
     const kept = `${sort} ${field?.fields.map(({ path }) => path)}`;
     const known = isPlain ? this.#kept.get(kept) : undefined;
@@ -72,7 +73,8 @@ export class Orders {
   }
 
   #byName(isDown: boolean): Order {
-    const { byName, nameTies } = this.#index;
+    const byName = this.#index.section<Uint32Array>('order/name');
+    const nameTies = this.#index.section<Bits>('order/nameTies');
     const keys = new Int32Array(byName.length);
     for (let i = 1, rank = 0; i < byName.length; i++) keys[byName[i] as number] = hasBit(nameTies, i) ? rank : ++rank;
     return ranking('names in order', byName, keys, isDown);
@@ -81,26 +83,20 @@ export class Orders {
   #byColumns(field: NamedField, isDown: boolean): Order {
     const ranges = this.#index.rangeColumns(field);
     const codes = this.#index.codeColumns(field);
-    const keys = new Float64Array(this.#index.size).fill(Number.NaN);
-    for (const column of ranges) {
-      // Columns keep their days in one form or another, and the ends of time have to be the same in all.
-      const isPacked = column.keys instanceof Int32Array;
-      for (let row = 0; row < column.meta.rows; row++) {
-        const key = column.keys[row] as number;
-        keys[column.rows.doc(row)] = isPacked ? dayFrom32Bits(key) : key;
-      }
-    }
+    const keys = new Float64Array(this.#index.size).fill(noKey);
+    const setKeys = ({ meta, rows }: CodeColumn | RangeColumn, keyAt: (row: number) => number) => {
+      for (let row = 0; row < meta.rows; row++) keys[rows.doc(row)] = keyAt(row);
+    };
+    for (const column of ranges) setKeys(column, (row) => column.keyAt(row));
     for (const [i, ranks] of ranksOf(codes).entries()) {
-      const column = codes[i] as CodeColumn;
-      for (let row = 0; row < column.meta.rows; row++) {
-        keys[column.rows.doc(row)] = ranks[column.codes[column.rows.start(row)] as number] as number;
-      }
+      const { codes: own, rows } = codes[i] as CodeColumn;
+      setKeys(codes[i] as CodeColumn, (row) => ranks[own[rows.start(row)] as number] as number);
     }
     const [only] = ranges;
     const all = Uint32Array.from(keys.keys());
     if (!only || ranges.length + codes.length > 1) return ranking('values in order', all.sort(byKeys(keys)), keys, isDown);
     // One column of dates or numbers stands in order already.
-    const keyless = all.filter((doc) => Number.isNaN(keys[doc]));
+    const keyless = all.filter((doc) => keys[doc] === noKey);
     all.set(only.order.map((row) => only.rows.doc(row)));
     all.set(keyless, only.meta.rows);
     return { ...ranking('ordered bounds', all, keys, isDown), column: only };
@@ -116,7 +112,7 @@ export class Orders {
     const compare = (a: number, b: number) => {
       const [x, y] = [keyOf(a), keyOf(b)];
       if (x === undefined || y === undefined) return Number(x === undefined) - Number(y === undefined) || a - b;
-      return sign * (typeof x === 'number' ? sign3(x, y as number) : compareText(x as string, y as string)) || a - b;
+      return sign * (typeof x === 'number' ? x - (y as number) : compareText(x as string, y as string)) || a - b;
     };
     return { index: 'readings', by: 'comparison', compare };
   }
@@ -142,7 +138,7 @@ export class Orders {
 function downwards(order: Uint32Array, keys: ArrayLike<number>): Uint32Array {
   const down = order.slice();
   const keyAt = (place: number) => keys[order[place] as number] as number;
-  let end = lowerBound(order.length, (place) => !Number.isNaN(keyAt(place)));
+  let end = lowerBound(order.length, (place) => keyAt(place) < noKey);
   for (let at = 0; end > 0; ) {
     let start = end - 1;
     while (start > 0 && keyAt(start - 1) === keyAt(start)) start--;
@@ -153,8 +149,6 @@ function downwards(order: Uint32Array, keys: ArrayLike<number>): Uint32Array {
   return down;
 }
 
-const sign3 = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** The order of records of which `up` is their order by their keys. */
 function ranking(index: string, up: Uint32Array, keys: ArrayLike<number>, isDown: boolean): Order & { by: 'rank' } {
   const ranked = isDown ? downwards(up, keys) : up;
@@ -163,14 +157,11 @@ function ranking(index: string, up: Uint32Array, keys: ArrayLike<number>, isDown
   return { index, by: 'rank', ranked, ranks, isDown };
 }
 
-/** Records without a key are last. */
+/** Two ends of time, or two records without a key, differ by no number: they are equal. */
 const byKeys =
   (keys: Float64Array) =>
-  (a: number, b: number): number => {
-    const [x, y] = [keys[a] as number, keys[b] as number];
-    if (x !== y) return x < y ? -1 : x > y ? 1 : Number(Number.isNaN(x)) - Number(Number.isNaN(y)) || a - b;
-    return a - b;
-  };
+  (a: number, b: number): number =>
+    (keys[a] as number) - (keys[b] as number) || a - b;
 
 /** For each column the rank of each of its codes among the codes of all. */
 function ranksOf(columns: readonly CodeColumn[]): Uint32Array[] {

@@ -1,15 +1,15 @@
 import { lowerBound } from '../lower-bound.ts';
 import { type Bits, emptyBits, hasBit, keep, rangeBits, remove, setBit } from './bits.ts';
-import { dayIn32Bits } from './day-in-32-bits.ts';
+import { Column, type ColumnSections } from './column.ts';
+import { dayFrom32Bits, dayIn32Bits } from './day-in-32-bits.ts';
 import type { RangeColumnMeta } from './range-column-builder.ts';
-import { type RowSections, Rows } from './rows.ts';
 import type { View } from './visibility.ts';
 
 type Values = Int32Array | Float64Array;
-export type RangeSections = RowSections & { classes?: Uint8Array | Uint16Array | Uint32Array } & Record<string, unknown>;
+export type RangeSections = ColumnSections & Record<string, unknown>;
 
 /** A comparison of one of the four bounds of a value with a number. */
-export type Comparison = { bound: 0 | 1 | 2 | 3; is: 'above' | 'at-least' | 'at-most' | 'below'; value: number };
+export type Comparison = { bound: 0 | 1 | 2 | 3; is: '>' | '>=' | '<=' | '<'; value: number };
 
 /** A stretch of the rows in the order of their keys. */
 export type Reach = { from: number; to: number };
@@ -19,28 +19,17 @@ const smallestStride = 1024;
 const checkpointCount = 16;
 
 /** A field whose values are dates, numbers or quantities: found by comparing their bounds, which stand in order. */
-export class RangeColumn {
-  readonly meta: RangeColumnMeta;
-  readonly rows: Rows;
-  readonly #sections: RangeSections;
-  readonly #size: number;
+export class RangeColumn extends Column<RangeColumnMeta, RangeSections> {
   /** Slots are told by the numbers of their records where each record has one slot and none is left out; `offset` is the first. */
-  readonly #isDirect: boolean;
-  readonly #offset: number;
+  readonly #isDirect = this.rows.isSingle && this.rows.isStretch;
+  readonly #offset = this.#isDirect ? this.meta.from : 0;
   readonly #checkpoints = new Map<number, readonly Bits[]>();
 
-  constructor(meta: RangeColumnMeta, sections: RangeSections, size: number) {
-    this.meta = meta;
-    this.rows = new Rows(meta, sections);
-    this.#sections = sections;
-    this.#size = size;
-    this.#isDirect = this.rows.isSingle && this.rows.isStretch;
-    this.#offset = this.#isDirect ? meta.from : 0;
-  }
-
-  /** By what each row is sorted where no clock is set. */
-  get keys(): Values {
-    return this.#values(this.meta.key as number);
+  /** By what a row is sorted where no clock is set. */
+  keyAt(row: number): number {
+    const values = this.#values(this.meta.key as number);
+    const key = values[row] as number;
+    return values instanceof Int32Array ? dayFrom32Bits(key) : key;
   }
 
   /** The rows, ascending by their keys. */
@@ -48,21 +37,12 @@ export class RangeColumn {
     return this.#orderOf(this.meta.key as number);
   }
 
-  affectedBy(view: View): boolean {
-    return view.affects(this.meta, this.#sections.classes !== undefined);
-  }
-
-  isVisible(slot: number, view: View): boolean {
-    const { classes } = this.#sections;
-    return !(classes && view.hidesClass(classes[slot] as number));
-  }
-
   /** The records of which a visible value passes all comparisons. */
   matching(comparisons: readonly Comparison[], view: View): Bits {
     let slots: Bits | undefined;
     for (const { bound, is, value } of comparisons) {
-      const below = this.#below(this.meta.bounds[bound] as number, value, is === 'at-most' || is === 'above');
-      if (is === 'at-most' || is === 'below') slots = slots ? keep(slots, below) : below;
+      const below = this.#below(this.meta.bounds[bound] as number, value, countsEqual(is));
+      if (wantsBelow(is)) slots = slots ? keep(slots, below) : below;
       else slots = remove(slots ?? this.#allSlots(), below);
     }
     return this.#records(slots as Bits, view);
@@ -72,8 +52,8 @@ export class RangeColumn {
   reach(comparisons: readonly Comparison[], { from, to }: Reach = { from: 0, to: this.meta.rows }): Reach {
     for (const { bound, is, value } of comparisons) {
       if (this.meta.bounds[bound] !== this.meta.key) continue;
-      const count = this.#countBelow(this.meta.key as number, value, is === 'at-most' || is === 'above');
-      if (is === 'at-most' || is === 'below') to = Math.min(to, count);
+      const count = this.#countBelow(this.meta.key as number, value, countsEqual(is));
+      if (wantsBelow(is)) to = Math.min(to, count);
       else from = Math.max(from, count);
     }
     return { from, to };
@@ -88,26 +68,18 @@ export class RangeColumn {
   }
 
   get #slotSpace(): number {
-    return this.#isDirect ? this.#size : this.meta.slots;
+    return this.#isDirect ? this.size : this.meta.slots;
   }
 
   #values(array: number): Values {
-    return this.#sections[`values${array}`] as Values;
+    return this.sections[`values${array}`] as Values;
   }
 
   /** The records that the slots belong to, as far as they are visible. */
   #records(slots: Bits, view: View): Bits {
     const isAffected = this.affectedBy(view);
     if (!isAffected && this.#isDirect) return slots;
-    const bits = emptyBits(this.#size);
-    for (let row = 0; row < this.meta.rows; row++) {
-      for (let slot = this.rows.start(row), end = this.rows.start(row + 1); slot < end; slot++) {
-        if (!hasBit(slots, this.#offset + slot) || (isAffected && !this.isVisible(slot, view))) continue;
-        setBit(bits, this.rows.doc(row));
-        break;
-      }
-    }
-    return bits;
+    return this.recordsWith((slot) => hasBit(slots, this.#offset + slot) && (!isAffected || this.isVisible(slot, view)));
   }
 
   /** The slots whose value lies below the number, or at it: those of the nearest checkpoint, and what lies between. */
@@ -127,7 +99,7 @@ export class RangeColumn {
   }
 
   #orderOf(array: number): Uint32Array {
-    return this.#sections[`order${array}`] as Uint32Array;
+    return this.sections[`order${array}`] as Uint32Array;
   }
 
   /** How many values lie below the number, or at it. */
@@ -158,3 +130,8 @@ export class RangeColumn {
     return made;
   }
 }
+
+const wantsBelow = (is: Comparison['is']): boolean => is === '<' || is === '<=';
+
+/** Does what is equal lie on the lower side of where the comparison cuts? */
+const countsEqual = (is: Comparison['is']): boolean => is === '<=' || is === '>';

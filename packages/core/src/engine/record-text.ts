@@ -1,31 +1,35 @@
 import type { NamedField } from '../query/fields.ts';
 import type { AnyRecord } from '../schema/kinds.ts';
 import { toPointer } from '../schema/pointer.ts';
-import { statementAround, valuesAt } from '../schema/walk.ts';
+import { someValueAt } from '../schema/walk.ts';
 import { nameKey, wordsOf } from '../text/fold.ts';
 import type { IndexReader, SearchedField } from './index-reader.ts';
 import type { View } from './visibility.ts';
 
 /** The visible values of a field in a record. */
 export function visibleValues(record: AnyRecord, { fields, role }: Pick<NamedField, 'fields' | 'role'>, view: View): unknown[] {
-  return fields.flatMap((field) => {
-    if (!field.kinds.includes(record.kind)) return [];
-    return [...valuesAt(record, field.steps)].flatMap(({ value, path, parent }) => {
-      if (role !== undefined && field.role && (parent as Record<string, unknown>)[field.role.step] !== role) return [];
-      return view.isOpen || !view.hides(statementAround(record, path)) ? [value] : [];
+  const values: unknown[] = [];
+  for (const field of fields) {
+    if (!field.kinds.includes(record.kind)) continue;
+    const inRole = role === undefined ? undefined : field.role;
+    someValueAt(record, field.steps, (value, statement, _, parent) => {
+      if (view.hides(statement) || (inRole && (parent as Record<string, unknown>)[inRole.step] !== role)) return false;
+      values.push(value);
+      return false;
     });
-  });
+  }
+  return values;
 }
 
-/** A searched text of a record: the number of its field, and where it stands, as a JSON Pointer. */
-export type PlacedText = { field: number; path: string; text: string };
+/** A searched text of a record, and where it stands, as a JSON Pointer. */
+export type PlacedText = { path: string; text: string };
 
 /** The searched texts of a record that are visible, in the order of their fields. */
 export function visibleTexts(index: IndexReader, record: AnyRecord, view: View): PlacedText[] {
   const texts: PlacedText[] = [];
-  someVisibleText(index, record, view, (text, { number, steps }, items) => {
+  someVisibleText(index, record, view, (text, { steps }, items) => {
     let at = 0;
-    texts.push({ field: number, path: toPointer(steps.map((step) => (step === '*' ? (items[at++] as number) : step))), text });
+    texts.push({ path: toPointer(steps.map((step) => (step === '*' ? (items[at++] as number) : step))), text });
     return false;
   });
   return texts;
@@ -35,26 +39,16 @@ export function visibleTexts(index: IndexReader, record: AnyRecord, view: View):
 type Visit = (text: string, field: SearchedField, items: readonly number[]) => boolean;
 
 /** Is it true of any searched and visible text of a record? They are looked at in the order of their fields. */
-export function someVisibleText(index: IndexReader, record: AnyRecord, view: View, visit: Visit): boolean {
-  const items: number[] = [];
-  const follow = (value: unknown, field: SearchedField, at: number, around: object | undefined): boolean => {
-    if (value === undefined) return false;
-    const statement = !view.isOpen && at > 0 && typeof value === 'object' && value !== null && 'cite' in value ? value : around;
-    const step = field.steps[at];
-    if (step === undefined) return typeof value === 'string' && !view.hides(statement) && visit(value, field, items);
-    if (step !== '*') return follow((value as Record<string, unknown> | null)?.[step], field, at + 1, statement);
-    return (
-      Array.isArray(value) &&
-      value.some((item, i) => {
-        items.push(i);
-        const isEnough = follow(item, field, at + 1, statement);
-        items.pop();
-        return isEnough;
-      })
+export const someVisibleText = (index: IndexReader, record: AnyRecord, view: View, visit: Visit): boolean =>
+  index
+    .searchedIn(record.kind)
+    .some((field) =>
+      someValueAt(
+        record,
+        field.steps,
+        (value, statement, items) => typeof value === 'string' && !view.hides(statement) && visit(value, field, items),
+      ),
     );
-  };
-  return index.searchedIn(record.kind).some((field) => follow(record, field, 0, undefined));
-}
 
 /** Does anything in a record come from outside the sources, remarks included, as far as it is visible? */
 export function isExternalIn(value: unknown, view?: View): boolean {

@@ -38,7 +38,12 @@ export function openReferrers(
     if (docs.length === 0) return [];
     const first = (most: number) =>
       Array.from(docs.subarray(0, most), (from) => index.recordAt(from)).flatMap((record, i) => {
-        const about = { ref: index.refAt(docs[i] as number), kind, name: index.captionAt(docs[i] as number), direction: 'in' as const };
+        const about = {
+          ref: index.refAt(docs[i] as number),
+          kind,
+          name: index.captionOf(index.refAt(docs[i] as number)) as string,
+          direction: 'in' as const,
+        };
         const links = [...referencesIn(record, index.table.kinds[kind].references)]
           .filter(({ target, relation }) => target === ref && isWanted(kind, relation))
           .map(({ relation, role }): Neighbour => ({ ...about, relation, ...(role !== undefined && { role }) }));

@@ -67,4 +67,10 @@ export class Rows {
     const starts = this.#starts;
     return starts === undefined ? row : ((this.#blocks as Uint32Array)[row >> startBits] as number) + (starts[row] as number);
   }
+
+  /** Is it true of any slot of a row? */
+  some(row: number, isTrue: (slot: number) => boolean): boolean {
+    for (let slot = this.start(row), end = this.start(row + 1); slot < end; slot++) if (isTrue(slot)) return true;
+    return false;
+  }
 }

@@ -71,9 +71,9 @@ export class TextIndex {
    * one where two letters changed places across the middle.
    */
   #atOneEdit(word: string): number[] {
-    const half = word.length >> 1;
-    const middle = /^[\udc00-\udfff]/.test(word.slice(half)) ? half + 1 : half;
-    const [head, tail] = [word.slice(0, middle), word.slice(middle)];
+    const letters = [...word];
+    const middle = letters.length >> 1;
+    const [head, tail] = [letters.slice(0, middle), letters.slice(middle)].map((half) => half.join('')) as [string, string];
     const terms = new Set<number>();
     const consider = (term: number) => {
       if (this.#isAway(term, word, 1)) terms.add(term);
@@ -87,8 +87,8 @@ export class TextIndex {
       if (!this.vocabulary.at(term).endsWith(tail)) break;
       consider(term);
     }
-    const swapped = word.slice(0, middle - 1) + word[middle] + word[middle - 1] + word.slice(middle + 1);
-    const term = this.termOf(swapped);
+    const swapped = letters.toSpliced(middle - 1, 2, letters[middle] as string, letters[middle - 1] as string);
+    const term = this.termOf(swapped.join(''));
     if (term >= 0) consider(term);
     return [...terms].sort((a, b) => a - b);
   }
@@ -120,16 +120,14 @@ export class TextIndex {
     for (const doc of docsOf(common)) {
       // Where the words so far would have the row begin.
       let starts: readonly number[] | undefined;
-      for (const { postings, i } of words) {
+      let score = 0;
+      for (const { postings, i, factor } of words) {
         postings.goTo(doc);
+        score += postings.impact * factor;
         starts = postings.places(i, starts);
         if (starts.length === 0) break;
       }
-      if (starts?.length)
-        scores.set(
-          doc,
-          words.reduce((sum, { postings, factor }) => sum + postings.impact * factor, 0),
-        );
+      if (starts?.length) scores.set(doc, score);
     }
     return scores;
   }

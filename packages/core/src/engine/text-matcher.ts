@@ -1,15 +1,15 @@
 import type { TextGroup, TextTerm } from '../query/text-groups.ts';
 import { nameKey } from '../text/fold.ts';
 import { type Bits, bitsOf, countBits, emptyBits, hasBit, keep, setBit } from './bits.ts';
-import type { IndexReader } from './index-reader.ts';
-import { spaced, visibleTexts } from './record-text.ts';
+import type { IndexReader, SearchedField } from './index-reader.ts';
+import { someVisibleText, spaced, visibleTexts } from './record-text.ts';
 import { bonuses, shares } from './searched.ts';
 import { addTo, clear, keepCommon, keepIf, type Sums, scale, sumsFor } from './sums.ts';
 import type { ExpandedTerm, Expansion } from './text-index.ts';
 import type { View } from './visibility.ts';
 
-/** What a text finds: the records, in no order, and by record their scores. Both are good until the next question. */
-export type Found = { docs: Uint32Array; scores: Int32Array; exact: ReadonlySet<number> };
+/** What a text finds: its terms, the records, in no order, and by record their scores. The two last are good until the next question. */
+export type Found = { groups: readonly (readonly Prepared[])[]; docs: Uint32Array; scores: Int32Array; exact: ReadonlySet<number> };
 
 /** A term with what it stands for in this index. */
 export type Prepared = { term: TextTerm; expansions: readonly Expansion[] };
@@ -29,7 +29,7 @@ export class TextMatcher {
     return this.#sums[place];
   }
 
-  prepare(groups: readonly TextGroup[]): Prepared[][] {
+  #prepare(groups: readonly TextGroup[]): Prepared[][] {
     const { text } = this.#index;
     return groups.map((group) =>
       group.map((term) => ({
@@ -44,14 +44,13 @@ export class TextMatcher {
   }
 
   /** The records that hold all groups, with their scores. */
-  find(groups: readonly (readonly Prepared[])[], view: View): Found {
+  find(text: readonly TextGroup[], view: View): Found {
+    const groups = this.#prepare(text);
     const found = this.#common(groups);
-    if (!view.isOpen) {
-      const { conditional } = this.#index;
-      keepIf(found, (doc) => !hasBit(conditional, doc) || this.#isVisible(doc, groups, view));
-    }
+    const hideable = this.#hideable(view);
+    if (hideable) keepIf(found, (doc) => !hasBit(hideable, doc) || this.#isVisible(doc, groups, view));
     const exact = this.#bear(groups, found, view);
-    return { docs: found.docs.subarray(0, found.count), scores: found.sums, exact };
+    return { groups, docs: found.docs.subarray(0, found.count), scores: found.sums, exact };
   }
 
   /** The sums of the records that hold all groups. */
@@ -137,15 +136,17 @@ export class TextMatcher {
   /** Of the records of `within`, those in which the words stand in a row in one visible text. */
   phrase(words: readonly string[], view: View, within: Bits): Bits {
     const bits = emptyBits(this.#index.size);
-    const groups = this.prepare([[{ kind: 'phrase', words }]]) as [[Prepared]];
+    const groups = this.#prepare([[{ kind: 'phrase', words }]]) as [[Prepared]];
+    const hideable = this.#hideable(view);
     for (const doc of this.#inARow(groups[0][0].expansions).keys()) {
-      if (hasBit(within, doc) && (!this.#mayBeHidden(doc, view) || this.#isVisible(doc, groups, view))) setBit(bits, doc);
+      if (hasBit(within, doc) && (!(hideable && hasBit(hideable, doc)) || this.#isVisible(doc, groups, view))) setBit(bits, doc);
     }
     return bits;
   }
 
-  #mayBeHidden(doc: number, view: View): boolean {
-    return !view.isOpen && hasBit(this.#index.conditional, doc);
+  /** The records of which some text may be hidden. */
+  #hideable(view: View): Bits | undefined {
+    return view.isOpen ? undefined : this.#index.section<Bits>('state/conditional');
   }
 
   /** Do the visible texts of a record still hold every group? */
@@ -165,42 +166,36 @@ export class TextMatcher {
 
   /** Lifts the records that are called exactly what is looked for, and tells which they are. */
   #bear(groups: readonly (readonly Prepared[])[], found: Sums, view: View): Set<number> {
-    const exact = new Set<number>();
-    const words = wholeName(groups);
-    if (!words) return exact;
     const bonus = new Map<number, number>();
+    const words = wholeName(groups);
+    const hideable = this.#hideable(view);
     const raise = (doc: number, by: number) => bonus.set(doc, Math.max(bonus.get(doc) ?? 0, by));
     for (const { doc, role } of this.#index.names.bearers(words)) {
-      const isVisible = !this.#mayBeHidden(doc, view) || this.#bearsVisibly(doc, words, role, view);
+      const isVisible = !(hideable && hasBit(hideable, doc)) || this.#bearsVisibly(doc, words, role, view);
       if (isVisible) raise(doc, role === 'acronym' ? bonuses.acronym : bonuses.name);
     }
     for (const doc of this.#index.docsWithId(words.join('-'))) raise(doc, bonuses.name);
-    for (const [doc, more] of bonus) {
-      addTo(found, doc, more);
-      exact.add(doc);
-    }
-    return exact;
+    for (const [doc, more] of bonus) addTo(found, doc, more);
+    return new Set(bonus.keys());
   }
 
   #bearsVisibly(doc: number, words: readonly string[], role: string | undefined, view: View): boolean {
     const record = this.#index.recordAt(doc);
-    return visibleTexts(this.#index, record, view).some(
-      ({ field, path, text }) =>
-        nameKey(text) === words.join(' ') && role === (field > 0 ? undefined : record.names[Number(path.split('/')[2])]?.role),
-    );
+    const isBorne = (text: string, { number }: SearchedField, [place = 0]: readonly number[]) =>
+      nameKey(text) === words.join(' ') && role === (number > 0 ? undefined : record.names[place]?.role);
+    return someVisibleText(this.#index, record, view, isBorne);
   }
 }
 
 /** What a group stands for where that is one word of the index. */
 function onlyTerm(group: readonly Prepared[]): ExpandedTerm | undefined {
-  const [one, ...others] = group.flatMap(({ expansions }) => expansions.flatMap(({ terms }) => terms));
-  return others.length === 0 && group.length === 1 && group[0]?.term.words.length === 1 ? one : undefined;
+  const [expansion, ...others] = group.flatMap(({ expansions }) => expansions);
+  return others.length === 0 && expansion?.terms.length === 1 ? expansion.terms[0] : undefined;
 }
 
 /** The words of a text that may be a name: plain words, or one phrase. */
-function wholeName(groups: readonly (readonly Prepared[])[]): string[] | undefined {
+function wholeName(groups: readonly (readonly Prepared[])[]): string[] {
   const terms = groups.flat().map(({ term }) => term);
-  if (terms.length > groups.length) return undefined;
-  const isOnePhrase = terms.length === 1;
-  return isOnePhrase || terms.every(({ kind }) => kind === 'word') ? terms.flatMap(({ words }) => words) : undefined;
+  const isName = terms.length === groups.length && (terms.length === 1 || terms.every(({ kind }) => kind === 'word'));
+  return isName ? terms.flatMap(({ words }) => words) : [];
 }

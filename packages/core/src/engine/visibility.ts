@@ -1,8 +1,7 @@
-import { hiddenBy, type ReadClocks } from '../clocks.ts';
+import { isHidden, isSaidLater, type ReadClocks } from '../clocks.ts';
 import { earliestDay, latestDay } from '../schema/edtf.ts';
 import type { Attestation } from '../schema/statement.ts';
 import { type Bits, emptyBits, setBit } from './bits.ts';
-import type { ColumnMeta } from './code-column-builder.ts';
 import type { VisibilityMeta } from './visibility-builder.ts';
 
 type Small = Uint8Array | Uint16Array | Uint32Array;
@@ -15,7 +14,7 @@ export class View {
   /** Does it hide anything at all? */
   readonly isOpen: boolean;
   readonly #hiddenSets: readonly boolean[];
-  readonly #sections: () => VisibilitySections;
+  readonly #sections: VisibilitySections | undefined;
   /** Of each class: 0 not asked for yet, 1 visible, 2 hidden. */
   readonly #known: Uint8Array;
 
@@ -24,17 +23,17 @@ export class View {
     this.clocks = clocks;
     this.external = external;
     this.isOpen = external && !clocks.asOf && !clocks.knownAt;
-    this.#sections = sections;
-    this.#known = this.isOpen ? new Uint8Array(0) : new Uint8Array(sections().external.length);
+    this.#sections = this.isOpen ? undefined : sections();
+    this.#known = new Uint8Array(this.#sections?.external.length ?? 0);
     this.#hiddenSets = meta.sets.map((set) => clocks.knownAt !== undefined && set.every((source) => this.isSaidLater(source)));
   }
 
   /** Is a statement of the class hidden, where its record is not? */
   hidesClass(number: number): boolean {
-    if (this.isOpen) return false;
+    if (!this.#sections) return false;
     const known = this.#known[number];
     if (known !== 0) return known === 2;
-    const { external, sets, from, to } = this.#sections();
+    const { external, sets, from, to } = this.#sections;
     const { asOf } = this.clocks;
     const isHidden =
       (external[number] === 1 ? !this.external : this.#hiddenSets[sets[number] as number] === true && number !== 0) ||
@@ -43,29 +42,22 @@ export class View {
     return isHidden;
   }
 
-  /** May it hide a value of the column? */
-  affects({ classes }: ColumnMeta, hasClasses: boolean): boolean {
-    if (this.isOpen || !hasClasses) return false;
-    return classes === undefined || classes.some((one) => this.hidesClass(one));
-  }
-
   /** The records that no source had told of yet; nothing where there is none. */
   hiddenRecords(size: number): Bits | undefined {
-    if (!this.#hiddenSets.includes(true)) return undefined;
-    const { records } = this.#sections();
+    if (!this.#sections || !this.#hiddenSets.includes(true)) return undefined;
+    const { records } = this.#sections;
     const hidden = emptyBits(size);
     for (let doc = 0; doc < size; doc++) if (this.#hiddenSets[records[doc] as number]) setBit(hidden, doc);
     return hidden;
   }
 
   isSaidLater(source: string): boolean {
-    const { knownAt, saidOn } = this.clocks;
-    return knownAt !== undefined && (saidOn.get(source) ?? Number.NEGATIVE_INFINITY) > latestDay(knownAt);
+    return isSaidLater(source, this.clocks);
   }
 
   /** Is a statement of a decoded record hidden? */
   hides(statement: object | undefined): boolean {
     if (this.isOpen || statement === undefined) return false;
-    return hiddenBy(statement as Attestation<unknown>, this.clocks, this.external) !== undefined;
+    return isHidden(statement as Attestation<unknown>, this.clocks, this.external);
   }
 }

@@ -3,6 +3,9 @@ import type { Place } from './cursor.ts';
 import type { Order } from './order.ts';
 import type { Reach } from './range-column.ts';
 
+/** The way in which an order is walked. */
+type Step = 1 | -1;
+
 /** A stretch of an ordered answer, and whether there is more on either side. */
 export type Window = { docs: number[]; isFirst: boolean; isLast: boolean };
 
@@ -11,13 +14,12 @@ export type Window = { docs: number[]; isFirst: boolean; isLast: boolean };
  * set have been met, or, where the set is small, by picking the best of it.
  */
 export function windowOf(found: Bits, members: Members, order: Order, limit: number, place: Place | undefined, reach?: Reach): Window {
-  const isBackward = place?.direction === 'before';
-  const docs = stretch(found, members, order, limit + 1, place, isBackward, reach);
-  const hasMore = docs.length > limit;
-  if (hasMore) docs.pop();
-  if (isBackward) docs.reverse();
+  const step = place?.direction === 'before' ? -1 : 1;
+  const docs = stretch(found, members, order, limit + 1, place, step, reach);
+  const isWhole = docs.length <= limit;
+  if (!isWhole) docs.pop();
   // A cursor is written for a record of the answer: the one that it stands at lies on its other side.
-  return { docs, isFirst: isBackward ? !hasMore : place === undefined, isLast: isBackward ? false : !hasMore };
+  return step > 0 ? { docs, isFirst: !place, isLast: isWhole } : { docs: docs.reverse(), isFirst: isWhole, isLast: false };
 }
 
 function stretch(
@@ -26,16 +28,16 @@ function stretch(
   order: Order,
   wanted: number,
   place: Place | undefined,
-  isBackward: boolean,
+  step: Step,
   reach: Reach | undefined,
 ): number[] {
   switch (order.by) {
     case 'number':
-      return counted(found, wanted, place, isBackward ? -order.step : order.step);
+      return counted(found, wanted, place, step * order.step);
     case 'comparison':
-      return sorted(docs ?? docsOf(found, total), order.compare, wanted, place, isBackward);
+      return sorted(docs ?? docsOf(found, total), order.compare, wanted, place, step);
     case 'score':
-      return picked(docs ?? docsOf(found, total), order.scores, order.isDown, wanted, place, isBackward);
+      return picked(docs ?? docsOf(found, total), order.scores, order.isDown, wanted, place, step);
     default: {
       const { ranked, ranks } = order;
       const { from, to } = reach ?? { from: 0, to: ranked.length };
@@ -43,8 +45,8 @@ function stretch(
       const expected = (wanted * (to - from)) / Math.max(1, total);
       const isShort = expected < (docs ? 1 : 8) * total;
       const start = place && ranks[place.doc];
-      const walk = isShort ? walked(found, ranked, { from, to }, wanted, start, isBackward, 256 + 4 * expected) : undefined;
-      return walk ?? picked(docs ?? docsOf(found, total), ranks, false, wanted, place, isBackward);
+      const walk = isShort ? walked(found, ranked, { from, to }, wanted, start, step, 256 + 4 * expected) : undefined;
+      return walk ?? picked(docs ?? docsOf(found, total), ranks, false, wanted, place, step);
     }
   }
 }
@@ -61,16 +63,9 @@ function counted(found: Bits, wanted: number, place: Place | undefined, step: nu
 }
 
 /** The records of a set that lie beyond a place, by comparing them with each other. */
-function sorted(
-  docs: Uint32Array,
-  compare: (a: number, b: number) => number,
-  wanted: number,
-  place: Place | undefined,
-  isBackward: boolean,
-) {
-  const sign = isBackward ? -1 : 1;
-  const beyond = place ? docs.filter((doc) => sign * compare(doc, place.doc) > 0) : docs;
-  return [...beyond.sort((a, b) => sign * compare(a, b)).subarray(0, wanted)];
+function sorted(docs: Uint32Array, compare: (a: number, b: number) => number, wanted: number, place: Place | undefined, step: Step) {
+  const beyond = place ? docs.filter((doc) => step * compare(doc, place.doc) > 0) : docs;
+  return [...beyond.sort((a, b) => step * compare(a, b)).subarray(0, wanted)];
 }
 
 /** The same of records that have a key each: the least come first, or, downwards, the greatest; of equal ones the first by number. */
@@ -80,10 +75,9 @@ function picked(
   isDown: boolean,
   wanted: number,
   place: Place | undefined,
-  isBackward: boolean,
+  step: Step,
 ): number[] {
-  const sign = isDown === isBackward ? 1 : -1;
-  const step = isBackward ? -1 : 1;
+  const sign = isDown ? -step : step;
   const bound = place ? sign * (keys[place.doc] as number) : Number.NEGATIVE_INFINITY;
   const best: number[] = [];
   const least = new Float64Array(wanted);
@@ -112,13 +106,12 @@ function walked(
   { from, to }: Reach,
   wanted: number,
   place: number | undefined,
-  isBackward: boolean,
+  step: Step,
   patience: number,
 ): number[] | undefined {
   const docs: number[] = [];
-  const step = isBackward ? -1 : 1;
-  const start = place === undefined ? (isBackward ? to - 1 : from) : place + step;
-  const left = isBackward ? start + 1 - from : to - start;
+  const start = place === undefined ? (step > 0 ? from : to - 1) : place + step;
+  const left = step > 0 ? to - start : start + 1 - from;
   const end = start + step * Math.max(0, Math.min(left, Math.ceil(patience)));
   for (let i = start; i !== end; i += step) {
     const doc = ranked[i] as number;

@@ -20,14 +20,13 @@ export class WordReasons {
 
   constructor(terms: readonly Prepared[], vocabulary: StringTable) {
     for (const { term, expansions } of terms) {
-      const isPhrase = term.words.length > 1;
-      for (const [i, word] of term.words.entries()) {
-        // A word for which only others stand is in no text.
-        if (isPhrase || expansions[i]?.terms.some(({ share }) => share === shares.exact)) this.#note(word, isPhrase ? 'phrase' : 'words');
-      }
-      for (const { reason, terms: others } of expansions) {
-        if (reason === 'similar') for (const { term: other } of others) this.#note(vocabulary.at(other), 'similar');
-        if (reason === 'prefix') this.#beginnings.push(term.words[0] as string);
+      for (const [i, { reason, terms: others }] of expansions.entries()) {
+        const word = term.words[i] as string;
+        if (term.words.length > 1) this.#note(word, 'phrase');
+        else if (reason === 'prefix') {
+          this.#beginnings.push(word);
+          if (others[0]?.share === shares.exact) this.#note(word, 'words');
+        } else for (const { term: other } of others) this.#note(vocabulary.at(other), reason);
       }
     }
     this.#sought = [...this.#whole.keys(), ...this.#beginnings];
@@ -60,13 +59,8 @@ export class WordReasons {
 
 /** The word that begins at a place of a folded text; empty if none does. */
 function wordAt(text: string, at: number): string {
-  let end = at;
-  while (isAsciiWord(text.charCodeAt(end))) end++;
-  const before = at === 0 ? 0 : text.charCodeAt(at - 1);
-  if (before < 0x80 && !(text.charCodeAt(end) >= 0x80)) return isAsciiWord(before) ? '' : text.slice(at, end);
   wholeWord.lastIndex = at;
   return wholeWord.exec(text)?.[0] ?? '';
 }
 
-const isAsciiWord = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 const wholeWord = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+/uy;

@@ -13,7 +13,7 @@ export const invalidAt = (column: number, problem: string, expected: string, sug
 export function oneOf<T extends string>(parameter: string, value: string, allowed: readonly T[], what = 'a value of it'): T {
   if (allowed.includes(value as T)) return value as T;
   const expected = allowed.length > 0 ? `one of ${allowed.join(', ')}` : 'nothing: there is none';
-  throw invalid(parameter, `"${clip(String(value))}" is not ${what}`, expected, nearestFew(String(value), allowed));
+  throw invalid(parameter, `"${clip(value)}" is not ${what}`, expected, nearestFew(value, allowed));
 }
 
 export const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

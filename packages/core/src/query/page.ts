@@ -42,7 +42,7 @@ export function pageOf<T>(dataset: Dataset, query: unknown, items: readonly T[],
     data: items.slice(from, to),
     total: items.length,
     limit,
-    ...(to < items.length && to > 0 && { next: writeCursor(mark, { doc: to - 1, direction: 'after' }) }),
-    ...(from > 0 && from < items.length && { previous: writeCursor(mark, { doc: from, direction: 'before' }) }),
+    ...(to < items.length && to > 0 && { next: writeCursor(mark, to - 1, 'after') }),
+    ...(from > 0 && from < items.length && { previous: writeCursor(mark, from, 'before') }),
   };
 }

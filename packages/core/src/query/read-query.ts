@@ -1,3 +1,4 @@
+import { notOurs } from '../engine/cursor.ts';
 import { policies } from '../reading.ts';
 import { type KindName, kindNames } from '../schema/id.ts';
 import { nearestFew } from '../text/suggest.ts';
@@ -40,28 +41,29 @@ export function readQuery(input: unknown, table: FieldTable): Query {
 }
 
 /** One parameter in its canonical form; nothing where it says what is usual. */
-export const readParameter = <K extends Parameter>(name: K, value: unknown, asked: AskedQuery): Query[K] => readers[name](value, asked);
+export const readParameter = <K extends Parameter>(name: K, value: unknown, asked: AskedQuery): Query[K] =>
+  readers[name](value, asked, name);
 
 /** How each parameter is read, in the order in which they stand. */
-const readers: { readonly [K in Parameter]: (value: unknown, asked: AskedQuery) => Query[K] } = {
+const readers: { readonly [K in Parameter]: (value: unknown, asked: AskedQuery, name: K) => Query[K] } = {
   kinds: readKinds,
   where: readWhere,
   text: readText,
   sort: readSort,
-  limit: (value) => wholeNumber('limit', value, caps.limit),
+  limit: readWhole,
   cursor: readCursor,
-  fields: (value, asked) => readNames('fields', value, caps.fields, (name) => oneOf('fields', name, topLevelKeys(asked), 'a field')),
-  include: (value, asked) => readNames('include', value, caps.include, ofType('include', asked, ['reference'])),
-  facets: (value, asked) => readNames('facets', value, caps.facets, ofType('facets', asked, ['reference', 'code'])),
-  facetLimit: (value) => wholeNumber('facetLimit', value, caps.facetLimit),
-  groupBy: (value, asked) => readNames('groupBy', value, caps.groupBy, ofType('groupBy', asked, ['reference', 'code'])),
-  asOf: (value) => readDate('asOf', textOf('asOf', value, 'an EDTF date such as "2003"')),
-  knownAt: (value) => readDate('knownAt', textOf('knownAt', value, 'an EDTF date such as "2003"')),
-  policy: (value) => unless('default', oneOf('policy', textOf('policy', value, 'a policy'), policies, 'a policy')),
-  external: (value) => flag('external', value, true),
-  maybe: (value) => flag('maybe', value, true),
-  highlight: (value) => flag('highlight', value, false),
-  explain: (value) => flag('explain', value, false),
+  fields: (value, asked, name) => readNames(name, value, (field) => oneOf(name, field, topLevelKeys(asked), 'a field')),
+  include: /* @__PURE__ */ readFieldsOf('reference'),
+  facets: /* @__PURE__ */ readFieldsOf('reference', 'code'),
+  facetLimit: readWhole,
+  groupBy: /* @__PURE__ */ readFieldsOf('reference', 'code'),
+  asOf: readDay,
+  knownAt: readDay,
+  policy: (value, _, name) => unless('default', oneOf(name, textOf(name, value, 'a policy'), policies, 'a policy')),
+  external: /* @__PURE__ */ readFlag(true),
+  maybe: /* @__PURE__ */ readFlag(true),
+  highlight: /* @__PURE__ */ readFlag(false),
+  explain: /* @__PURE__ */ readFlag(false),
 };
 
 const parameterNames = /* @__PURE__ */ Object.keys(readers) as Parameter[];
@@ -96,40 +98,46 @@ function readSort(value: unknown, { table, kinds, hasText }: AskedQuery): string
 function readCursor(value: unknown): string {
   const cursor = textOf('cursor', value, 'the `next` or `previous` of an earlier page');
   if (/^[\w.~-]{1,500}$/.test(cursor)) return cursor;
-  throw invalid('cursor', 'this is no cursor of ours', 'the `next` or `previous` of an earlier page, unaltered');
+  throw notOurs();
 }
 
-function readNames(parameter: string, value: unknown, most: number, check: (name: string) => void): readonly string[] {
-  const items = itemsOf(value, parameter, most, 'a list of fields');
+function readDay(value: unknown, _: AskedQuery, name: Parameter): string {
+  return readDate(name, textOf(name, value, 'an EDTF date such as "2003"'));
+}
+
+function readNames(parameter: keyof typeof caps, value: unknown, check: (name: string) => void): readonly string[] {
+  const items = itemsOf(value, parameter, caps[parameter], 'a list of fields');
   const names = new Set(items.map((item) => textOf(parameter, item, 'the name of a field')));
   for (const name of names) check(name);
   return [...names];
 }
 
-function ofType(parameter: string, { table, kinds }: Asked, types: readonly FieldType[]) {
-  return (name: string): void => {
-    const { type } = requireField(table, kinds, name, parameter);
-    if (types.includes(type)) return;
-    const fitting = [...Object.values(table.aliases).flatMap(Object.keys), ...table.fields.map(({ path }) => path)];
-    const near = nearestFew(
-      name,
-      [...new Set(fitting)].filter((one) => types.includes(fieldNamed(table, kinds, one)?.type as FieldType)),
-    );
-    throw invalid(parameter, `"${name}" holds ${type}`, `a field that holds ${types.join(' or ')}`, near);
-  };
+/** Reads the names of fields of some types. */
+function readFieldsOf(...types: readonly FieldType[]) {
+  return (value: unknown, { table, kinds }: Asked, parameter: 'include' | 'facets' | 'groupBy') =>
+    readNames(parameter, value, (name) => {
+      const { type } = requireField(table, kinds, name, parameter);
+      if (types.includes(type)) return;
+      const all = new Set([...Object.values(table.aliases).flatMap(Object.keys), ...table.fields.map(({ path }) => path)]);
+      const fitting = [...all].filter((one) => types.includes(fieldNamed(table, kinds, one)?.type as FieldType));
+      throw invalid(parameter, `"${name}" holds ${type}`, `a field that holds ${types.join(' or ')}`, nearestFew(name, fitting));
+    });
 }
 
 /** The fields that a record of one of the kinds has at the top. */
 export const topLevelKeys = ({ table, kinds }: Asked): string[] => [...new Set(kinds.flatMap((kind) => table.kinds[kind].keys))];
 
-function wholeNumber(parameter: string, value: unknown, most: number): number {
+function readWhole(value: unknown, _: AskedQuery, parameter: 'limit' | 'facetLimit'): number {
+  const most = caps[parameter];
   if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= most) return value;
   throw invalid(parameter, `${shown(value)} is out of bounds`, `a whole number from 1 to ${most}`);
 }
 
-function flag(parameter: string, value: unknown, usual: boolean): boolean | undefined {
-  if (typeof value === 'boolean') return unless(usual, value);
-  throw invalid(parameter, `${shown(value)} is neither true nor false`, 'true or false');
+function readFlag(usual: boolean) {
+  return (value: unknown, _: AskedQuery, parameter: Parameter): boolean | undefined => {
+    if (typeof value === 'boolean') return unless(usual, value);
+    throw invalid(parameter, `${shown(value)} is neither true nor false`, 'true or false');
+  };
 }
 
 function textOf(parameter: string, value: unknown, expected: string): string {

@@ -6,7 +6,7 @@ import { itemsOf, type Place, parameterOf, propertiesOf } from './plain-data.ts'
 import type { Where } from './query.ts';
 
 const joints = ['and', 'or', 'not'] as const;
-const keys = ['and', 'or', 'not', 'field', 'op', 'value'];
+const keys = [...joints, 'field', 'op', 'value'];
 const expected = 'and, or, not, or a field with its value';
 
 /** A condition in its canonical form: `and` within `and` laid flat, one-sided ones and double negations taken away. */

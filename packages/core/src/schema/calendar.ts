@@ -1,6 +1,6 @@
 /**
  * Days since 1970-01-01 of a date in the proleptic Gregorian calendar, for any year. Counts in years that begin on 1 March, so that the leap
- * day comes last; a thirteenth month is the first of the next year.
+ * day comes last.
  */
 export function dayNumber(year: number, month: number, day: number): number {
   const [marchYear, marchMonth] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
@@ -8,8 +8,6 @@ export function dayNumber(year: number, month: number, day: number): number {
   const dayOfYear = Math.floor((153 * marchMonth + 2) / 5) + day - 1;
   return marchYear * 365 + leapDays + dayOfYear - 719_468;
 }
-
-export const daysInMonth = (year: number, month: number): number => dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 
 /** Writes a day number as `YYYY-MM-DD`; years outside 0 to 9999 and infinities are written as they are. */
 export function formatDay(day: number): string {

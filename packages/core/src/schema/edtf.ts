@@ -1,4 +1,4 @@
-import { dayNumber, daysInMonth } from './calendar.ts';
+import { dayNumber } from './calendar.ts';
 import { type Trilean, trilean } from './trilean.ts';
 
 /**
@@ -23,54 +23,40 @@ export type EdtfSpan = {
 const firstMonths = [3, 6, 9, 12, 3, 6, 9, 12, 9, 12, 3, 6, 1, 4, 7, 10, 1, 5, 9, 1, 7];
 const monthsIn = (grouping: number): number => (grouping < 37 ? 3 : grouping < 40 ? 4 : 6);
 
-const yearPattern = /^(-?\d{4}|-?\d{3}X|-?\d{2}XX|Y-?[1-9]\d{4,8})(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%])?$/;
+/**
+ * A year, a month or a grouping of months, a day, a qualifier. Within an unspecified year no month is known, within an unspecified month no day
+ * (that is level 2), and a year with `Y` has no months. There is no year -0000.
+ */
+const datePattern = /^(?!-0000)(-?\d{4}|-?(?:\d{3}X|\d{2}XX)(?!-\d)|Y-?[1-9]\d{4,8}(?!-))(?:-(\d{2}|XX(?!-\d))(?:-(\d{2}|XX))?)?([?~%])?$/;
 
-/** First and last day of a single date, or undefined where it is none. */
-function parseDate(value: string): { first: number; last: number; slack: number } | undefined {
-  const match = yearPattern.exec(value);
+/** First and last day of a single date, and how far it may be off; or undefined where it is none. */
+function parseDate(value: string): [first: number, last: number, slack: number] | undefined {
+  const match = datePattern.exec(value);
   if (!match) return undefined;
-  const [, yearText = '', monthText, dayText, qualifier] = match;
-  if (yearText === '-0000') return undefined;
-  const [firstYear, lastYear] = yearRange(yearText);
-  const bounds = monthRange(yearText, firstYear, lastYear, monthText, dayText);
-  if (!bounds) return undefined;
-  const unit = dayText ? 1 : monthText ? 31 : 366;
-  return { ...bounds, slack: qualifier ? unit : 0 };
+  const [, year = '', month, day, qualifier] = match;
+  const days = month === undefined || month === 'XX' ? daysOfYears(year) : daysOfMonths(Number(year), Number(month), day);
+  return days && [...days, !qualifier ? 0 : day ? 1 : month ? 31 : 366];
 }
 
-function yearRange(text: string): [number, number] {
+function daysOfYears(text: string): [number, number] {
   const digits = text.replace('Y', '');
   const isNegative = digits.startsWith('-');
   // There is no year -0000: `-000X` begins at -0001.
   const a = Number(digits.replaceAll('X', '0')) || (isNegative ? -1 : 0);
   const b = Number(digits.replaceAll('X', '9'));
-  return isNegative ? [b, a] : [a, b];
+  return [dayNumber(isNegative ? b : a, 1, 1), dayNumber(isNegative ? a : b, 12, 31)];
 }
 
-function monthRange(yearText: string, firstYear: number, lastYear: number, monthText?: string, dayText?: string) {
-  if (yearText.startsWith('Y') && monthText) return undefined;
-  if (monthText === undefined || monthText === 'XX') {
-    if (dayText !== undefined && dayText !== 'XX') return undefined;
-    return { first: dayNumber(firstYear, 1, 1), last: dayNumber(lastYear, 12, 31) };
-  }
-  // An unspecified year with a known month is level 2.
-  if (yearText.includes('X')) return undefined;
-  const month = Number(monthText);
-  const from = firstMonths[month - 21];
-  if (from !== undefined) {
-    if (dayText) return undefined;
-    const to = from + monthsIn(month) - 1;
-    const endYear = to > 12 ? firstYear + 1 : firstYear;
-    const endMonth = to > 12 ? to - 12 : to;
-    return { first: dayNumber(firstYear, from, 1), last: dayNumber(endYear, endMonth + 1, 1) - 1 };
-  }
-  if (month < 1 || month > 12) return undefined;
-  if (dayText === undefined || dayText === 'XX') {
-    return { first: dayNumber(firstYear, month, 1), last: dayNumber(firstYear, month + 1, 1) - 1 };
-  }
-  const day = Number(dayText);
-  if (day < 1 || day > daysInMonth(firstYear, month)) return undefined;
-  return { first: dayNumber(firstYear, month, day), last: dayNumber(firstYear, month, day) };
+function daysOfMonths(year: number, month: number, dayText: string | undefined): [number, number] | undefined {
+  const grouping = firstMonths[month - 21];
+  const from = grouping ?? month;
+  if (from < 1 || from > 12 || (grouping && dayText)) return undefined;
+  const to = from + (grouping ? monthsIn(month) : 1);
+  const first = dayNumber(year, from, 1);
+  const last = (to > 12 ? dayNumber(year + 1, to - 12, 1) : dayNumber(year, to, 1)) - 1;
+  if (dayText === undefined || dayText === 'XX') return [first, last];
+  const day = first + Number(dayText) - 1;
+  return day < first || day > last ? undefined : [day, day];
 }
 
 /**
@@ -88,21 +74,22 @@ export function parseEdtf(value: string): EdtfSpan | undefined {
   const parts = value.split('/');
   if (parts.length === 1) {
     const date = parseDate(value);
-    return date && { start: [date.first, date.last], end: [date.first, date.last], slack: date.slack };
+    if (!date) return undefined;
+    const [first, last, slack] = date;
+    return { start: [first, last], end: [first, last], slack };
   }
   const [from = '', to = ''] = parts;
   if (parts.length > 2 || (isOpen(from) && isOpen(to))) return undefined;
-  const start = isOpen(from) ? undefined : parseDate(from);
-  const end = isOpen(to) ? undefined : parseDate(to);
-  if ((!isOpen(from) && !start) || (!isOpen(to) && !end)) return undefined;
-  if (start && end && start.first > end.last) return undefined;
-  // `2003/2003-05` cannot start after May, nor `2003-05/2003` end before it: neither end passes the other.
-  const latestStart = Math.min(start?.last ?? 0, end?.last ?? Number.POSITIVE_INFINITY);
-  const earliestEnd = Math.max(end?.first ?? 0, start?.first ?? Number.NEGATIVE_INFINITY);
+  const [start, end] = [parseDate(from), parseDate(to)];
+  if (!(start || isOpen(from)) || !(end || isOpen(to))) return undefined;
+  const [firstStart = Number.NEGATIVE_INFINITY, lastStart = 0, startSlack = 0] = start ?? [];
+  const [firstEnd = 0, lastEnd = Number.POSITIVE_INFINITY, endSlack = 0] = end ?? [];
+  if (firstStart > lastEnd) return undefined;
   return {
-    start: start ? [start.first, latestStart] : openEnd(from, Number.NEGATIVE_INFINITY, end?.last ?? 0),
-    end: end ? [earliestEnd, end.last] : openEnd(to, Number.POSITIVE_INFINITY, start?.first ?? 0),
-    slack: Math.max(start?.slack ?? 0, end?.slack ?? 0),
+    // `2003/2003-05` cannot start after May, nor `2003-05/2003` end before it: neither end passes the other.
+    start: start ? [firstStart, Math.min(lastStart, lastEnd)] : openEnd(from, Number.NEGATIVE_INFINITY, lastEnd),
+    end: end ? [Math.max(firstEnd, firstStart), lastEnd] : openEnd(to, Number.POSITIVE_INFINITY, firstStart),
+    slack: Math.max(startSlack, endSlack),
   };
 }
 
@@ -141,19 +128,22 @@ export function isBefore(a: EdtfSpan, b: EdtfSpan): Trilean {
 /** Does `a` begin after `b` ends? */
 export const isAfter = (a: EdtfSpan, b: EdtfSpan): Trilean => isBefore(b, a);
 
+/** Is it sure that `a` and `b` share no day? */
+export function areApart(a: EdtfSpan, b: EdtfSpan): boolean {
+  const [x, y] = [windowsOf(a), windowsOf(b)];
+  return x.endHigh < y.startLow || y.endHigh < x.startLow;
+}
+
 /** Do `a` and `b` share a day? */
 export function overlaps(a: EdtfSpan, b: EdtfSpan): Trilean {
   const [x, y] = [windowsOf(a), windowsOf(b)];
-  return trilean(x.startHigh <= y.endLow && y.startHigh <= x.endLow, isBefore(a, b) === 'yes' || isBefore(b, a) === 'yes');
+  return trilean(x.startHigh <= y.endLow && y.startHigh <= x.endLow, areApart(a, b));
 }
 
 /** Does `a` lie wholly within `b`? */
 export function isWithin(a: EdtfSpan, b: EdtfSpan): Trilean {
   const [x, y] = [windowsOf(a), windowsOf(b)];
-  return trilean(
-    x.startLow >= y.startHigh && x.endHigh <= y.endLow,
-    x.startHigh < y.startLow || x.endLow > y.endHigh || isBefore(a, b) === 'yes' || isBefore(b, a) === 'yes',
-  );
+  return trilean(x.startLow >= y.startHigh && x.endHigh <= y.endLow, x.startHigh < y.startLow || x.endLow > y.endHigh || areApart(a, b));
 }
 
 /** Are `a` and `b` the same days? Only values that are exact to the day can answer `yes`. */

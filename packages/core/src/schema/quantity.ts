@@ -10,23 +10,15 @@ type Range = { low: number; lowOpen: boolean; high: number; highOpen: boolean };
 
 /** The values that a quantity leaves possible; an open end is itself not possible. */
 export function rangeOf({ relation, value, upper = value }: Pick<Quantity, 'relation' | 'value'> & { upper?: number | undefined }): Range {
-  const slack = Math.abs(value) * aboutShare;
-  switch (relation) {
-    case 'exactly':
-      return { low: value, lowOpen: false, high: value, highOpen: false };
-    case 'about':
-      return { low: value - slack, lowOpen: false, high: value + slack, highOpen: false };
-    case 'between':
-      return { low: value, lowOpen: false, high: upper, highOpen: false };
-    case 'at-least':
-    case 'more-than':
-      return { low: value, lowOpen: relation === 'more-than', high: Number.POSITIVE_INFINITY, highOpen: true };
-    case 'at-most':
-    case 'less-than':
-      return { low: Number.NEGATIVE_INFINITY, lowOpen: true, high: value, highOpen: relation === 'less-than' };
-    default:
-      throw relation satisfies never;
-  }
+  const hasNoLow = relation === 'at-most' || relation === 'less-than';
+  const hasNoHigh = relation === 'at-least' || relation === 'more-than';
+  const slack = relation === 'about' ? Math.abs(value) * aboutShare : 0;
+  return {
+    low: hasNoLow ? Number.NEGATIVE_INFINITY : value - slack,
+    lowOpen: hasNoLow || relation === 'more-than',
+    high: hasNoHigh ? Number.POSITIVE_INFINITY : relation === 'between' ? upper : value + slack,
+    highOpen: hasNoHigh || relation === 'less-than',
+  };
 }
 
 /** Is the quantity greater than `bound`? */

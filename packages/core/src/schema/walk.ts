@@ -19,6 +19,40 @@ export function* valuesAt(
   }
 }
 
+/** A value, the innermost statement that holds it, the places of the list items that it stands in, and what it stands in. */
+type Visit = (value: unknown, statement: object | undefined, items: readonly number[], parent: object) => boolean;
+
+/** Is it true of any value at a path of a record with `*`? They are looked at in their order, until it is. */
+export const someValueAt = (record: object, path: readonly string[], isTrue: Visit): boolean =>
+  follow(record, path, 0, [], undefined, record, isTrue);
+
+function follow(
+  value: unknown,
+  path: readonly string[],
+  at: number,
+  items: number[],
+  around: object | undefined,
+  parent: object,
+  isTrue: Visit,
+): boolean {
+  if (value === undefined) return false;
+  const step = path[at];
+  const isObject = typeof value === 'object' && value !== null;
+  const statement = isObject && at > 0 && 'cite' in value ? value : around;
+  if (step === undefined) return isTrue(value, statement, items, parent);
+  if (!isObject) return false;
+  if (step !== '*') return follow((value as Record<string, unknown>)[step], path, at + 1, items, statement, value, isTrue);
+  return (
+    Array.isArray(value) &&
+    value.some((item, i) => {
+      items.push(i);
+      const isEnough = follow(item, path, at + 1, items, statement, value, isTrue);
+      items.pop();
+      return isEnough;
+    })
+  );
+}
+
 /** A reference that a record holds. */
 export type Reference = {
   target: Ref;
