@@ -15,15 +15,15 @@ export function markOf(digest: string, { kinds, where, text, sort, asOf, knownAt
 }
 
 export function writeCursor({ data, query }: Mark, doc: number, direction: Place['direction']): string {
-  const body = `${data}.${query}.${direction === 'after' ? '+' : '-'}${doc}`;
-  return toBase64Url(`${body}.${fingerprint(body)}`);
+  const body = `${data}.${query}.${direction === 'after' ? 'a' : 'b'}${doc}`;
+  return `${body}.${fingerprint(body)}`;
 }
 
 /** Throws {@link QueryInvalid} for what is no cursor of ours, {@link CursorStale} for one of another query or dataset. */
 export function readCursor(cursor: string, mark: Mark, size: number): Place {
-  const [, data, query, direction, number] = /^([^.]+)\.([^.]+)\.([+-])(\d{1,10})/.exec(fromBase64Url(cursor)) ?? [];
+  const [, data, query, direction, number] = /^(\w+)\.(\w+)\.([ab])(\d{1,10})\./.exec(cursor) ?? [];
   const doc = Number(number);
-  const place = { doc, direction: direction === '+' ? 'after' : 'before' } as const;
+  const place = { doc, direction: direction === 'a' ? 'after' : 'before' } as const;
   if (!data || !query || writeCursor({ data, query }, doc, place.direction) !== cursor) throw notOurs();
   if (query !== mark.query && data === mark.data) throw new CursorStale({ reason: 'other-query' });
   if (data !== mark.data || doc >= size) throw new CursorStale({ reason: 'other-dataset' });
@@ -31,14 +31,3 @@ export function readCursor(cursor: string, mark: Mark, size: number): Place {
 }
 
 export const notOurs = () => invalid('cursor', 'this is no cursor of ours', 'the `next` or `previous` of an earlier page, unaltered');
-
-const toBase64Url = (text: string): string => btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-
-/** The text that {@link toBase64Url} wrote, or an empty one. */
-function fromBase64Url(cursor: string): string {
-  try {
-    return atob(cursor.replaceAll('-', '+').replaceAll('_', '/'));
-  } catch {
-    return '';
-  }
-}
