@@ -106,7 +106,7 @@ export class Engine {
     // What was found by words and is ordered by them is a list, and need not become a set.
     const isList = order.by === 'score' && !where && !query.facets && !query.groupBy;
     const bits = this.#kept(asked, kinds, where, isList ? undefined : found);
-    const members = found ? listed(found.docs, bits) : membersOf(bits);
+    const members = found ? listed(found.docs, bits) : where || !view.isOpen ? membersOf(bits) : { total: this.#countOf(kinds) };
     const reach = where && order.by === 'rank' ? this.#reachOf(asked, where, order) : undefined;
     const window = plan.step(
       `sort ${query.sort ?? (found ? 'relevance' : 'id')}`,
@@ -115,6 +115,10 @@ export class Engine {
       () => members.total,
     );
     return { asked, found, bits, members, total: members.total, order, mark, window };
+  }
+
+  #countOf(kinds: readonly KindName[]): number {
+    return kinds.reduce((sum, kind) => sum + this.index.meta.kinds[kind][1] - this.index.meta.kinds[kind][0], 0);
   }
 
   /** Between which places of an order the records of a condition lie. */
