@@ -14,7 +14,7 @@ import { gzipSync } from 'node:zlib';
 import { builtWorker, workerdCommand } from './workerd.ts';
 
 /** What is reached, so that it does not grow. The aim is 250,000 bytes and 50 ms. */
-const limits = { bytes: 279_500, startMs: 75 };
+const limits = { bytes: 282_200, startMs: 75 };
 const starts = 7;
 
 const folder = mkdtempSync(join(tmpdir(), 'register-worker-'));
