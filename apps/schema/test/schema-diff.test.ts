@@ -61,6 +61,13 @@ describe('one change of a schema', () => {
       { $defs: { b: { items: { $ref: '#/$defs/b' }, minItems: 1 } }, $ref: '#/$defs/b' },
       ['narrowed /minItems'],
     ],
+    ['a branch of oneOf twice', { oneOf: [{ type: 'string' }] }, { oneOf: [{ type: 'string' }, { type: 'string' }] }, ['unclear /oneOf/1']],
+    [
+      'a branch of oneOf once again',
+      { oneOf: [{ type: 'string' }, { type: 'string' }] },
+      { oneOf: [{ type: 'string' }] },
+      ['unclear /oneOf/1'],
+    ],
     ['a reference that leads elsewhere', { $ref: 'a.json' }, { $ref: 'b.json' }, ['unclear /$ref']],
     ['a keyword that is not known', {}, { 'x-new': 1 }, ['narrowed /x-new']],
   ];

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { toPointer } from '@org/migration-core';
 import { bounds } from './bounds.ts';
 import type { SchemaChange, SchemaEffect } from './schema-change.ts';
-import { type Bag, bagOf, constantsOf, isBag, listOf, namesOf, refers, resolved, type Schema, typesOf } from './schema-node.ts';
+import { type Bag, bagOf, comesAgain, constantsOf, isBag, listOf, namesOf, refers, resolved, type Schema, typesOf } from './schema-node.ts';
 
 /** Two editions of what stands at a place, and whether a `not` around it turns its effect round. */
 type Pair<T> = { before: T; after: T; path: readonly string[]; isNegated: boolean };
@@ -109,13 +109,16 @@ export function compareSchemas(before: Bag, after: Bag): SchemaChange[] {
     const [oldNames, newNames] = [namesOf(old), namesOf(now)];
     const [more, less] = keyword === 'allOf' ? (['narrowed', 'widened'] as const) : (['widened', 'narrowed'] as const);
     const at = (i: number) => ({ path: [...pair.path, String(i)], isNegated: pair.isNegated });
+    // What fits two branches of `oneOf` is refused.
+    const told = (effect: SchemaEffect, name: string) => (keyword === 'oneOf' && comesAgain(name) ? 'unclear' : effect);
     for (const [i, is] of now.entries()) {
       const place = oldNames.indexOf(newNames[i] as string);
       if (place >= 0) yield* nodes({ before: old[place] as Schema, after: is as Schema, ...at(i) });
-      else yield { ...changed({ before: undefined, after: is, ...at(i) }, more), keyword };
+      else yield { ...changed({ before: undefined, after: is, ...at(i) }, told(more, newNames[i] as string)), keyword };
     }
     for (const [i, was] of old.entries()) {
-      if (!newNames.includes(oldNames[i] as string)) yield { ...changed({ before: was, after: undefined, ...at(i) }, less), keyword };
+      const name = oldNames[i] as string;
+      if (!newNames.includes(name)) yield { ...changed({ before: was, after: undefined, ...at(i) }, told(less, name)), keyword };
     }
   }
 

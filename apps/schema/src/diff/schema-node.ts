@@ -39,6 +39,9 @@ export function namesOf(alternatives: readonly unknown[]): string[] {
   });
 }
 
+/** Is it the name of an alternative that stands behind another of the same name? */
+export const comesAgain = (name: string): boolean => !name.endsWith(' 1');
+
 function nameOf(node: Bag): string {
   const constants = Object.entries(bagOf(node.properties)).flatMap(([name, field]) =>
     isBag(field) && 'const' in field ? [[name, field.const]] : [],
